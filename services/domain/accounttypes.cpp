@@ -1,0 +1,3 @@
+#include "accounttypes.h"
+
+#include "moc_accounttypes.cpp"

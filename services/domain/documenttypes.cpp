@@ -1,0 +1,3 @@
+#include "documenttypes.h"
+
+#include "moc_documenttypes.cpp"
