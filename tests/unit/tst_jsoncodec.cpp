@@ -1,5 +1,6 @@
 #include "accounttypes.h"
 #include "documenttypes.h"
+#include "jsoncodec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,0 +1,65 @@
+#pragma once
+#include "accounttypes.h"
+#include "result.h"
+#include "secret.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QUrl>
+
+/// Signing in and out of one profile: the steps of R3-003, the lock of G-35, one-time links, device grants (G-37).
+/// Every task ends exactly once; after the service is gone nothing is emitted.
+class SessionService : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        SignedOut,
+        AwaitingPassword, ///< user name given
+        AwaitingPin,      ///< password right, PIN sent; see pinChallenge()
+        SignedIn,
+        Locked,  ///< 30 idle minutes (G-35): password, no PIN
+        Expired, ///< past 12 h or refused for good: local data stays readable, a sign-in goes on
+    };
+    Q_ENUM(State)
+
+    using QObject::QObject;
+
+    virtual State state() const = 0;
+    virtual SessionInfo session() const = 0;
+    virtual PinChallenge pinChallenge() const = 0;
+    /// False when no keychain works: nothing is remembered, and the window says so.
+    virtual bool remembersSecrets() const = 0;
+    virtual bool hasRole(Contract::Role role) const = 0;
+
+    /// Restores the session from the keychain; false when there is none or it is no longer good.
+    virtual QCoro::Task<Result<bool>> restore() = 0;
+    virtual QCoro::Task<Result<SignInStarted>> start(QString userName) = 0;
+    virtual QCoro::Task<Result<void>> givePassword(Secret password) = 0;
+    virtual QCoro::Task<Result<void>> givePin(Secret pin) = 0;
+    virtual QCoro::Task<Result<PinChallenge>> resendPin() = 0;
+    /// Back to the first step.
+    virtual void abandon() = 0;
+    virtual QCoro::Task<Result<void>> unlock(Secret password) = 0;
+    virtual QCoro::Task<Result<void>> lock() = 0;
+    /// Abmelden; with `removeLocalData` cache and call segments go, never archive or outbox (G-44).
+    virtual QCoro::Task<Result<void>> signOut(bool removeLocalData) = 0;
+
+    virtual QCoro::Task<Result<void>> requestPasswordReset(QString userName) = 0;
+    virtual QCoro::Task<Result<void>> requestUserNameReminder(QString email) = 0;
+    virtual QCoro::Task<Result<LinkInfo>> inspectLink(Secret token) = 0;
+    virtual QCoro::Task<Result<void>> redeemLink(Secret token, Secret password) = 0;
+
+    virtual QCoro::Task<Result<DeviceGrant>> createGrant(QString name) = 0;
+    virtual QCoro::Task<Result<QList<DeviceGrant>>> listGrants() = 0;
+    virtual QCoro::Task<Result<void>> revokeGrant(QString id) = 0;
+
+    virtual QCoro::Task<Result<Profile>> profile() = 0;
+
+    /// Tells the service that a person did something: feeds the idle lock.
+    virtual void noteUserActivity() = 0;
+
+Q_SIGNALS:
+    void stateChanged(SessionService::State state);
+    void rolesChanged();
+};
