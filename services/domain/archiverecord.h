@@ -43,3 +43,24 @@ struct DocumentRow {
     Mark checked, booked, forwarded;
     bool operator==(const DocumentRow &) const = default;
 };
+
+/// What `archive verify` found.
+struct VerifyReport {
+    int checked = 0;
+    int removedByRule = 0;
+    bool chainGood = true;
+    bool tailProven = false; ///< the chain's head matched the one kept in the keychain
+    struct Difference {
+        QString path;
+        QString what; ///< "missing", "changed", "not_listed", "journal"
+    };
+    QList<Difference> differences;
+};
+
+/// Retention of archived EVN (G-42); invoices always stay.
+struct RetentionRule {
+    enum class Action { Keep, Mask, Delete };
+    Action action = Action::Keep;
+    int afterMonths = 6;
+    bool operator==(const RetentionRule &) const = default;
+};
