@@ -1,0 +1,78 @@
+#pragma once
+#include "archiveddocument.h"
+#include "nametemplate.h"
+#include "result.h"
+
+#include <memory>
+
+class ArchiveStore;
+class Clock;
+
+/// A fetched document on its way into the archive.
+struct ArchiveItem {
+    Document document;
+    QString file; ///< from incomingFile(), complete; empty: `bytes`
+    QByteArray bytes;
+};
+
+/// The durable archive: plain files under a settable folder, SHA256SUMS beside them, archive.db as index and journal.
+/// Synchronous and owned by one thread (use WorkThread); writers of several processes are kept apart by fetch.lock.
+/// Errors are Storage with the path in `detail` (disk_full, folder_read_only, access_denied, path_is_link, database_…).
+class Archive
+{
+public:
+    struct Settings {
+        QString folder; ///< absolute; made when absent, a share is fine
+        QString nameTemplate = NameTemplate::standard();
+        QString databaseFile; ///< archive.db, never on a share
+    };
+
+    /// Opens the index, deletes what an interrupted retention run left, and clears temp files of killed processes.
+    static Result<std::unique_ptr<Archive>> open(const Settings &settings, const Clock &clock);
+    ~Archive();
+
+    QString folder() const;
+    QString absolutePath(const ArchivedDocument &document) const;
+    Result<QList<ArchivedDocument>> rows();
+    /// Kept here or removed by rule: not to be fetched. Also true for the same bytes under another id (adopted archives), which
+    /// are then linked to this document; and for a file that a kill left without its row, which gets its row now.
+    Result<bool> holds(const Document &document);
+
+    /// Where the bytes of this document are downloaded to (below the archive folder, so that the rename stays on one volume).
+    /// Its size is what an earlier try got: ask for the rest by Range. The name carries the expected hash.
+    Result<QString> incomingFile(const Document &document);
+    /// Gives up a partial download (wrong hash).
+    Result<void> dropIncoming(const Document &document);
+
+    /// Takes a group (at most 32 share one folder sync and one transaction): hash checked against the portal's, sync, rename,
+    /// sync of folders, SHA256SUMS, then rows and journal. One answer per item: the absolute path, or why not
+    /// (Protocol/wrong_hash, Protocol/wrong_size: the partial file is removed). The outer error hit all.
+    Result<QList<Result<QString>>> store(const QList<ArchiveItem> &items, const QString &source);
+
+    /// The archived bytes, hash checked again: Storage/archive_differs when changed.
+    Result<QByteArray> content(const QString &id);
+
+    Result<void> setFigures(const QString &id, const InvoiceFigures &figures);
+    Result<void> setMark(const QStringList &ids, MarkKind kind, bool on, const QString &by);
+    Result<QHash<QString, std::array<Mark, 3>>> marks(); ///< by id; index is MarkKind
+
+    /// Reads every file again. `known`: the head from the keychain; without it the tail is not proven.
+    Result<VerifyReport> verify(const std::optional<ChainHead> &known);
+    /// To be kept in the keychain after each change.
+    Result<ChainHead> head();
+
+    /// Takes the files of another archive folder: its SHA256SUMS is checked first (Storage/archive_differs names the file), then
+    /// they are copied in; of this archive's own folder they get their rows. Removed by rule stays removed. Returns the number of
+    /// files taken.
+    Result<int> adopt(const QString &folder);
+
+    /// EVN older than the rule allows (documentDate + months <= today). Returns how many were masked or deleted.
+    Result<int> applyRetention(const RetentionRule &rule);
+
+private:
+    Archive(const Settings &settings, const Clock &clock, NameTemplate name);
+    QString m_folder;
+    NameTemplate m_name;
+    const Clock &m_clock;
+    std::unique_ptr<ArchiveStore> m_store;
+};

@@ -1,0 +1,27 @@
+#pragma once
+#include "money.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <variant>
+
+/// CSV that a spreadsheet opens without running anything: text that would start a formula is neutralised, amounts and dates are
+/// typed and written unescaped.
+class CsvWriter
+{
+public:
+    enum class Flavour {
+        Rfc4180,     ///< comma, CRLF, UTF-8, point, ISO dates
+        ExcelGerman, ///< semicolon, CRLF, UTF-8 with BOM, comma, dd.MM.yyyy
+    };
+    using Cell = std::variant<QString, Money, QDate, qint64>;
+
+    explicit CsvWriter(Flavour flavour);
+    void addRow(const QList<Cell> &cells);
+    QByteArray bytes() const { return m_bytes; }
+
+private:
+    QByteArray field(const Cell &cell) const;
+    Flavour m_flavour;
+    QByteArray m_bytes;
+};

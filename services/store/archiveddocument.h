@@ -1,0 +1,28 @@
+#pragma once
+#include "archiverecord.h"
+
+/// One row of the archive's index.
+struct ArchivedDocument {
+    enum class State {
+        Kept,
+        Masked,  ///< by the retention rule: `path` is the masked copy
+        Removed, ///< by the retention rule: no file any more
+    };
+    Document document;      ///< as the portal described it; of an adopted file only what its name tells
+    QString path;           ///< relative to the archive folder, '/' between; empty when removed
+    QString sha256;         ///< of the file as it lies there now
+    QString receivedSha256; ///< of the file as it came
+    qint64 size = 0;
+    QString source; ///< the portal's origin, or "adopted"
+    QDateTime fetchedAt;
+    State state = State::Kept;
+    std::optional<InvoiceFigures> figures;
+    Mark checked, booked, forwarded;
+};
+
+/// Head of the journal's hash chain, kept in the keychain too: without it the tail cannot be proven.
+struct ChainHead {
+    qint64 count = 0;
+    QString hash; ///< hex; of the empty chain: empty
+    bool operator==(const ChainHead &) const = default;
+};

@@ -1,0 +1,63 @@
+#pragma once
+#include "cachescope.h"
+#include "documenttypes.h"
+#include "result.h"
+
+#include <QDateTime>
+#include <memory>
+
+class Clock;
+class Database;
+
+/// Where the changes feed stands for the present scope.
+struct SyncState {
+    QString cursor;     ///< empty: take a snapshot
+    QDateTime lastSync; ///< last complete turn; invalid: never
+};
+
+/// cache.db: what the portal told us, JSON per resource with a checksum per row. Can be lost: a damaged file is put aside and
+/// a new one begun, then every call of that turn ends in Storage/cache_rebuilt and the next sync takes a snapshot.
+/// Owned by one thread. Everything read and written belongs to the scope set last.
+class CacheStore
+{
+public:
+    static Result<std::unique_ptr<CacheStore>> open(const QString &path, const Clock &clock);
+    ~CacheStore();
+
+    /// True when open() or a later call found damage and began anew.
+    bool wasRebuilt() const { return m_rebuilt; }
+
+    /// Signed in as this user with these roles. Rows of the same user under other roles are removed (a lost role).
+    Result<void> setScope(const CacheScope &scope);
+    /// Without a scope nothing can be read: Storage/no_scope.
+    const CacheScope &scope() const { return m_scope; }
+
+    Result<SyncState> syncState();
+    /// One page of the changes feed and its cursor in one transaction. The last page of a snapshot removes what it did not
+    /// name. Returns the number of rows that differ from before.
+    Result<int> applyPage(const ChangePage &page);
+    /// The portal answered 410: the next pages are a snapshot; the old rows stay readable until it is complete.
+    Result<void> resetCursor();
+
+    Result<QList<Document>> documents();
+    /// All resources of one kind ("document", "profile"), by id.
+    Result<QList<QPair<QString, QJsonObject>>> resources(const QString &kind);
+    Result<std::optional<QJsonObject>> resource(const QString &kind, const QString &id);
+
+    /// »Abmelden und lokale Daten entfernen« (G-44): every row of every scope, overwritten on disk.
+    Result<void> wipe();
+
+private:
+    CacheStore(const QString &path, const Clock &clock);
+    Result<void> openDatabase();
+    /// Passes an error on; damage puts the file aside first.
+    Error handled(const Error &error);
+    Result<void> needScope() const;
+
+    QString m_path;
+    const Clock &m_clock;
+    CacheScope m_scope;
+    QString m_key;
+    std::unique_ptr<Database> m_database;
+    bool m_rebuilt = false;
+};
