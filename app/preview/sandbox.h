@@ -14,6 +14,9 @@ struct SandboxLimits {
 /// with a reason in @p why: then nothing may be rendered.
 bool enterSandbox(const SandboxLimits &limits, std::string *why);
 
+/// Whether reading is limited to fonts; not on kernels before 5.13 or built without Landlock.
+bool readsFontsOnly();
+
 /// Ends the process as soon as its parent has gone. Where the system cannot: the closed pipe does it between two requests.
 void endWithParent();
 

@@ -42,6 +42,8 @@ constexpr int plainCalls[] = {SCMP_SYS(read),          SCMP_SYS(readv),
                               SCMP_SYS(rseq),          SCMP_SYS(restart_syscall),
                               SCMP_SYS(membarrier)};
 
+bool g_fontsOnly = false;
+
 // A kernel without Landlock leaves reading open; the filter still forbids writing, network and programs.
 void readFontsOnly()
 {
@@ -62,7 +64,7 @@ void readFontsOnly()
         ::syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
         ::close(parent);
     }
-    ::syscall(SYS_landlock_restrict_self, rules, 0);
+    g_fontsOnly = ::syscall(SYS_landlock_restrict_self, rules, 0) == 0;
     ::close(rules);
 }
 
@@ -110,6 +112,11 @@ bool enterSandbox(const SandboxLimits &limits, std::string *why)
     if (bad != 0)
         *why = "seccomp: " + std::string(std::strerror(-bad));
     return bad == 0;
+}
+
+bool readsFontsOnly()
+{
+    return g_fontsOnly;
 }
 
 void endWithParent()

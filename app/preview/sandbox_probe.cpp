@@ -74,6 +74,9 @@ std::vector<SandboxProbe> probeSandbox(const std::string &folder)
     probes.push_back(outcome("mkdir", ::mkdir((folder + "/made").c_str(), 0700)));
     probes.push_back(outcome("symlink", ::symlink("/", (folder + "/linked").c_str())));
     probes.push_back(outcome("unlink", ::unlink((folder + "/renamed").c_str())));
+    const int foreign = ::open("/etc/passwd", O_RDONLY);
+    if (readsFontsOnly() || foreign < 0)
+        probes.push_back(outcome("read a foreign file", foreign));
     probes.push_back(outcome("fork", tryFork()));
     probes.push_back(outcome("exec", tryExec()));
     probes.push_back(outcome("signal another process", ::kill(::getppid(), 0)));

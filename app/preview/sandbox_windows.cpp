@@ -19,6 +19,11 @@ bool enterSandbox(const SandboxLimits &limits, std::string *why)
     return false;
 }
 
+bool readsFontsOnly()
+{
+    return false;
+}
+
 void endWithParent() {}
 
 std::vector<SandboxProbe> probeSandbox(const std::string &)
