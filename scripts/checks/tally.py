@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Adds up a run: tally.py JUNIT_DIR CTEST_XML STEPS_FILE
+"""Adds up a run: tally.py JUNIT_DIR CTEST_XML… STEPS_FILE
 
 Every case of the Qt Test programs counts once. A test program that ended badly without naming a failed case (crash, time-out,
 not built) counts as one failure. STEPS_FILE holds lines "pass NAME" and "fail NAME" of the other checks.
@@ -10,7 +10,8 @@ import sys
 import xml.etree.ElementTree as ET
 
 
-def main(junit, ctest, steps):
+def main(junit, *rest):
+    *ctests, steps = rest
     passed, failed, programs = 0, [], {}
     for path in sorted(pathlib.Path(junit).glob("*.xml")):
         bad = 0
@@ -28,7 +29,7 @@ def main(junit, ctest, steps):
             elif case.get("name") not in ("initTestCase", "cleanupTestCase"):
                 passed += 1
         programs[path.stem] = (len(cases), bad)
-    if pathlib.Path(ctest).exists():
+    for ctest in filter(lambda path: pathlib.Path(path).exists(), ctests):
         for case in ET.parse(ctest).getroot().iter("testcase"):
             name = case.get("name")
             cases, bad = programs.get(name, (0, 0))
@@ -52,4 +53,4 @@ def main(junit, ctest, steps):
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:4]))
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Services, models and portal with their tests under AddressSanitizer and UndefinedBehaviorSanitizer.
+. "$(dirname "$0")/../lib/common.sh"
+. scripts/lib/steps.sh
+
+B=$(build_folder build/test)/asan
+mkdir -p "$B"
+clean_environment
+export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0:detect_stack_use_after_return=0:strict_string_checks=1
+export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+export LSAN_OPTIONS=suppressions=$FERNAMT_ROOT/scripts/lib/leaks.supp:print_suppressions=0
+steps_begin "$B/steps"
+
+areas=()
+for area in unit store models portal contract; do
+    [ ! -f "tests/$area/CMakeLists.txt" ] || areas+=("$area")
+done
+
+build() {
+    configure_debug "$B" -DFERNAMT_SANITIZE=address,undefined -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8 &&
+        cmake --build "$B" --target "${areas[@]/%//all}"
+}
+# Ninja knows the targets of a folder as tests/AREA/all.
+areas=("${areas[@]/#/tests/}")
+step build build || { steps_print; tally "$B"; exit 1; }
+
+rm -rf "$B/junit"
+mkdir -p "$B/junit"
+for area in "${areas[@]}"; do
+    rm -f "$B/ctest-${area##*/}.xml"
+    steps_time "$area" ctest --test-dir "$B/$area" -j "$JOBS" -LE slow --timeout 300 --output-on-failure --output-junit "$B/ctest-${area##*/}.xml"
+done
+steps_print
+python3 scripts/checks/tally.py "$B/junit" "$B"/ctest-*.xml "$STEPS"
