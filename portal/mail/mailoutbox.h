@@ -1,0 +1,34 @@
+#pragma once
+#include <QString>
+#include <optional>
+
+class PortalDatabase;
+class PortalClock;
+class SecretBox;
+
+/// One message. `dedupKey` makes it stable: the same key is stored once.
+struct OutgoingMail {
+    QString to;
+    QString subject;
+    QString text;
+    QString html; ///< empty: text only
+};
+
+/// Mail and SMS as rows, written in the caller's transaction, delivered at least once by DeliveryWorker with a stable Message-ID.
+/// The rows are sealed: they hold PINs and links, which are stored nowhere else than as hashes.
+class MailOutbox
+{
+public:
+    MailOutbox(PortalDatabase &database, const PortalClock &clock, const SecretBox &box)
+        : m_database(database), m_clock(clock), m_box(box)
+    {
+    }
+    void addMail(const OutgoingMail &mail);
+    void addSms(const QString &number, const QString &text);
+
+private:
+    void add(const QString &kind, const QByteArray &json);
+    PortalDatabase &m_database;
+    const PortalClock &m_clock;
+    const SecretBox &m_box;
+};

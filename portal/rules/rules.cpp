@@ -1,0 +1,67 @@
+#include "rules.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+const QList<RuleInfo> &Rules::all()
+{
+    static const QList<RuleInfo> table{
+        {Rule::UserNameForm, "user-name-form", "R3-004,R3-005,G-07", "A user name outside its length or characters"},
+        {Rule::PasswordForm, "password-form", "R3-006,R3-007,G-06", "A password outside its length or characters"},
+        {Rule::LinkLifetime, "link-lifetime", "R3-002,R3-017", "A one-time link older than 24 hours"},
+        {Rule::LinkOnce, "link-once", "R3-002,R3-017", "A one-time link that was used"},
+        {Rule::LinkSuperseded, "link-superseded", "R3-017", "A one-time link after a newer one was sent"},
+        {Rule::ResetOnlyStoredAddress, "reset-only-stored-address", "R3-018", "Another address for the reset mail"},
+        {Rule::PinRequired, "pin-required", "R3-010,R3-011,G-08", "A session without PIN where the role demands one"},
+        {Rule::PinLifetime, "pin-lifetime", "G-08,R3-015", "A PIN older than 30 minutes"},
+        {Rule::PinOnce, "pin-once", "G-08", "A PIN that was used"},
+        {Rule::PinTries, "pin-tries", "G-08", "A sixth PIN in one sign-in"},
+        {Rule::PinInARow, "pin-in-a-row", "G-08", "PINs after 30 failed ones in a row: the link is needed"},
+        {Rule::PinResendDelay, "pin-resend-delay", "G-08", "Another PIN within 60 seconds"},
+        {Rule::PinPerHour, "pin-per-hour", "G-08", "A fourth PIN within an hour"},
+        {Rule::PinPerDay, "pin-per-day", "G-08", "An eleventh PIN within a day"},
+        {Rule::PasswordDelay, "password-delay", "R3-003", "A password while the delay after failures runs"},
+        {Rule::PasswordInARow, "password-in-a-row", "R3-003", "Passwords after 100 failed ones in a row: the link is needed"},
+        {Rule::LockedUser, "locked-user", "R3-008", "A locked user"},
+        {Rule::SessionLifetime, "session-lifetime", "G-35", "A session older than 12 hours"},
+        {Rule::SessionIdleLock, "session-idle-lock", "G-35", "A session without a user's request for 30 minutes, until unlocked"},
+        {Rule::GrantNeedsPin, "grant-needs-pin", "G-37", "A device grant from a session without PIN"},
+        {Rule::GrantScope, "grant-scope", "G-37", "A device grant on a route other than documents and changes"},
+        {Rule::GrantLifetime, "grant-lifetime", "G-37", "A device grant older than 90 days"},
+        {Rule::GrantRevoked, "grant-revoked", "G-37", "A revoked device grant"},
+        {Rule::ProfileNeedsPassword, "profile-needs-password", "G-43",
+         "A change of name, address or number without the password"},
+        {Rule::ProfileNeedsPin, "profile-needs-pin", "G-43", "A change of address or number without a PIN to the old number"},
+        {Rule::RouteRole, "route-role", "G-10", "A route that the role may not use"},
+        {Rule::InvoiceRole, "invoice-role", "R3-094,R3-014,G-10", "Invoices and EVN for other roles"},
+        {Rule::ContractDocumentRole, "contract-document-role", "R3-097,G-10", "Contract documents for other roles"},
+        {Rule::EvnRetention, "evn-retention", "R3-096,G-11", "An EVN after its 180th day"},
+        {Rule::CustomerScope, "customer-scope", "R3-094", "Documents of another customer"},
+    };
+    return table;
+}
+
+bool Rules::disable(const QString &nameOrRequirement)
+{
+    bool found = false;
+    for (const RuleInfo &info : all()) {
+        if (QLatin1String(info.name) != nameOrRequirement &&
+            !QString::fromLatin1(info.requirements).split(u',').contains(nameOrRequirement))
+            continue;
+        m_disabled.insert(info.rule);
+        found = true;
+    }
+    return found;
+}
+
+QByteArray Rules::toJson()
+{
+    QJsonArray list;
+    for (const RuleInfo &info : all())
+        list.append(QJsonObject{
+            {QStringLiteral("name"), QLatin1String(info.name)},
+            {QStringLiteral("requirements"), QJsonArray::fromStringList(QString::fromLatin1(info.requirements).split(u','))},
+            {QStringLiteral("text"), QLatin1String(info.text)}});
+    return QJsonDocument(list).toJson(QJsonDocument::Indented);
+}
