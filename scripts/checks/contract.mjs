@@ -6,7 +6,7 @@
 //
 // One line per answer: {"method","route","status","contentType","body"}; `body` is the parsed JSON, absent for other types.
 // `route` is the router's pattern, or empty where the request never reached a route.
-import {createReadStream, readFileSync} from 'node:fs';
+import {createReadStream, existsSync, readFileSync} from 'node:fs';
 import {createInterface} from 'node:readline';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -167,7 +167,7 @@ function selftest() {
 async function main(files) {
     const kinds = new Map();
     let count = 0;
-    for (const file of files) {
+    for (const file of files.filter((name) => existsSync(name))) {
         for await (const line of createInterface({input: createReadStream(file), crlfDelay: Infinity})) {
             if (!line.trim()) {
                 continue;
