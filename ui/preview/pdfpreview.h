@@ -1,4 +1,6 @@
 #pragma once
+#include "previewframe.h"
+#include <QHash>
 #include <QImage>
 #include <QWidget>
 #include <memory>
@@ -66,11 +68,20 @@ protected:
 private:
     void build(const PreviewProgram &program);
     void retranslate();
+    void documentOpened(quint32 id, const PreviewOpened &document);
+    void pageReady(quint32 id, quint32 page, const QImage &image);
+    void requestFailed(quint32 id, PreviewFailure failure);
+    void requestPages(const QList<PreviewRender> &pages);
+    void updateToolBar();
     void showFailure(const QString &message);
 
     QByteArray m_pdf;
     QString m_title;
     QString m_placeholderText;
+    PreviewOpened m_document;
+    QHash<quint32, PreviewRender> m_asked; ///< by id of the request
+    quint32 m_loadingId = 0;
+    int m_lastPage = 0;
     bool m_loading = false;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_placeholder = nullptr;
