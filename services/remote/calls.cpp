@@ -1,0 +1,223 @@
+#include "calls.h"
+
+#include "jsoncodec.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace
+{
+using Calls::Reply;
+
+template <typename T>
+Result<T> read(const Answer &answer)
+{
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &parse);
+    if (!document.isObject()) {
+        Error e = Error::make(Error::Kind::Protocol, QStringLiteral("invalid_answer"), parse.errorString());
+        e.requestId = answer.requestId;
+        return fail(e);
+    }
+    Result<T> value = JsonCodec::fromJson<T>(document.object(), JsonCodec::Mode::Lenient);
+    if (!value) {
+        Error e = Error::make(Error::Kind::Protocol, QStringLiteral("invalid_answer"), value.error().detail);
+        e.requestId = answer.requestId;
+        return fail(e);
+    }
+    return value;
+}
+
+template <typename T>
+Reply<T> ask(Channel &channel, Request request, std::stop_token stop = {})
+{
+    Result<Answer> answer = co_await channel.send(std::move(request), stop);
+    if (!answer)
+        co_return fail(answer.error());
+    co_return read<T>(*answer);
+}
+
+Reply<void> tell(Channel &channel, Request request)
+{
+    Result<Answer> answer = co_await channel.send(std::move(request));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Result<void>();
+}
+
+/// An id becomes one path segment, whatever it is made of.
+QString segment(const QString &id)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+Request withToken(Request request, const Secret &token)
+{
+    request.bearer = token;
+    return request;
+}
+
+template <typename Body>
+Request post(const QString &path, const Body &body)
+{
+    return Request::post(path, JsonCodec::toJson(body));
+}
+
+QString signIn(const QString &id, const char *step)
+{
+    return QStringLiteral("/v1/sign-ins/%1/%2").arg(segment(id), QString::fromLatin1(step));
+}
+} // namespace
+
+Reply<PortalInfo> Calls::portal(Channel &channel)
+{
+    return ask<PortalInfo>(channel, Request::get(QStringLiteral("/v1/portal")));
+}
+
+Reply<SignInStarted> Calls::startSignIn(Channel &channel, QString userName)
+{
+    SignInStart body;
+    body.userName = userName;
+    return ask<SignInStarted>(channel, post(QStringLiteral("/v1/sign-ins"), body));
+}
+
+Reply<SignInResult> Calls::givePassword(Channel &channel, QString signInId, Secret password)
+{
+    PasswordStep body;
+    body.password = password;
+    return ask<SignInResult>(channel, post(signIn(signInId, "password"), body));
+}
+
+Reply<SignInResult> Calls::givePin(Channel &channel, QString signInId, Secret pin)
+{
+    PinStep body;
+    body.pin = pin;
+    return ask<SignInResult>(channel, post(signIn(signInId, "pin"), body));
+}
+
+Reply<SignInResult> Calls::resendPin(Channel &channel, QString signInId)
+{
+    return ask<SignInResult>(channel, Request::post(signIn(signInId, "pin/resend")));
+}
+
+Reply<void> Calls::requestPasswordReset(Channel &channel, QString userName)
+{
+    PasswordResetRequest body;
+    body.userName = userName;
+    return tell(channel, post(QStringLiteral("/v1/password-resets"), body));
+}
+
+Reply<void> Calls::requestUserNameReminder(Channel &channel, QString email)
+{
+    UserNameReminderRequest body;
+    body.email = email;
+    return tell(channel, post(QStringLiteral("/v1/user-name-reminders"), body));
+}
+
+Reply<LinkInfo> Calls::inspectLink(Channel &channel, Secret token)
+{
+    LinkToken body;
+    body.token = token;
+    return ask<LinkInfo>(channel, post(QStringLiteral("/v1/links/inspect"), body));
+}
+
+Reply<void> Calls::redeemLink(Channel &channel, Secret token, Secret password)
+{
+    LinkRedemption body;
+    body.token = token;
+    body.password = password;
+    return tell(channel, post(QStringLiteral("/v1/links/redeem"), body));
+}
+
+Reply<SessionInfo> Calls::sessionOf(Channel &transport, Secret token)
+{
+    return ask<SessionInfo>(transport, withToken(Request::get(QStringLiteral("/v1/session")), token));
+}
+
+Reply<SessionInfo> Calls::unlock(Channel &transport, Secret token, Secret password)
+{
+    UnlockRequest body;
+    body.password = password;
+    return ask<SessionInfo>(transport, withToken(post(QStringLiteral("/v1/session/unlock"), body), token));
+}
+
+Reply<void> Calls::lock(Channel &transport, Secret token)
+{
+    return tell(transport, withToken(Request::post(QStringLiteral("/v1/session/lock")), token));
+}
+
+Reply<void> Calls::signOut(Channel &transport, Secret token)
+{
+    return tell(transport, withToken(Request::remove(QStringLiteral("/v1/session")), token));
+}
+
+Reply<DeviceGrantList> Calls::grants(Channel &channel)
+{
+    return ask<DeviceGrantList>(channel, Request::get(QStringLiteral("/v1/device-grants")));
+}
+
+Reply<DeviceGrant> Calls::createGrant(Channel &channel, QString name)
+{
+    DeviceGrantRequest body;
+    body.name = name;
+    return ask<DeviceGrant>(channel, post(QStringLiteral("/v1/device-grants"), body));
+}
+
+Reply<void> Calls::revokeGrant(Channel &channel, QString id, qint64 rev)
+{
+    Request request = Request::remove(QStringLiteral("/v1/device-grants/") + segment(id));
+    request.ifMatch = rev;
+    return tell(channel, request);
+}
+
+Reply<ChangePage> Calls::changes(Channel &channel, QString since, bool background, std::stop_token stop)
+{
+    Request request = Request::get(QStringLiteral("/v1/changes"), background);
+    if (!since.isEmpty())
+        request.query.addQueryItem(QStringLiteral("since"), QString::fromLatin1(QUrl::toPercentEncoding(since)));
+    return ask<ChangePage>(channel, request, stop);
+}
+
+Reply<DocumentPage> Calls::documents(Channel &channel, QUrlQuery filter)
+{
+    Request request = Request::get(QStringLiteral("/v1/documents"));
+    request.query = filter;
+    return ask<DocumentPage>(channel, request);
+}
+
+Reply<Document> Calls::document(Channel &channel, QString id)
+{
+    return ask<Document>(channel, Request::get(QStringLiteral("/v1/documents/") + segment(id)));
+}
+
+Reply<void> Calls::documentContent(Channel &channel, QString id, bool background, std::shared_ptr<DownloadSink> sink,
+                                   std::stop_token stop)
+{
+    const Request request = Request::get(QStringLiteral("/v1/documents/%1/content").arg(segment(id)), background);
+    return channel.download(request, sink, stop);
+}
+
+Reply<Profile> Calls::profile(Channel &channel)
+{
+    return ask<Profile>(channel, Request::get(QStringLiteral("/v1/profile")));
+}
+
+Reply<Profile> Calls::changeProfile(Channel &channel, qint64 rev, ProfileChange change)
+{
+    return ask<Profile>(channel, Request::patch(QStringLiteral("/v1/profile"), rev, JsonCodec::toJson(change)));
+}
+
+Reply<PinChallenge> Calls::sendProfilePin(Channel &channel, Secret password)
+{
+    ProfilePinRequest body;
+    body.currentPassword = password;
+    return ask<PinChallenge>(channel, post(QStringLiteral("/v1/profile/pin"), body));
+}
+
+Reply<void> Calls::changePassword(Channel &channel, Secret current, Secret next)
+{
+    PasswordChange body;
+    body.currentPassword = current;
+    body.newPassword = next;
+    return tell(channel, post(QStringLiteral("/v1/profile/password"), body));
+}

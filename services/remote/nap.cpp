@@ -1,0 +1,14 @@
+#include "nap.h"
+
+Nap::Nap(std::chrono::milliseconds length)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { event.set(); });
+    m_timer.start(length);
+}
+
+void Nap::cancel(Trip)
+{
+    m_timer.stop();
+    event.set();
+}
