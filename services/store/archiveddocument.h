@@ -10,6 +10,7 @@ struct ArchivedDocument {
     };
     Document document;      ///< as the portal described it; of an adopted file only what its name tells
     QString path;           ///< relative to the archive folder, '/' between; empty when removed
+    QString pathKey;        ///< NameTemplate::collisionKey of it; set for writing only
     QString sha256;         ///< of the file as it lies there now
     QString receivedSha256; ///< of the file as it came
     qint64 size = 0;

@@ -2,6 +2,10 @@
 #include "archiveddocument.h"
 #include "result.h"
 
+#include <QHash>
+#include <QVariantList>
+#include <array>
+#include <functional>
 #include <memory>
 
 class Clock;
@@ -9,13 +13,21 @@ class Database;
 
 /// What one entry of the archive's journal says. Never changed, never removed; each carries the hash of the one before.
 struct JournalEntry {
-    QString event; ///< archived, adopted, linked, masked, removed, mark
+    QString event; ///< archived, adopted, linked, masked, masked_copy, removed, mark
     QString documentId;
     QString type;
     QString number;
     QString path;
     QString sha256; ///< of masked and removed: the hash before
     QString reason;
+};
+
+/// What a walk over the journal found.
+struct JournalCheck {
+    bool chainGood = true;   ///< every hash follows, and the known head occurs
+    bool tailProven = false; ///< the chain ends exactly at the known head
+    ChainHead head;
+    QStringList unbacked; ///< paths (or ids) of rows that the journal does not back, and of entries without row
 };
 
 /// archive.db (FULL): index of the archived documents, marks and the hash-chained journal. Rows and journal change together in
@@ -29,9 +41,9 @@ public:
     Result<QList<ArchivedDocument>> rows();
     Result<std::optional<ArchivedDocument>> byId(const QString &id);
     /// Kept, masked or removed copies that came with this hash.
-    Result<std::optional<ArchivedDocument>> byReceivedHash(const QString &sha256);
-    /// The id whose file has this name, compared as the most forgetful file system does (case, NFC/NFD); empty: free.
-    Result<QString> ownerOfPath(const QString &relativePath);
+    Result<QList<ArchivedDocument>> byReceivedHash(const QString &sha256);
+    /// The id whose file has this name (NameTemplate::collisionKey); empty: free.
+    Result<QString> ownerOfPath(const QString &collisionKey);
 
     /// Rows and journal entries of a group of files, all or none.
     Result<void> insert(const QList<ArchivedDocument> &documents, const QString &event);
@@ -49,14 +61,17 @@ public:
     Result<QHash<QString, std::array<Mark, 3>>> marks();
 
     Result<ChainHead> head();
-    /// Walks the journal: Journal entries whose hash does not follow, and rows that the journal does not back. Paths or
-    /// "archive.db".
-    Result<QStringList> journalFaults(const std::optional<ChainHead> &known, bool *tailProven);
+    Result<QList<JournalEntry>> journal();
+    /// Walks the whole journal and compares it with the rows.
+    Result<JournalCheck> checkJournal(const std::optional<ChainHead> &known);
 
 private:
     explicit ArchiveStore(const Clock &clock);
+    Result<void> insertRow(const ArchivedDocument &document);
     Result<void> append(const JournalEntry &entry);
+    Result<void> append(const QString &event, const ArchivedDocument &document, const QString &reason);
     Result<QList<ArchivedDocument>> select(const QString &condition, const QVariantList &values);
+    Result<void> inTransaction(const std::function<Result<void>()> &work);
 
     const Clock &m_clock;
     std::unique_ptr<Database> m_database;

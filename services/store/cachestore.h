@@ -4,6 +4,7 @@
 #include "result.h"
 
 #include <QDateTime>
+#include <QVariantList>
 #include <memory>
 
 class Clock;
@@ -48,7 +49,26 @@ public:
     Result<void> wipe();
 
 private:
+    /// The row of sync_state for one scope.
+    struct Feed {
+        QString cursor;
+        int generation = 0;
+        bool inSnapshot = false;
+        int rowCount = 0;
+        qint64 lastSync = 0;
+    };
+    struct Row {
+        QString kind;
+        QString id;
+        QJsonObject body;
+    };
     CacheStore(const QString &path, const Clock &clock);
+    Result<Feed> feed();
+    Result<void> writeFeed(const Feed &feed);
+    Result<bool> applyChange(const Change &change, Feed &feed);
+    Result<QList<Row>> readAll();
+    Result<QList<Row>> readSnapshot();
+    static Result<QJsonObject> checkedBody(const QVariantList &fields, const QString &checksum);
     Result<void> openDatabase();
     /// Passes an error on; damage puts the file aside first.
     Error handled(const Error &error);

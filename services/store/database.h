@@ -6,6 +6,7 @@
 #include <QVariantList>
 #include <chrono>
 #include <memory>
+#include <unordered_map>
 
 class QSqlError;
 class QThread;
@@ -21,6 +22,7 @@ public:
         quint32 applicationId; ///< told apart from databases of other programs
         bool full = true;      ///< synchronous FULL (survives power loss) or NORMAL (what can be fetched again)
         std::chrono::milliseconds busyTimeout{7000};
+        int upTo = 0; ///< stop at this migration (tests of the way up); 0: the newest
     };
 
     /// Opens or makes the file (0600), brings it to the newest schema; an older one is copied beside it first when `full`.
@@ -29,12 +31,15 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// One statement with positional values. Read the rows to the end or let the query go before the next commit.
+    /// One statement with positional values; a null QString is bound as empty text, QVariant() as NULL. Read the rows to the end
+    /// or let the query go before the next commit.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// A statement without rows.
     Result<void> execute(const QString &sql, const QVariantList &values = {});
     /// A loop over next() ended: was it the end, or a failure?
-    static Result<void> finished(const QSqlQuery &query);
+    Result<void> finished(const QSqlQuery &query) const;
+    /// The first column of the first row, 0 without one.
+    Result<qint64> number(const QString &sql, const QVariantList &values = {});
     int schemaVersion() const { return m_version; }
     QString path() const { return m_path; }
 
@@ -47,7 +52,6 @@ private:
     Result<void> connectFile();
     Result<void> prepareFile();
     Result<void> migrate();
-    Result<qint64> number(const QString &sql);
     void assertThread() const;
 
     QString m_path;
@@ -55,4 +59,5 @@ private:
     QString m_connection;
     QThread *m_thread;
     int m_version = 0;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
 };

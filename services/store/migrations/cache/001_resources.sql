@@ -1,0 +1,20 @@
+CREATE TABLE resources (
+    scope TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    rev INTEGER NOT NULL,
+    generation INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    checksum TEXT NOT NULL,
+    PRIMARY KEY (scope, kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_state (
+    scope TEXT PRIMARY KEY,
+    user TEXT NOT NULL,
+    cursor TEXT NOT NULL,
+    generation INTEGER NOT NULL,
+    in_snapshot INTEGER NOT NULL,
+    row_count INTEGER NOT NULL,
+    last_sync INTEGER NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
