@@ -105,8 +105,8 @@ double PageArea::fitScale() const
     for (const QSizeF &size : m_sizes)
         widest = std::max(widest, size.width());
     // The scroll bar is counted in even when it is not there: else fitting would make it come and go.
-    const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
-    return std::clamp((viewport()->width() - bar - 2 * gap) / widest, minScale, maxScale);
+    const int room = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width() - 2 * gap;
+    return std::clamp(room / widest, minScale, maxScale);
 }
 
 void PageArea::layOut()

@@ -45,6 +45,12 @@ PreviewProcess::PreviewProcess(PreviewProgram program, QObject *parent) : QObjec
 PreviewProcess::~PreviewProcess()
 {
     abandonProcess();
+    // SIGKILL is a matter of milliseconds, and a QProcess may not go before its process.
+    const auto abandoned = findChildren<QProcess *>(Qt::FindDirectChildrenOnly);
+    for (QProcess *process : abandoned) {
+        process->disconnect();
+        process->waitForFinished(2000);
+    }
 }
 
 quint32 PreviewProcess::open(const QByteArray &pdf)

@@ -138,9 +138,12 @@ std::optional<PreviewMessage> FrameReader::next()
         m_buffer.clear();
         return {};
     }
-    if (quint64(m_buffer.size()) < headSize + quint64(length))
+    const qsizetype whole = headSize + qsizetype(length);
+    if (m_buffer.size() < whole) {
+        m_buffer.reserve(whole); // else a picture of 35 MB, read in small pieces, is copied again and again
         return {};
+    }
     PreviewMessage message{PreviewType(at(m_buffer, 1)), at(m_buffer, 2), m_buffer.mid(headSize, length)};
-    m_buffer.remove(0, headSize + qsizetype(length));
+    m_buffer = m_buffer.mid(whole);
     return message;
 }
