@@ -3,6 +3,9 @@
 #include "nametemplate.h"
 #include "result.h"
 
+#include <QHash>
+#include <QSet>
+#include <array>
 #include <memory>
 
 class ArchiveStore;
@@ -16,8 +19,9 @@ struct ArchiveItem {
 };
 
 /// The durable archive: plain files under a settable folder, SHA256SUMS beside them, archive.db as index and journal.
-/// Synchronous and owned by one thread (use WorkThread); writers of several processes are kept apart by fetch.lock.
-/// Errors are Storage with the path in `detail` (disk_full, folder_read_only, access_denied, path_is_link, database_…).
+/// Synchronous and owned by one thread (use WorkThread). Whoever calls tidy, holds, store, adopt or applyRetention holds
+/// fetch.lock. Errors are Storage with the path in `detail` (disk_full, folder_read_only, access_denied, path_is_link,
+/// database_…).
 class Archive
 {
 public:
@@ -27,11 +31,15 @@ public:
         QString databaseFile; ///< archive.db, never on a share
     };
 
-    /// Opens the index, deletes what an interrupted retention run left, and clears temp files of killed processes.
+    /// Opens or makes index and folder; touches no file. Storage/database_on_network when archive.db would lie on a share.
     static Result<std::unique_ptr<Archive>> open(const Settings &settings, const Clock &clock);
     ~Archive();
 
-    QString folder() const;
+    /// What a killed process left: temp files, partial downloads of held documents or older than a week, files a retention run
+    /// had still to delete. Call under fetch.lock before writing.
+    Result<void> tidy();
+
+    QString folder() const { return m_folder; }
     QString absolutePath(const ArchivedDocument &document) const;
     Result<QList<ArchivedDocument>> rows();
     /// Kept here or removed by rule: not to be fetched. Also true for the same bytes under another id (adopted archives), which
@@ -70,7 +78,21 @@ public:
     Result<int> applyRetention(const RetentionRule &rule);
 
 private:
-    Archive(const Settings &settings, const Clock &clock, NameTemplate name);
+    Archive(const Settings &settings, const Clock &clock, const NameTemplate &name);
+    QString absolute(const QString &relativePath) const;
+    Result<ArchivedDocument> takeFile(const Document &document, const QString &file, QSet<QString> &names);
+    /// A free relative path, or the path of a file with exactly these bytes that has no row (`found`).
+    Result<QString> choosePath(const Document &document, const QString &sha256, const QSet<QString> &names, bool *found);
+    Result<std::optional<ArchivedDocument>> orphan(const Document &document);
+    Result<void> finishFiles(const QList<ArchivedDocument> &documents, const QString &event);
+    Result<void> writeSums(const QList<ArchivedDocument> &added);
+    void checkSums(VerifyReport &report, const QMap<QString, QString> &expected) const;
+    Result<void> adoptOne(const QString &from, const QString &path, const QString &sha256, QList<ArchivedDocument> &taken);
+    Result<QString> copyIn(const QString &file, const QString &path, const QString &sha256, const QList<ArchivedDocument> &taken);
+    Result<void> removeOne(const ArchivedDocument &row, const RetentionRule &rule);
+    Result<ArchivedDocument> writeMasked(const ArchivedDocument &row, const QByteArray &bytes);
+    Result<void> finishRemovals();
+
     QString m_folder;
     NameTemplate m_name;
     const Clock &m_clock;

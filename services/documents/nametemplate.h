@@ -23,6 +23,9 @@ public:
     /// Two names are the same file for somebody when their keys are equal: NFC and case folded.
     static QString collisionKey(const QString &path);
 
+    /// What a name of the standard template tells about an adopted file; type Unknown when it is none of ours.
+    static Document guess(const QString &fileName);
+
 private:
     explicit NameTemplate(const QString &text) : m_text(text) {}
     QString m_text;

@@ -119,6 +119,19 @@ Result<QString> ArchiveStore::ownerOfPath(const QString &collisionKey)
     return rows->isEmpty() ? QString() : rows->first().document.id;
 }
 
+Result<QMap<QString, QString>> ArchiveStore::files()
+{
+    auto query = m_database->run(u"SELECT path, sha256 FROM documents WHERE state <> 'removed'"_s);
+    if (!query)
+        return fail(query.error());
+    QMap<QString, QString> files;
+    while (query->next())
+        files.insert(query->value(0).toString(), query->value(1).toString());
+    if (auto r = m_database->finished(*query); !r)
+        return fail(r.error());
+    return files;
+}
+
 Result<void> ArchiveStore::insertRow(const ArchivedDocument &row)
 {
     const Document &document = row.document;

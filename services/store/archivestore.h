@@ -3,6 +3,7 @@
 #include "result.h"
 
 #include <QHash>
+#include <QMap>
 #include <QVariantList>
 #include <array>
 #include <functional>
@@ -44,6 +45,9 @@ public:
     Result<QList<ArchivedDocument>> byReceivedHash(const QString &sha256);
     /// The id whose file has this name (NameTemplate::collisionKey); empty: free.
     Result<QString> ownerOfPath(const QString &collisionKey);
+
+    /// Relative path and hash of every file that must be there.
+    Result<QMap<QString, QString>> files();
 
     /// Rows and journal entries of a group of files, all or none.
     Result<void> insert(const QList<ArchivedDocument> &documents, const QString &event);
