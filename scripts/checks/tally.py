@@ -44,13 +44,38 @@ def main(junit, *rest):
             passed += 1
         else:
             failed.append(name)
+    if not passed and not failed:
+        failed.append("nothing ran")
     if failed:
         print("Failed:")
         for name in failed:
             print(f"  {name}")
     print(f"{passed} passed, {len(failed)} failed")
-    return 1 if failed or not passed else 0
+    return 1 if failed else 0
+
+
+def selftest():
+    """A failed, skipped, crashed, cut-off or empty run must not pass."""
+    import tempfile
+    good, crash = '<testsuite><testcase name="a"/></testsuite>', '<testsuite><testcase name="t" status="fail"/></testsuite>'
+    ran = crash.replace("fail", "run")
+    runs = {"good": (good, ran, "pass x", 0), "failed": (good.replace("/></", "><failure/></testcase></"), ran, "", 1),
+            "skipped": (good.replace("/></", "><skipped/></testcase></"), ran, "", 1), "crashed": (good, crash, "", 1),
+            "cut off": (good[:20], crash, "", 1), "step": (good, ran, "fail x", 1), "nothing": (None, "<testsuite/>", "", 1)}
+    wrong = []
+    for name, (junit, ctest, steps, expected) in runs.items():
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            if junit:
+                (root / "t.xml").write_text(junit)
+            (root / "steps").write_text(steps + "\n" if steps else "")
+            (root / "c").mkdir()
+            (root / "c/ctest").write_text(ctest)
+            if main(folder, str(root / "c/ctest"), str(root / "steps")) != expected:
+                wrong.append(name)
+    print(f"{len(runs)} runs judged, wrong: {wrong or 'none'}")
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(selftest() if "--selftest" in sys.argv else main(*sys.argv[1:]))

@@ -1,0 +1,234 @@
+#!/usr/bin/env python3
+"""The role matrix: asks a real portal for every cell of authz.csv and compares (R3-008, R3-014, R3-094, R3-097, G-09, G-10, G-35, G-37).
+
+Fails on a route of `fernamt-portal operator routes --json` that the table does not know, on a table row without a route, on any other
+answer, on a forbidden field anywhere in an answer, and when another customer's object is more than a 404. Also guesses ids at
+random. Shares no code with the portal. Controls: a table with a row missing and a table with a wrong cell must both be red.
+
+  authz.py --build DIR [--junit FILE]
+"""
+import csv
+import json
+import pathlib
+import random
+import sys
+import uuid
+import xml.etree.ElementTree as ET
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "reliability"))
+import rig
+import stock
+
+ROLES = ("admin", "pbx", "accountant")
+# Never in any answer, whoever asks: what the portal stores of a person or a secret.
+FORBIDDEN = ("password_hash", "passwordHash", "mobileNumber", "mobile_number", "tokenHash", "token_hash", "fingerprint", "secret",
+             "customerId", "customer_id", "blob", "path", "userId", "user_id")
+# A role that may not see a kind of document gets no trace of it.
+HIDDEN = {"pbx": {"invoice_pdf", "evn_pdf", "evn_csv", "order_signed", "porting_form_signed", "order_confirmation",
+                  "termination_confirmation", "sepa_mandate"},
+          "accountant": {"order_signed", "porting_form_signed", "order_confirmation", "termination_confirmation", "sepa_mandate"}}
+
+
+def read_table():
+    lines = [line for line in (HERE / "authz.csv").read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    return list(csv.DictReader(lines))
+
+
+def unmatched(table, routes):
+    """Routes without a row, rows without a route."""
+    known, real = {(r["method"], r["route"]) for r in table}, {(r["method"], r["pattern"]) for r in routes}
+    return sorted(real - known), sorted(known - real)
+
+
+def judge(expected, answer):
+    status, _, code = expected.partition(" ")
+    if answer.status != int(status):
+        return f"{answer.status} {answer.code}, not {expected}"
+    return f"code {answer.code}, not {code}" if code and answer.code != code else None
+
+
+def fields(value):
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield key
+            yield from fields(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from fields(inner)
+
+
+class World:
+    """Tokens for every column, objects for every row."""
+
+    def __init__(self, portal):
+        self.portal, self.users = portal, {"admin": rig.ADMINISTRATOR, "pbx": rig.PBX, "accountant": rig.ACCOUNTANT}
+        self.tokens, self.grants, self.passwords = {}, {}, {}
+        self.stranger = stock.second_customer(portal)
+        gone = stock.extra_user(portal, "gone.soon", "administrator_kundenportal")
+        sleeper = stock.extra_user(portal, "sleeper", "administrator_kundenportal")
+        waiting = stock.extra_user(portal, "waiting", "administrator_kundenportal")
+        late = stock.extra_user(portal, "late", "administrator_kundenportal")
+        self.tokens["expired"], _ = portal.sign_in(*late)
+        portal.advance("12h")
+        portal.advance("1s")
+        self.tokens["locked"], _ = portal.sign_in(*sleeper)
+        assert portal.request("POST", "/v1/session/lock", token=self.tokens["locked"]).status == 204
+        self.tokens["pin"] = portal.start(waiting[0])
+        step = portal.request("POST", f"/v1/sign-ins/{self.tokens['pin']}/password", {"password": waiting[1]})
+        assert step.status == 200 and step.json()["next"] == "pin", step.body
+        self.tokens["user_locked"], _ = portal.sign_in(*gone)
+        assert portal.request("GET", "/v1/session", token=self.tokens["user_locked"]).status == 200
+        stock.lock_user(portal, gone[0])
+        for role in ROLES:
+            self.renew(role)
+        self.tokens["none"] = None
+        self.tokens["grant"] = self.grant("admin")["token"]
+        revoked = self.grant("admin")
+        done = portal.request("DELETE", f"/v1/device-grants/{revoked['id']}", token=self.tokens["admin"], headers={"If-Match": f'"{revoked["rev"]}"'})
+        assert done.status == 204, done.body
+        self.tokens["revoked"] = revoked["token"]
+        stranger_token, _ = portal.sign_in(*self.stranger)
+        self.foreign_documents = portal.documents(stranger_token)
+        assert self.foreign_documents, "the other customer has no document"
+        self.foreign_grant = portal.request("POST", "/v1/device-grants", {"name": "other"}, stranger_token).json()
+        self.own_documents = portal.documents(self.tokens["admin"])
+
+    def renew(self, role):
+        self.tokens[role], asked = self.portal.sign_in(*self.users[role])
+        assert asked == (role != "pbx"), f"{role}: PIN asked: {asked}"
+
+    def grant(self, role):
+        answer = self.portal.request("POST", "/v1/device-grants", {"name": "cell"}, self.tokens[role])
+        assert answer.status == 201, answer.body
+        return answer.json()
+
+    def document(self, object_):
+        if object_ == "missing":
+            return str(uuid.uuid4())
+        if object_ == "other_customer":
+            return self.foreign_documents[0]["id"]
+        kind = object_.split()[1]
+        return next(d["id"] for d in self.own_documents if d["type"] == kind)
+
+    def ask(self, row, column):
+        method, route, object_, token = row["method"], row["route"], row["object"], self.tokens[column]
+        password = self.users[column][1] if column in ROLES else rig.ADMINISTRATOR[1]
+        path, body, headers = route, None, {}
+        if "{documentId}" in path:
+            path = path.replace("{documentId}", self.document(object_))
+        path = path.replace("{signInId}", str(uuid.uuid4())).replace("{token}", "A" * 43)
+        if "{grantId}" in path:
+            target = {"id": str(uuid.uuid4()), "rev": 1}
+            if object_ == "other_user":
+                target = self.foreign_grant
+            elif object_ == "own" and column in ROLES:
+                target = self.grant(column)
+            path, headers["If-Match"] = path.replace("{grantId}", target["id"]), f'"{target["rev"]}"'
+        if object_.startswith("type "):
+            path += "?type=" + object_.split()[1]
+        if method == "PATCH":
+            profile = self.portal.request("GET", "/v1/profile", token=token)
+            headers["If-Match"] = f'"{profile.json()["rev"]}"' if profile.status == 200 else '"1"'
+            body = {"phoneNumber": "+49211123456"} if object_ == "phone" else {"mobileNumber": "+491701234567"}
+        elif method == "POST":
+            body = {"/v1/sign-ins": {"userName": "nobody.here"}, "/v1/password-resets": {"userName": "nobody.here"},
+                    "/v1/user-name-reminders": {"email": "nobody@example.org"}, "/v1/links/inspect": {"token": "A" * 43},
+                    "/v1/links/redeem": {"token": "A" * 43, "password": "Some password 1"}, "/v1/device-grants": {"name": "cell"},
+                    "/v1/session/unlock": {"password": stock.PASSWORD if column == "locked" else password},
+                    "/v1/profile/pin": {"currentPassword": password},
+                    "/v1/profile/password": {"currentPassword": "Not the word 1", "newPassword": "Another word 1"},
+                    "/v1/sign-ins/{signInId}/password": {"password": "Some password 1"},
+                    "/v1/sign-ins/{signInId}/pin": {"pin": "12345678"}}.get(route)
+            if route == "/link/{token}":
+                body, headers["Content-Type"] = "password=Some+password+1&repeat=Some+password+1", "application/x-www-form-urlencoded"
+        answer = self.portal.request(method, path, body, token, headers)
+        # A cell that ended or changed its own session gets a new one.
+        if column in ROLES and answer.status in (200, 204) and route in ("/v1/session", "/v1/session/lock") and method != "GET":
+            self.renew(column)
+        if column == "locked" and route == "/v1/session/unlock" and answer.status == 200:
+            assert self.portal.request("POST", "/v1/session/lock", token=token).status == 204
+        return answer
+
+
+def leak(column, row, answer):
+    try:
+        value = answer.json()
+    except ValueError:
+        return None
+    found = set(fields(value)) & set(FORBIDDEN)
+    if found:
+        return f"forbidden fields {sorted(found)}"
+    if "token" in set(fields(value)) and not (row["route"] == "/v1/device-grants" and row["method"] == "POST"):
+        return "a token where none belongs"
+    if answer.status == 200 and column in HIDDEN:
+        for word in HIDDEN[column]:
+            if f'"{word}"' in answer.body.decode("utf-8", "replace"):
+                return f"shows {word}"
+    return None
+
+
+def main():
+    args = rig.arguments(__doc__, junit={"default": None})
+    experiment = rig.Experiment("authz", args)
+    table = read_table()
+    columns = [c for c in table[0] if c not in ("method", "route", "object")]
+    routes = json.loads(rig.subprocess.run([str(args.build / "bin/fernamt-portal"), "operator", "routes", "--json"], check=True, capture_output=True).stdout)
+    results = []
+
+    def verdict(name, wrong):
+        results.append((name, wrong))
+        experiment.check(not wrong, f"{name}: {wrong}")
+
+    missing, surplus = unmatched(table, routes)
+    verdict("G_10_everyRouteIsInTheTable", f"not in the table: {missing}" if missing else None)
+    verdict("everyRowHasARoute", f"no such route: {surplus}" if surplus else None)
+    verdict("control_aMissingRowIsSeen", None if unmatched(table[1:], routes)[0] else "a missing row was not seen")
+
+    portal = rig.Portal(args.build, experiment.folder, more=stock.without_pin_limits())
+    try:
+        world = World(portal)
+        cells = 0
+        for row in table:
+            for column in columns:
+                if row[column] == "-":
+                    continue
+                cells += 1
+                answer = world.ask(row, column)
+                wrong = judge(row[column], answer) or leak(column, row, answer)
+                tags = {"grant": "G_37_", "revoked": "G_37_", "locked": "G_35_", "expired": "G_35_", "accountant": "R3_014_R3_094_", "pbx": "R3_094_G_09_"}
+                verdict(f"{tags.get(column, '')}G_10({row['method']} {row['route']} {row['object']} as {column})", wrong)
+        # The judge itself: one wrong cell must be seen.
+        probe = portal.request("GET", "/v1/profile", token=world.tokens["grant"])
+        verdict("control_aWrongCellIsSeen", None if judge("200", probe) else "a wrong cell was not seen")
+        guess = random.Random(args.seed)
+        hits = 0
+        for _ in range(200):
+            word = str(uuid.UUID(int=guess.getrandbits(128), version=4))
+            hits += portal.request("GET", f"/v1/documents/{word}", token=world.tokens["admin"]).status != 404
+        verdict("randomIdsFindNothing", f"{hits} guesses were no 404" if hits else None)
+        # HEAD shows no more than GET, unknown methods are refused.
+        head = portal.request("HEAD", "/v1/profile")
+        verdict("headIsGuardedToo", None if head.status == 401 else str(head.status))
+        for method in ("OPTIONS", "TRACE", "PUT"):
+            status = portal.request(method, "/v1/profile", token=world.tokens["admin"]).status
+            verdict(f"refused({method})", None if status in (400, 405) else str(status))
+        # A role taken away counts from the next request on.
+        stock.take_role(portal, rig.ACCOUNTANT[0], "buchhaltung_kunde")
+        status = portal.request("GET", "/v1/documents?type=invoice_pdf", token=world.tokens["accountant"]).status
+        verdict("R3_094_aRoleTakenAwayCountsAtOnce", None if status in (401, 403) else str(status))
+    finally:
+        portal.close()
+    if args.junit:
+        suite = ET.Element("testsuite", name="tst_authz", tests=str(len(results)))
+        for name, wrong in results:
+            case = ET.SubElement(suite, "testcase", name=name)
+            if wrong:
+                ET.SubElement(case, "failure", message=wrong)
+        ET.ElementTree(suite).write(args.junit, encoding="utf-8")
+    experiment.note(routes=len(routes), rows=len(table), cells=cells)
+    experiment.finish()
+
+
+if __name__ == "__main__":
+    main()
