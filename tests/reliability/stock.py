@@ -1,12 +1,7 @@
 """Puts users, customers and documents into a running portal of a test, straight into its database: what a provider's other systems
 would do. Passwords are taken over as hashes of a user whose password is known."""
 import contextlib
-import hashlib
-import os
-import pathlib
-import random
 import sqlite3
-import time
 import uuid
 
 import rig
@@ -58,9 +53,19 @@ def take_role(portal, name, role):
         assert db.execute("DELETE FROM user_roles WHERE user_id = ? AND role = ?", [user["id"], role]).rowcount == 1
 
 
-def demo_stock(portal, count, low=None, high=None):
-    raise NotImplementedError
+def demo_stock(portal, count, low=2_000, high=200_000):
+    """Brings the demo customer to at least `count` documents; sizes between `low` and `high`."""
+    with database(portal) as db:
+        have = db.execute("SELECT COUNT(*) FROM documents").fetchone()[0]
+    if count > have:
+        portal.operator("document", "issue-bulk", "--count", str(count - have), "--min-size", str(low), "--max-size", str(high))
 
 
 def second_customer(portal):
-    raise NotImplementedError
+    """(name, password) of an administrator of another customer, who has an invoice of his own."""
+    with database(portal) as db:
+        customer = copy_row(db, "customers", db.execute("SELECT * FROM customers").fetchone(), id=str(uuid.uuid4()),
+                            customer_number="9000777", company_name="Andere GmbH")
+    user = extra_user(portal, "other.admin", "administrator_kundenportal", customer["id"])
+    portal.operator("document", "issue", "--customer", "9000777", "--type", "invoice_pdf", "--number", "RE-OTHER-1")
+    return user
