@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "durable.h"
 #include "filehash.h"
+#include "hardening.h"
 #include "storeerror.h"
 #include "sumsfile.h"
 
