@@ -30,6 +30,7 @@ struct PortalOptions {
     QString clock;
     quint64 demoSeed = 1;
     bool demo = false;
+    bool seedTestUsers = false;
     bool testControls = false;
     bool exitOnStdinEof = false;
 };

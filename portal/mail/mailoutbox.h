@@ -1,12 +1,12 @@
 #pragma once
 #include <QString>
-#include <optional>
+#include <atomic>
 
 class PortalDatabase;
 class PortalClock;
 class SecretBox;
 
-/// One message. `dedupKey` makes it stable: the same key is stored once.
+/// One message.
 struct OutgoingMail {
     QString to;
     QString subject;
@@ -25,10 +25,14 @@ public:
     }
     void addMail(const OutgoingMail &mail);
     void addSms(const QString &number, const QString &text);
+    /// True once after something was added: wakes the delivery without asking the database.
+    bool takeAdded() { return m_added.exchange(false); }
+    void wake() { m_added.store(true); }
 
 private:
     void add(const QString &kind, const QByteArray &json);
     PortalDatabase &m_database;
     const PortalClock &m_clock;
     const SecretBox &m_box;
+    std::atomic<bool> m_added{true};
 };

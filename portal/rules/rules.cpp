@@ -7,12 +7,12 @@
 const QList<RuleInfo> &Rules::all()
 {
     static const QList<RuleInfo> table{
+        {Rule::FirstIsAdministrator, "first-is-administrator", "R3-001", "Another role for the first user of a customer"},
         {Rule::UserNameForm, "user-name-form", "R3-004,R3-005,G-07", "A user name outside its length or characters"},
         {Rule::PasswordForm, "password-form", "R3-006,R3-007,G-06", "A password outside its length or characters"},
         {Rule::LinkLifetime, "link-lifetime", "R3-002,R3-017", "A one-time link older than 24 hours"},
         {Rule::LinkOnce, "link-once", "R3-002,R3-017", "A one-time link that was used"},
         {Rule::LinkSuperseded, "link-superseded", "R3-017", "A one-time link after a newer one was sent"},
-        {Rule::ResetOnlyStoredAddress, "reset-only-stored-address", "R3-018", "Another address for the reset mail"},
         {Rule::PinRequired, "pin-required", "R3-010,R3-011,G-08", "A session without PIN where the role demands one"},
         {Rule::PinLifetime, "pin-lifetime", "G-08,R3-015", "A PIN older than 30 minutes"},
         {Rule::PinOnce, "pin-once", "G-08", "A PIN that was used"},

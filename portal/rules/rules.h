@@ -6,36 +6,36 @@
 /// Every refusal rule of the portal, each with the requirement IDs it stands for. With --test-controls one can be switched off,
 /// so that a test can prove that it would notice (scripts/mutate).
 enum class Rule {
-    UserNameForm,           ///< R3-004, R3-005
-    PasswordForm,           ///< R3-006, R3-007
-    LinkLifetime,           ///< R3-002, R3-017
-    LinkOnce,               ///< R3-002, R3-017
-    LinkSuperseded,         ///< R3-017: a newer link ends the older
-    ResetOnlyStoredAddress, ///< R3-018
-    PinRequired,            ///< R3-010, R3-011
-    PinLifetime,            ///< G-08
-    PinOnce,                ///< G-08
-    PinTries,               ///< G-08
-    PinInARow,              ///< G-08
-    PinResendDelay,         ///< G-08
-    PinPerHour,             ///< G-08
-    PinPerDay,              ///< G-08
-    PasswordDelay,          ///< R3-003
-    PasswordInARow,         ///< R3-003
-    LockedUser,             ///< R3-008
-    SessionLifetime,        ///< G-35
-    SessionIdleLock,        ///< G-35
-    GrantNeedsPin,          ///< G-37
-    GrantScope,             ///< G-37
-    GrantLifetime,          ///< G-37
-    GrantRevoked,           ///< G-37
-    ProfileNeedsPassword,   ///< G-43
-    ProfileNeedsPin,        ///< G-43
-    RouteRole,              ///< G-10
-    InvoiceRole,            ///< R3-014, R3-094
-    ContractDocumentRole,   ///< R3-097
-    EvnRetention,           ///< R3-096, G-11
-    CustomerScope,          ///< R3-094: never another customer's
+    FirstIsAdministrator, ///< R3-001
+    UserNameForm,         ///< R3-004, R3-005
+    PasswordForm,         ///< R3-006, R3-007
+    LinkLifetime,         ///< R3-002, R3-017
+    LinkOnce,             ///< R3-002, R3-017
+    LinkSuperseded,       ///< R3-017: a newer link ends the older
+    PinRequired,          ///< R3-010, R3-011
+    PinLifetime,          ///< G-08
+    PinOnce,              ///< G-08
+    PinTries,             ///< G-08
+    PinInARow,            ///< G-08
+    PinResendDelay,       ///< G-08
+    PinPerHour,           ///< G-08
+    PinPerDay,            ///< G-08
+    PasswordDelay,        ///< R3-003
+    PasswordInARow,       ///< R3-003
+    LockedUser,           ///< R3-008
+    SessionLifetime,      ///< G-35
+    SessionIdleLock,      ///< G-35
+    GrantNeedsPin,        ///< G-37
+    GrantScope,           ///< G-37
+    GrantLifetime,        ///< G-37
+    GrantRevoked,         ///< G-37
+    ProfileNeedsPassword, ///< G-43
+    ProfileNeedsPin,      ///< G-43
+    RouteRole,            ///< G-10
+    InvoiceRole,          ///< R3-014, R3-094
+    ContractDocumentRole, ///< R3-097
+    EvnRetention,         ///< R3-096, G-11
+    CustomerScope,        ///< R3-094: never another customer's
     Count
 };
 

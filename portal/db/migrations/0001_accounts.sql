@@ -55,7 +55,6 @@ CREATE TABLE sign_ins (
     folded_name TEXT NOT NULL,
     user_id TEXT,
     password_ok BIGINT NOT NULL DEFAULT 0,
-    pin_fails BIGINT NOT NULL DEFAULT 0,
     finished BIGINT NOT NULL DEFAULT 0,
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL
@@ -63,7 +62,7 @@ CREATE TABLE sign_ins (
 
 CREATE INDEX sign_ins_expires ON sign_ins (expires_at);
 
--- owner_id: the sign-in, or the user for a change of the profile
+-- owner_id: the sign-in, or the session for a change of the profile
 CREATE TABLE pins (
     id TEXT PRIMARY KEY,
     user_id TEXT NOT NULL REFERENCES users (id),
@@ -79,7 +78,7 @@ CREATE INDEX pins_owner ON pins (owner_id);
 
 CREATE INDEX pins_user ON pins (user_id, created_at);
 
--- subject: "account:<folded name>" or "address:<ip>", kept also for names that do not exist
+-- subject: an account by its folded name (also one that does not exist), an address, a user or a PIN's owner
 CREATE TABLE failures (
     subject TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -139,6 +138,7 @@ CREATE INDEX grants_user ON grants (user_id);
 -- sealed: the message, readable with the secret key only; emptied once delivered
 CREATE TABLE outbox (
     id TEXT PRIMARY KEY,
+    seq BIGINT NOT NULL,
     kind TEXT NOT NULL,
     sealed TEXT NOT NULL,
     created_at BIGINT NOT NULL,
@@ -147,4 +147,17 @@ CREATE TABLE outbox (
     delivered_at BIGINT
 );
 
-CREATE INDEX outbox_open ON outbox (delivered_at, created_at);
+CREATE INDEX outbox_open ON outbox (delivered_at, seq);
+
+-- forgotten passwords and names: answered at once and alike, looked up by the background worker
+CREATE TABLE recovery_requests (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    created_at BIGINT NOT NULL
+);
+
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);

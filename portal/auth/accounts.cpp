@@ -1,0 +1,136 @@
+#include "accounts.h"
+
+#include "accountrules.h"
+#include "jsoncodec.h"
+#include "portalcontext.h"
+
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace
+{
+Account read(PortalContext &context, const Row &row)
+{
+    Account a;
+    a.id = row.text("id");
+    a.customerId = row.text("customer_id");
+    a.rev = row.number("rev");
+    a.userName = row.text("user_name");
+    a.fullName = row.text("full_name");
+    a.email = row.text("email");
+    a.phoneNumber = row.text("phone_number");
+    a.mobileNumber = row.text("mobile_number");
+    a.passwordHash = row.text("password_hash");
+    a.pinOptIn = row.flag("pin_opt_in");
+    a.locked = row.flag("locked");
+    for (const Row &role :
+         context.database.run(QStringLiteral("SELECT role FROM user_roles WHERE user_id = ? ORDER BY role"), {a.id}))
+        if (const auto value = JsonCodec::enumFromWire(QMetaEnum::fromType<Contract::Role>(), role.text("role")))
+            a.roles.append(Contract::Role(*value));
+    return a;
+}
+} // namespace
+
+bool Account::needsPin() const
+{
+    return pinOptIn || roles.contains(Contract::Role::AdministratorKundenportal) ||
+           roles.contains(Contract::Role::BuchhaltungKunde);
+}
+
+QStringList Account::roleWords() const
+{
+    QStringList words;
+    for (const Contract::Role role : roles)
+        words.append(JsonCodec::enumToWire(QMetaEnum::fromType<Contract::Role>(), int(role)));
+    return words;
+}
+
+UserInfo Account::userInfo() const
+{
+    return {id, userName, fullName, roleWords()};
+}
+
+std::optional<Account> Accounts::byId(PortalContext &context, const QString &id)
+{
+    const auto row = context.database.first(QStringLiteral("SELECT * FROM users WHERE id = ?"), {id});
+    return row ? std::optional(read(context, *row)) : std::nullopt;
+}
+
+std::optional<Account> Accounts::byName(PortalContext &context, const QString &userName)
+{
+    const auto row = context.database.first(QStringLiteral("SELECT * FROM users WHERE folded_name = ?"),
+                                            {AccountRules::foldedUserName(userName)});
+    return row ? std::optional(read(context, *row)) : std::nullopt;
+}
+
+QList<Account> Accounts::byEmail(PortalContext &context, const QString &email)
+{
+    QList<Account> found;
+    for (const Row &row : context.database.run(QStringLiteral("SELECT * FROM users WHERE lower(email) = ? ORDER BY folded_name"),
+                                               {email.toLower()}))
+        found.append(read(context, row));
+    return found;
+}
+
+CustomerInfo Accounts::customer(PortalContext &context, const QString &customerId)
+{
+    const auto row =
+        context.database.first(QStringLiteral("SELECT customer_number, company_name FROM customers WHERE id = ?"), {customerId});
+    return row ? CustomerInfo{row->text("customer_number"), row->text("company_name")} : CustomerInfo{};
+}
+
+QString Accounts::ensureCustomer(PortalContext &context, const QString &number, const QString &companyName)
+{
+    context.database.write(QStringLiteral("INSERT INTO customers (id, customer_number, company_name) VALUES (?, ?, ?) "
+                                          "ON CONFLICT (customer_number) DO NOTHING"),
+                           {QUuid::createUuid().toString(QUuid::WithoutBraces), number, companyName});
+    return context.database.first(QStringLiteral("SELECT id FROM customers WHERE customer_number = ?"), {number})->text("id");
+}
+
+QString Accounts::add(PortalContext &context, const NewAccount &account, const QString &passwordHash)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+    };
+    context.database.write(QStringLiteral("INSERT INTO users (id, customer_id, rev, user_name, folded_name, full_name, email, "
+                                          "phone_number, mobile_number, pin_opt_in, password_hash, created_at) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           {id, account.customerId, CustomerRevision::next(context.database, account.customerId),
+                            account.userName, AccountRules::foldedUserName(account.userName), account.fullName, account.email,
+                            orNull(account.phoneNumber), orNull(account.mobileNumber), qint64(account.pinOptIn),
+                            orNull(passwordHash), context.clock.nowMs()});
+    for (const Contract::Role role : account.roles)
+        context.database.write(QStringLiteral("INSERT INTO user_roles (user_id, role) VALUES (?, ?)"),
+                               {id, JsonCodec::enumToWire(QMetaEnum::fromType<Contract::Role>(), int(role))});
+    return id;
+}
+
+void Accounts::setPassword(PortalContext &context, const QString &userId, const QString &hash)
+{
+    context.database.write(QStringLiteral("UPDATE users SET password_hash = ? WHERE id = ?"), {hash, userId});
+}
+
+QString Accounts::maskedMobile(const QString &number)
+{
+    return number.isEmpty() ? QString() : QStringLiteral("•••• ") + number.right(4);
+}
+
+std::optional<QString> Accounts::normalizedNumber(const QString &typed)
+{
+    QString digits = typed;
+    digits.remove(QRegularExpression(QStringLiteral("[\\s()/.\\-\u2013]")));
+    if (digits.startsWith(QLatin1String("00")))
+        digits = u'+' + digits.mid(2);
+    else if (digits.startsWith(u'0'))
+        digits = QStringLiteral("+49") + digits.mid(1);
+    static const QRegularExpression international(QStringLiteral("^\\+[1-9][0-9]{6,14}$"));
+    return international.match(digits).hasMatch() ? std::optional(digits) : std::nullopt;
+}
+
+bool Accounts::isEmail(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[^\\s@<>,;\"\\x00-\\x1f]{1,64}@[^\\s@<>,;\"\\x00-\\x1f]{1,189}$"));
+    return form.match(text).hasMatch();
+}

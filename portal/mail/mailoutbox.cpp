@@ -1,0 +1,32 @@
+#include "mailoutbox.h"
+
+#include "portalclock.h"
+#include "portaldatabase.h"
+#include "secretbox.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+void MailOutbox::addMail(const OutgoingMail &mail)
+{
+    add(QStringLiteral("mail"), QJsonDocument(QJsonObject{{QStringLiteral("to"), mail.to},
+                                                          {QStringLiteral("subject"), mail.subject},
+                                                          {QStringLiteral("text"), mail.text},
+                                                          {QStringLiteral("html"), mail.html}})
+                                    .toJson(QJsonDocument::Compact));
+}
+
+void MailOutbox::addSms(const QString &number, const QString &text)
+{
+    add(QStringLiteral("sms"), QJsonDocument(QJsonObject{{QStringLiteral("to"), number}, {QStringLiteral("text"), text}})
+                                   .toJson(QJsonDocument::Compact));
+}
+
+void MailOutbox::add(const QString &kind, const QByteArray &json)
+{
+    m_database.write(QStringLiteral("INSERT INTO outbox (id, seq, kind, sealed, created_at) "
+                                    "SELECT ?, COALESCE(MAX(seq), 0) + 1, ?, ?, ? FROM outbox"),
+                     {QUuid::createUuid().toString(QUuid::WithoutBraces), kind, m_box.seal(json), m_clock.nowMs()});
+    m_added.store(true);
+}

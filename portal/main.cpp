@@ -1,0 +1,153 @@
+#include "accountroutes.h"
+#include "commandline.h"
+#include "deliveryworker.h"
+#include "demousers.h"
+#include "dispatcher.h"
+#include "httpserver.h"
+#include "operatorcommands.h"
+#include "portallog.h"
+#include "processlife.h"
+#include "router.h"
+#ifdef FERNAMT_PORTAL_DOCUMENTS
+#include "changesfeed.h"
+#include "documentoperator.h"
+#include "documentroutes.h"
+#endif
+#ifdef FERNAMT_PORTAL_DEMO
+#include "demoseed.h"
+#endif
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace
+{
+void registerRoutes(Router &router, PortalContext &context)
+{
+    registerAccountRoutes(router, context);
+#ifdef FERNAMT_PORTAL_DOCUMENTS
+    registerDocumentRoutes(router, context);
+    registerChangesRoutes(router, context);
+#endif
+}
+
+void printAll(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+int runOperator(PortalContext &context, const CommandLine &line)
+{
+    if (const auto code = OperatorCommands::run(context, line))
+        return *code;
+#ifdef FERNAMT_PORTAL_DOCUMENTS
+    if (line.operatorWords.first() == u"document")
+        return DocumentOperator::run(context, line.operatorWords.mid(1));
+#endif
+    std::fprintf(stderr, "fernamt-portal: no such operator command\n");
+    return 2;
+}
+
+void seed(PortalContext &context)
+{
+#ifdef FERNAMT_PORTAL_DEMO
+    if (context.options.demo)
+        DemoSeed::run(context);
+#else
+    if (context.options.demo)
+        DemoUsers::seed(context);
+#endif
+    if (context.options.seedTestUsers)
+        DemoUsers::seed(context);
+}
+
+int serve(PortalContext &context)
+{
+    Router router;
+    registerRoutes(router, context);
+    if (context.options.testControls)
+        context.clock.refresh(context.database);
+    seed(context);
+    Dispatcher dispatcher(context, router);
+    HttpServer server(context, dispatcher);
+    const quint16 port = server.start();
+    const QString scheme = context.options.certFile.isEmpty() ? QStringLiteral("http") : QStringLiteral("https");
+    const QString url = QStringLiteral("%1://%2:%3").arg(scheme, context.options.listenAddress).arg(port);
+    context.database.write(QStringLiteral("INSERT INTO settings (name, value) VALUES ('public_url', ?) "
+                                          "ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+                           {context.options.publicUrl.isEmpty() ? url : context.options.publicUrl});
+    DeliveryWorker worker(context);
+    worker.start();
+    ProcessLife::endWithSignal();
+    if (context.options.exitOnStdinEof)
+        ProcessLife::endWithStdin();
+    printAll(QJsonDocument(QJsonObject{{QStringLiteral("url"), url},
+                                       {QStringLiteral("pid"), QCoreApplication::applicationPid()},
+                                       {QStringLiteral("version"), QCoreApplication::applicationVersion()}})
+                 .toJson(QJsonDocument::Compact) +
+             '\n');
+    const int code = QCoreApplication::exec();
+    server.stop();
+    worker.stop();
+    return code;
+}
+
+int start(const CommandLine &line)
+{
+    Rules rules;
+    for (const QString &id : line.options.disabledRules)
+        if (!rules.disable(id)) {
+            std::fprintf(stderr, "fernamt-portal: no rule %s\n", qUtf8Printable(id));
+            return 2;
+        }
+    const bool needsData = !line.options.dataDir.isEmpty();
+    PortalDatabase database(line.options.database.isEmpty() ? QDir(line.options.dataDir).filePath(QStringLiteral("portal.db"))
+                                                            : line.options.database);
+    PortalClock clock(QDateTime::fromString(line.options.clock, Qt::ISODate));
+    std::optional<SecretBox> box;
+    if (needsData) {
+        QDir().mkpath(line.options.dataDir);
+        QDir().mkpath(line.options.blobsDir);
+        if (!line.options.outboxDir.isEmpty())
+            QDir().mkpath(line.options.outboxDir);
+        database.migrate();
+        box.emplace(SecretBox::fromFile(line.options.secretKeyFile));
+    } else {
+        box.emplace(QByteArray(32, '\0')); // rules and routes are only listed
+    }
+    MailOutbox outbox(database, clock, *box);
+    PortalContext context{line.options, database, clock, outbox, rules, *box};
+    if (line.operatorWords == QStringList{QStringLiteral("rules")}) {
+        printAll(Rules::toJson());
+        return 0;
+    }
+    if (line.operatorWords == QStringList{QStringLiteral("routes")}) {
+        Router router;
+        registerRoutes(router, context);
+        printAll(router.toJson());
+        return 0;
+    }
+    if (!line.operatorWords.isEmpty())
+        clock.refresh(database);
+    return line.operatorWords.isEmpty() ? serve(context) : runOperator(context, line);
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // fonts and PDF need a platform, but no display
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fernamt-portal"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FERNAMT_VERSION));
+    const CommandLine line = CommandLine::parse(application.arguments());
+    try {
+        return start(line);
+    } catch (const std::exception &e) {
+        PortalLog::error("start", QString::fromUtf8(e.what()));
+        return 1;
+    }
+}
