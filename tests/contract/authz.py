@@ -70,8 +70,7 @@ class World:
         waiting = stock.extra_user(portal, "waiting", "administrator_kundenportal")
         late = stock.extra_user(portal, "late", "administrator_kundenportal")
         self.tokens["expired"], _ = portal.sign_in(*late)
-        portal.advance("12h")
-        portal.advance("1s")
+        portal.advance(hours=12, seconds=1)
         self.tokens["locked"], _ = portal.sign_in(*sleeper)
         assert portal.request("POST", "/v1/session/lock", token=self.tokens["locked"]).status == 204
         self.tokens["pin"] = portal.start(waiting[0])
@@ -79,7 +78,7 @@ class World:
         assert step.status == 200 and step.json()["next"] == "pin", step.body
         self.tokens["user_locked"], _ = portal.sign_in(*gone)
         assert portal.request("GET", "/v1/session", token=self.tokens["user_locked"]).status == 200
-        stock.lock_user(portal, gone[0])
+        portal.operator("user", "lock", gone[0])
         for role in ROLES:
             self.renew(role)
         self.tokens["none"] = None

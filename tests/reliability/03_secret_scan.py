@@ -110,7 +110,7 @@ def main():
         wrong_pin = f"{chance.randrange(10**8):08}"
         secrets["wrong pin"] = wrong_pin
         run(*rig.login_words(ctl, user), stdin=f"{secrets['password']}\n{wrong_pin}\n", expect=(4, 5))
-        portal.advance("2m")
+        portal.advance(minutes=2)
         pins = rig.login(ctl, portal, user, secrets["password"], env=DEBUG, output=output / "login")
         secrets["pin"] = pins
         run("grant", "create", "night", "--json", expect=(0,))

@@ -1,6 +1,7 @@
 """What the experiments share: a real portal with a folder of its own, signing in over plain HTTP, running fernamtctl, a private
 D-Bus session with a real keyring, and the way a result is told. Standard library only; shares no code with the programs."""
 import argparse
+import datetime
 import hashlib
 import http.client
 import json
@@ -18,6 +19,10 @@ import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CLOCK = "2026-11-15T09:00:00Z"
+# The users of the demo.
+ADMINISTRATOR = ("customer9000000", "Muster-Admin-2026")
+ACCOUNTANT = ("buchhaltung.muster", "Muster-Buch-2026")
+PBX = ("telefon.muster", "Muster-Tele-2026")
 
 
 def arguments(description, **more):
@@ -84,7 +89,7 @@ class Portal:
     """A portal process with its own data, outbox and clock."""
 
     def __init__(self, build, folder, demo=True, clock=CLOCK, more=(), env=None):
-        self.program = str(pathlib.Path(build) / "bin/fernamt-portal")
+        self.program, self.clock = str(pathlib.Path(build) / "bin/fernamt-portal"), clock
         self.folder = pathlib.Path(folder)
         self.data, self.outbox, self.log = self.folder / "portal", self.folder / "outbox", self.folder / "portal.log"
         self.outbox.mkdir(parents=True, exist_ok=True)
@@ -109,13 +114,15 @@ class Portal:
             self.process.wait()
 
     def operator(self, *words, expect=0):
-        done = subprocess.run([self.program, "operator", *words, "--data", str(self.data)], capture_output=True, text=True, timeout=120)
+        done = subprocess.run([self.program, "operator", *words, "--data", str(self.data), "--outbox", str(self.outbox), "--clock", self.clock],
+                              capture_output=True, text=True, timeout=300)
         if done.returncode != expect:
             raise RuntimeError(f"operator {' '.join(words)}: {done.returncode} {done.stdout} {done.stderr}")
         return done.stdout
 
-    def advance(self, text):
-        self.operator("clock", "advance", text)
+    def advance(self, **time):
+        """Moves the portal's clock: advance(hours=12, seconds=1)."""
+        self.operator("clock", "advance", str(int(datetime.timedelta(**time).total_seconds())))
 
     def request(self, method, path, body=None, token=None, headers=None, raw=False):
         connection = http.client.HTTPConnection(self.address.hostname, self.address.port, timeout=60)

@@ -42,11 +42,6 @@ def extra_user(portal, name, role, customer=None):
     return name, PASSWORD
 
 
-def lock_user(portal, name):
-    with database(portal) as db:
-        assert db.execute("UPDATE users SET locked = 1 WHERE folded_name = ?", [name]).rowcount == 1
-
-
 def take_role(portal, name, role):
     with database(portal) as db:
         user = db.execute("SELECT id FROM users WHERE folded_name = ?", [name.casefold()]).fetchone()
