@@ -12,9 +12,10 @@
 #include "changesfeed.h"
 #include "documentoperator.h"
 #include "documentroutes.h"
+#include "documentticker.h"
 #endif
 #ifdef FERNAMT_PORTAL_DEMO
-#include "demoseed.h"
+#include "demo.h"
 #endif
 
 #include <QDir>
@@ -44,8 +45,8 @@ int runOperator(PortalContext &context, const CommandLine &line)
     if (const auto code = OperatorCommands::run(context, line))
         return *code;
 #ifdef FERNAMT_PORTAL_DOCUMENTS
-    if (line.operatorWords.first() == u"document")
-        return DocumentOperator::run(context, line.operatorWords.mid(1));
+    if (const auto code = DocumentOperator::run(context, line))
+        return *code;
 #endif
     std::fprintf(stderr, "fernamt-portal: no such operator command\n");
     return 2;
@@ -55,7 +56,7 @@ void seed(PortalContext &context)
 {
 #ifdef FERNAMT_PORTAL_DEMO
     if (context.options.demo)
-        DemoSeed::run(context);
+        seedDemo(context, context.options.demoSeed);
 #else
     if (context.options.demo)
         DemoUsers::seed(context);
@@ -81,6 +82,10 @@ int serve(PortalContext &context)
                            {context.options.publicUrl.isEmpty() ? url : context.options.publicUrl});
     DeliveryWorker worker(context);
     worker.start();
+#ifdef FERNAMT_PORTAL_DOCUMENTS
+    DocumentTicker ticker(context);
+    ticker.start();
+#endif
     ProcessLife::endWithSignal();
     if (context.options.exitOnStdinEof)
         ProcessLife::endWithStdin();

@@ -54,6 +54,9 @@ void addOperatorOptions(QCommandLineParser &parser)
 {
     for (const char *name : {"customer-number", "company", "name", "full-name", "email", "phone", "mobile", "role"})
         parser.addOption({QString::fromLatin1(name), QStringLiteral("For `operator user create`."), QStringLiteral("text")});
+    for (const char *name : {"customer", "type", "variant", "evn-kind", "number", "title", "contract", "date", "size", "count", "min-size", "max-size",
+                             "prefix", "seed"})
+        parser.addOption({QString::fromLatin1(name), QStringLiteral("For `operator document …`."), QStringLiteral("value")});
     parser.addOption({QStringLiteral("pin-opt-in"), QStringLiteral("For `operator user create`.")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Machine-readable answer of operator commands.")});
 }

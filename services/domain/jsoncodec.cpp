@@ -58,6 +58,8 @@ bool leftOut(const QVariant &value)
         return !value.toDateTime().isValid();
     if (type == QMetaType::fromType<Secret>())
         return value.value<Secret>().isEmpty();
+    if (type == QMetaType::fromType<QJsonObject>())
+        return value.toJsonObject().isEmpty();
     return false;
 }
 

@@ -1,0 +1,71 @@
+#include "demo.h"
+
+#include "accounts.h"
+#include "demodocuments.h"
+#include "demousers.h"
+#include "documentstore.h"
+#include "passwordhasher.h"
+
+#include <QThreadPool>
+
+namespace
+{
+
+/// Draws and stores all of them on every core.
+QList<Document> drawn(const DocumentStore &store, const QList<DemoDocument> &wanted)
+{
+    std::vector<Result<Document>> results(size_t(wanted.size()), fail(Error::Kind::Storage, QStringLiteral("not_drawn")));
+    QThreadPool pool;
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        pool.start([&store, &wanted, &results, i] {
+            const auto bytes = wanted[i].draw();
+            results[size_t(i)] = bytes ? store.prepare(wanted[i].document, *bytes) : Result<Document>(fail(bytes.error()));
+        });
+    pool.waitForDone();
+    QList<Document> documents;
+    for (auto &result : results) {
+        if (!result)
+            throw DatabaseError(QString(), result.error().code + u' ' + result.error().detail);
+        documents << std::move(*result);
+    }
+    return documents;
+}
+
+void issue(PortalContext &context, const QString &customerId, const DemoCompany &company)
+{
+    if (context.database.first(QStringLiteral("SELECT id FROM documents WHERE customer_id = ? LIMIT 1"), {customerId}))
+        return;
+    DocumentStore store(context);
+    const DemoBilling billing = DemoBilling::of(company);
+    store.insert(customerId, drawn(store, DemoDocuments::of(billing)));
+}
+
+/// The other customer, so that a request with a wrong scope would find something.
+QString otherCustomer(PortalContext &context, const DemoCompany &company)
+{
+    const QString userName = QStringLiteral("customer") + company.customer.id;
+    if (const auto account = Accounts::byName(context, userName))
+        return account->customerId;
+    NewAccount account;
+    account.userName = userName;
+    account.fullName = company.signer;
+    account.email = company.customer.email;
+    account.mobileNumber = QStringLiteral("+4915155500199");
+    account.roles = {Contract::Role::AdministratorKundenportal};
+    const QString hash = PasswordHasher::hash(Secret(QStringLiteral("Beispiel-Admin-2026")));
+    return Transaction::run(context.database, [&] {
+        account.customerId = Accounts::ensureCustomer(context, company.customer.id, company.customer.name);
+        Accounts::add(context, account, hash);
+        return account.customerId;
+    });
+}
+
+} // namespace
+
+void seedDemo(PortalContext &context, quint64 seed)
+{
+    const QDate today = context.clock.today();
+    const DemoCompany other = DemoCompany::beispiel(seed, today);
+    issue(context, DemoUsers::seed(context), DemoCompany::muster(seed, today));
+    issue(context, otherCustomer(context, other), other);
+}

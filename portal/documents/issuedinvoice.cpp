@@ -1,0 +1,29 @@
+#include "issuedinvoice.h"
+
+Money IssuedInvoice::net() const
+{
+    Money sum;
+    for (const IssuedLine &line : lines)
+        sum += line.net();
+    return sum;
+}
+
+Money IssuedInvoice::vat() const
+{
+    return net().percent(vatHundredths);
+}
+
+Money IssuedInvoice::gross() const
+{
+    return net() + vat();
+}
+
+QString IssuedInvoice::fileName() const
+{
+    return (creditNote ? QStringLiteral("Gutschrift_") : QStringLiteral("Rechnung_")) + number + QStringLiteral(".pdf");
+}
+
+QString IssuedInvoice::title() const
+{
+    return (creditNote ? QStringLiteral("Gutschrift ") : QStringLiteral("Rechnung ")) + number;
+}
