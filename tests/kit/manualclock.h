@@ -5,7 +5,10 @@
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(const QDateTime &now = QDateTime::fromString(QStringLiteral("2026-11-15T09:00:00Z"), Qt::ISODate)) : m_now(now) {}
+    explicit ManualClock(const QDateTime &now = QDateTime::fromString(QStringLiteral("2026-11-15T09:00:00Z"), Qt::ISODate))
+        : m_now(now)
+    {
+    }
     QDateTime nowUtc() const override { return m_now; }
     std::chrono::milliseconds steady() const override { return m_steady; }
     void advance(std::chrono::milliseconds by)
