@@ -54,8 +54,8 @@ void addOperatorOptions(QCommandLineParser &parser)
 {
     for (const char *name : {"customer-number", "company", "name", "full-name", "email", "phone", "mobile", "role"})
         parser.addOption({QString::fromLatin1(name), QStringLiteral("For `operator user create`."), QStringLiteral("text")});
-    for (const char *name : {"customer", "type", "variant", "evn-kind", "number", "title", "contract", "date", "size", "count", "min-size", "max-size",
-                             "prefix", "seed"})
+    for (const char *name : {"customer", "type", "variant", "evn-kind", "number", "title", "contract", "date", "size", "count",
+                             "min-size", "max-size", "prefix", "seed"})
         parser.addOption({QString::fromLatin1(name), QStringLiteral("For `operator document …`."), QStringLiteral("value")});
     parser.addOption({QStringLiteral("pin-opt-in"), QStringLiteral("For `operator user create`.")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Machine-readable answer of operator commands.")});
@@ -83,30 +83,10 @@ void check(const PortalOptions &o, bool serving)
         usage(QStringLiteral("--clock wants an ISO instant"));
 }
 
-/// `operator document …` has options of its own: they stay words; what follows of ours is taken out.
-QStringList takeDocumentWords(QStringList *arguments)
-{
-    const qsizetype at = arguments->indexOf(QStringLiteral("document"));
-    if (at < 2 || arguments->at(at - 1) != u"operator")
-        return {};
-    static const QStringList ours{QStringLiteral("--data"), QStringLiteral("--blobs"), QStringLiteral("--secret-key-file"),
-                                  QStringLiteral("--clock"), QStringLiteral("--database")};
-    QStringList words, rest = arguments->mid(0, at + 1);
-    for (qsizetype i = at + 1; i < arguments->size(); ++i) {
-        const bool own = ours.contains(arguments->at(i));
-        (own ? rest : words).append(arguments->at(i));
-        if (own && i + 1 < arguments->size())
-            rest.append(arguments->at(++i));
-    }
-    *arguments = rest;
-    return words;
-}
 } // namespace
 
-CommandLine CommandLine::parse(const QStringList &allArguments)
+CommandLine CommandLine::parse(const QStringList &arguments)
 {
-    QStringList arguments = allArguments;
-    const QStringList documentWords = takeDocumentWords(&arguments);
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("The Fernamt portal. `operator` commands: rules, routes, user create|lock|unlock, "
@@ -151,7 +131,7 @@ CommandLine CommandLine::parse(const QStringList &allArguments)
     const QStringList words = parser.positionalArguments();
     if (!words.isEmpty() && (words.first() != u"operator" || words.size() < 2))
         usage(QStringLiteral("unknown command %1").arg(words.first()));
-    line.operatorWords = words.mid(1) + documentWords;
+    line.operatorWords = words.mid(1);
     const bool needsData = words.isEmpty() || (line.operatorWords.first() != u"rules" && line.operatorWords.first() != u"routes");
     if (needsData && o.dataDir.isEmpty())
         usage(QStringLiteral("--data is needed"));

@@ -11,5 +11,5 @@ struct CommandLine {
     bool json = false;
 
     /// Ends the process with 2 on a usage error; --help and --version are answered.
-    static CommandLine parse(const QStringList &allArguments);
+    static CommandLine parse(const QStringList &arguments);
 };
