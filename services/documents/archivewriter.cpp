@@ -87,8 +87,10 @@ Result<ArchivedDocument> Archive::takeFile(const Document &document, const QStri
             if (auto failed = Platform::syncFile(StoreError::toPath(absolute(*path))))
                 return fail(StoreError::fromPlatform(*failed));
         } else {
-            if (auto failed = Platform::syncFile(native))
-                return fail(StoreError::fromPlatform(*failed));
+            if (auto unsynced = Platform::syncFile(native)) {
+                Platform::removeFile(native); // what a failed sync left in memory is not on the disk, and a second sync would not say so
+                return fail(StoreError::fromPlatform(*unsynced));
+            }
             const auto failed = Platform::moveNew(native, StoreError::toPath(absolute(*path)));
             if (failed && failed->reason == Platform::Failure::Reason::Exists)
                 continue; // somebody put a file of this name there just now

@@ -30,6 +30,12 @@ Error damaged(const QString &what)
     return Error::make(Error::Kind::Storage, u"database_damaged"_s, what);
 }
 
+/// Damaged, or another program's database, or its tables are garbled: for a cache all the same.
+bool unusable(const Error &error)
+{
+    return Database::isDamage(error) || error.code == u"database_foreign" || error.code == u"database_mismatch";
+}
+
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -57,7 +63,7 @@ Result<void> CacheStore::openDatabase()
             return {};
         }
         // Damaged, or not ours at all: put aside, never deleted. A newer or locked one stays where it is.
-        const bool aside = Database::isDamage(database.error()) || database.error().code == u"database_foreign";
+        const bool aside = unusable(database.error());
         if (!aside || again)
             return fail(database.error());
         if (auto moved = Database::quarantine(m_path, m_clock.nowUtc()); !moved)
@@ -68,7 +74,7 @@ Result<void> CacheStore::openDatabase()
 
 Error CacheStore::handled(const Error &error)
 {
-    if (!Database::isDamage(error))
+    if (!unusable(error))
         return error;
     m_database.reset();
     if (auto moved = Database::quarantine(m_path, m_clock.nowUtc()); !moved)

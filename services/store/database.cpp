@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 // The primary result codes of SQLite that ask for different things of the user.
-constexpr int sqliteBusy = 5, sqliteLocked = 6, sqliteReadOnly = 8, sqliteCorrupt = 11, sqliteFull = 13, sqliteCannotOpen = 14,
-              sqliteConstraint = 19, sqliteNotADatabase = 26;
+constexpr int sqliteError = 1, sqliteBusy = 5, sqliteLocked = 6, sqliteReadOnly = 8, sqliteCorrupt = 11, sqliteFull = 13,
+              sqliteCannotOpen = 14, sqliteConstraint = 19, sqliteNotADatabase = 26;
 
 Error databaseError(const QString &path, const QSqlError &error)
 {
@@ -42,6 +42,9 @@ Error databaseError(const QString &path, const QSqlError &error)
         break;
     case sqliteConstraint:
         code = u"database_constraint"_s;
+        break;
+    case sqliteError: // our statements are right, so the schema is not
+        code = u"database_mismatch"_s;
         break;
     default:
         break;

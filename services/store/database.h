@@ -13,7 +13,8 @@ class QThread;
 
 /// One SQLite connection, owned by the thread that opened it (asserted). Several processes may have the same file open: a lock is
 /// waited for. Any failed statement is Error::Storage with code disk_full, database_locked, database_damaged (CORRUPT, NOTADB),
-/// database_newer, database_foreign, database_read_only, database_on_network, database_constraint or database_failed.
+/// database_newer, database_foreign, database_read_only, database_on_network, database_constraint, database_mismatch (not our
+/// tables) or database_failed.
 class Database
 {
 public:
