@@ -1,0 +1,60 @@
+#include "tabletext.h"
+
+namespace
+{
+QString cell(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data(Qt::DisplayRole).toString().replace(QChar(0x00a0), u' ');
+}
+
+QString head(const QAbstractItemModel &model, int column)
+{
+    return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+QString quoted(QString text, bool number)
+{
+    if (!number && !text.isEmpty() && QStringLiteral("=+-@").contains(text[0]))
+        text.prepend(u'\'');
+    if (!text.contains(u';') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+} // namespace
+
+QString TableText::tsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
+{
+    const auto clean = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' '); };
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells << clean(head(model, column));
+    lines << cells.join(u'\t');
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells << clean(cell(model, row, column));
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QByteArray TableText::csv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
+{
+    QStringList cells;
+    for (const int column : columns)
+        cells << quoted(head(model, column), false);
+    QString out = cells.join(u';') + QStringLiteral("\r\n");
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns) {
+            const bool number = model.index(row, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+            QString text = cell(model, row, column);
+            if (number && text.endsWith(QStringLiteral(" €")))
+                text = text.chopped(2).remove(u'.');
+            cells << quoted(text, number);
+        }
+        out += cells.join(u';') + QStringLiteral("\r\n");
+    }
+    return QByteArrayLiteral("\xef\xbb\xbf") + out.toUtf8();
+}

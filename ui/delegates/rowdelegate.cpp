@@ -1,0 +1,71 @@
+#include "rowdelegate.h"
+
+#include "columnmodel.h"
+#include "pill.h"
+#include "semanticcolours.h"
+#include "shapes.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace
+{
+void tick(QPainter *painter, const QRect &cell, bool on, const QPalette &palette)
+{
+    const SemanticColours &colours = SemanticColours::of(palette);
+    const QRect box(cell.center().x() - 6, cell.center().y() - 6, 14, 14);
+    Shapes::box(painter, box, on ? colours.accentText : palette.color(QPalette::Base), on ? colours.accentText : colours.muted,
+                3);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(palette.color(QPalette::Base), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF c = QRectF(box).center();
+    painter->drawPolyline(QPolygonF({c + QPointF(-3, 0), c + QPointF(-0.8, 2.4), c + QPointF(3.2, -2.6)}));
+    painter->restore();
+}
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QPalette &palette = option.palette;
+    const SemanticColours &colours = SemanticColours::of(palette);
+    Shapes::itemBackground(&option, painter);
+    painter->save();
+    painter->setPen(colours.border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
+    if (current && option.state & QStyle::State_Selected && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), colours.accentText);
+    if (current && option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(colours.accentText, 1, Qt::DotLine));
+        painter->drawRect(option.rect.adjusted(2, 2, -3, -4));
+    }
+    const QRect inner = option.rect.adjusted(10, 0, -10, -1);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QVariant tone = index.data(TableRole::ToneWord);
+    if (index.data(TableRole::ColumnKey) == QLatin1String("select")) {
+        tick(painter, option.rect, option.state & QStyle::State_Selected, palette);
+    } else if (tone.isValid()) {
+        Pill::paint(painter, inner, text, Tone(tone.toInt()), palette, option.font);
+    } else {
+        const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
+        painter->setFont(option.font);
+        painter->setPen(palette.color(QPalette::Text));
+        painter->drawText(inner, int(alignment) | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+    }
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (index.data(TableRole::ColumnKey) == QLatin1String("select"))
+        return {34, 34};
+    if (index.data(TableRole::ToneWord).isValid())
+        return {Pill::sizeFor(text, option.font).width() + 22, 34};
+    return {option.fontMetrics.horizontalAdvance(text) + 24, 34};
+}

@@ -1,0 +1,187 @@
+#include "errortable.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+using O = ErrorWords::Offer;
+using Entry = ErrorTable::Entry;
+
+constexpr Entry entries[] = {
+    // of the portal (api/openapi.yaml, Problem.code)
+    {"invalid_body", QT_TRANSLATE_NOOP("ErrorWords", "The portal did not understand this request."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please update Fernamt."), O::None},
+    {"invalid_json", QT_TRANSLATE_NOOP("ErrorWords", "The portal did not understand this request."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please update Fernamt."), O::None},
+    {"invalid_parameter", QT_TRANSLATE_NOOP("ErrorWords", "The portal does not know this selection."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please update Fernamt."), O::None},
+    {"invalid_header", QT_TRANSLATE_NOOP("ErrorWords", "The portal did not understand this request."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please update Fernamt."), O::None},
+    {"unsupported_media_type", QT_TRANSLATE_NOOP("ErrorWords", "The portal does not accept this kind of data."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please update Fernamt."), O::None},
+    {"unauthenticated", QT_TRANSLATE_NOOP("ErrorWords", "You are not signed in."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please sign in again; what you have already stays readable."), O::SignIn},
+    {"session_expired", QT_TRANSLATE_NOOP("ErrorWords", "Your session has ended."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please sign in again; what you have already stays readable."), O::SignIn},
+    {"session_locked", QT_TRANSLATE_NOOP("ErrorWords", "The session is locked after 30 minutes without activity."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Enter your password to go on."), O::Unlock},
+    {"forbidden", QT_TRANSLATE_NOOP("ErrorWords", "Your role does not allow this."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Your Administrator Kundenportal can change roles."), O::None},
+    {"not_found", QT_TRANSLATE_NOOP("ErrorWords", "This is no longer at the portal."), nullptr, O::Retry},
+    {"method_not_allowed", QT_TRANSLATE_NOOP("ErrorWords", "The portal does not offer this."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please update Fernamt."), O::None},
+    {"precondition_required", QT_TRANSLATE_NOOP("ErrorWords", "The portal refused the change."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please update Fernamt."), O::None},
+    {"precondition_failed", QT_TRANSLATE_NOOP("ErrorWords", "Somebody else has changed this in the meantime."),
+     QT_TRANSLATE_NOOP("ErrorWords", "The newest state has been loaded."), O::Retry},
+    {"payload_too_large", QT_TRANSLATE_NOOP("ErrorWords", "This is larger than the portal accepts."), nullptr, O::None},
+    {"header_too_large", QT_TRANSLATE_NOOP("ErrorWords", "The portal did not accept this request."), nullptr, O::None},
+    {"uri_too_long", QT_TRANSLATE_NOOP("ErrorWords", "The portal did not accept this request."), nullptr, O::None},
+    {"request_timeout", QT_TRANSLATE_NOOP("ErrorWords", "The connection was too slow for the portal."), nullptr, O::Retry},
+    {"range_not_satisfiable", QT_TRANSLATE_NOOP("ErrorWords", "The document has changed at the portal."),
+     QT_TRANSLATE_NOOP("ErrorWords", "It is fetched again from the start."), O::Retry},
+    {"rate_limited", QT_TRANSLATE_NOOP("ErrorWords", "Too many requests in a short time."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please wait a moment."), O::Retry},
+    {"too_many_connections", QT_TRANSLATE_NOOP("ErrorWords", "The portal is busy."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please wait a moment."), O::Retry},
+    {"busy", QT_TRANSLATE_NOOP("ErrorWords", "The portal is busy."), QT_TRANSLATE_NOOP("ErrorWords", "Please wait a moment."),
+     O::Retry},
+    {"sign_in_expired", QT_TRANSLATE_NOOP("ErrorWords", "This sign-in took too long."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please start again with your user name."), O::SignIn},
+    {"wrong_credentials", QT_TRANSLATE_NOOP("ErrorWords", "User name or password is wrong."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Passwords tell capital and small letters apart."), O::ForgotPassword},
+    {"wrong_pin", QT_TRANSLATE_NOOP("ErrorWords", "This PIN is wrong."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Compare its number with the one in the SMS."), O::None},
+    {"pin_expired", QT_TRANSLATE_NOOP("ErrorWords", "This PIN is older than 30 minutes."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please have a new one sent."), O::None},
+    {"pin_tries_exhausted", QT_TRANSLATE_NOOP("ErrorWords", "Five wrong PINs: this sign-in has ended."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please start again with your user name."), O::SignIn},
+    {"pin_limit_reached", QT_TRANSLATE_NOOP("ErrorWords", "No more PINs can be sent for now: at most 3 an hour and 10 a day."),
+     QT_TRANSLATE_NOOP("ErrorWords", "An earlier PIN stays valid for 30 minutes."), O::None},
+    {"pin_too_soon", QT_TRANSLATE_NOOP("ErrorWords", "A PIN is already on its way."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Another one can be sent after 60 seconds."), O::None},
+    {"pin_required", QT_TRANSLATE_NOOP("ErrorWords", "This needs a PIN."), nullptr, O::None},
+    {"account_locked", QT_TRANSLATE_NOOP("ErrorWords", "This user is locked."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Your Administrator Kundenportal can unlock it."), O::None},
+    {"account_link_required", QT_TRANSLATE_NOOP("ErrorWords", "Too many failed attempts: this user needs a new password."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Have a one-time link sent to your stored e-mail address."), O::RequestLink},
+    {"no_mobile_number", QT_TRANSLATE_NOOP("ErrorWords", "No mobile number is stored for this user, so no PIN can be sent."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Your Administrator Kundenportal can enter one."), O::None},
+    {"link_invalid", QT_TRANSLATE_NOOP("ErrorWords", "This link is not valid."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Have a new one sent with »Forgot password«."), O::RequestLink},
+    {"link_expired", QT_TRANSLATE_NOOP("ErrorWords", "This link is older than 24 hours."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Have a new one sent with »Forgot password«."), O::RequestLink},
+    {"link_used", QT_TRANSLATE_NOOP("ErrorWords", "This link has already been used."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Have a new one sent with »Forgot password«."), O::RequestLink},
+    {"user_name_rule", QT_TRANSLATE_NOOP("ErrorWords", "This user name is not allowed."),
+     QT_TRANSLATE_NOOP("ErrorWords", "3 to 80 letters, digits and some special characters, no spaces."), O::None},
+    {"password_rule", QT_TRANSLATE_NOOP("ErrorWords", "This password is not allowed."),
+     QT_TRANSLATE_NOOP("ErrorWords", "8 to 40 letters, digits, spaces and some special characters."), O::None},
+    {"user_name_taken", QT_TRANSLATE_NOOP("ErrorWords", "This user name is taken."), nullptr, O::None},
+    {"wrong_password", QT_TRANSLATE_NOOP("ErrorWords", "The password is wrong."), nullptr, O::ForgotPassword},
+    {"cursor_gone", QT_TRANSLATE_NOOP("ErrorWords", "Your view was too old; everything is loaded afresh."), nullptr, O::Retry},
+    {"internal_error", QT_TRANSLATE_NOOP("ErrorWords", "The portal has a fault."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Try again later, or name the request id to support."), O::Retry},
+    // of the client
+    {"cancelled", QT_TRANSLATE_NOOP("ErrorWords", "Cancelled."), nullptr, O::None},
+    {"offline", QT_TRANSLATE_NOOP("ErrorWords", "No connection to the portal."),
+     QT_TRANSLATE_NOOP("ErrorWords", "What you have stays readable."), O::Retry},
+    {"connection_failed", QT_TRANSLATE_NOOP("ErrorWords", "No connection to the portal."),
+     QT_TRANSLATE_NOOP("ErrorWords", "What you have stays readable."), O::Retry},
+    {"host_not_found", QT_TRANSLATE_NOOP("ErrorWords", "The portal's address was not found."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Check the network and the address."), O::Retry},
+    {"timeout", QT_TRANSLATE_NOOP("ErrorWords", "The portal did not answer in time."), nullptr, O::Retry},
+    {"deadline", QT_TRANSLATE_NOOP("ErrorWords", "The portal did not answer in time."), nullptr, O::Retry},
+    {"tls_failed", QT_TRANSLATE_NOOP("ErrorWords", "The portal's certificate is not trusted; nothing was sent."),
+     QT_TRANSLATE_NOOP("ErrorWords", "If your company has a certificate authority of its own, name its file in the settings."),
+     O::OpenSettings},
+    {"certificate_untrusted", QT_TRANSLATE_NOOP("ErrorWords", "The portal's certificate is not trusted; nothing was sent."),
+     QT_TRANSLATE_NOOP("ErrorWords", "If your company has a certificate authority of its own, name its file in the settings."),
+     O::OpenSettings},
+    {"certificate_expired", QT_TRANSLATE_NOOP("ErrorWords", "The portal's certificate has expired; nothing was sent."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Check the clock of this computer."), O::None},
+    {"certificate_host", QT_TRANSLATE_NOOP("ErrorWords", "The certificate belongs to another host; nothing was sent."), nullptr,
+     O::None},
+    {"insecure_url", QT_TRANSLATE_NOOP("ErrorWords", "The portal's address must begin with https."), nullptr, O::OpenSettings},
+    {"redirect_refused", QT_TRANSLATE_NOOP("ErrorWords", "The portal sent Fernamt to another address; that was not followed."),
+     nullptr, O::None},
+    {"not_the_portal", QT_TRANSLATE_NOOP("ErrorWords", "Something else answered in the portal's place."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Perhaps this network wants a sign-in in the browser first."), O::Retry},
+    {"captive_portal", QT_TRANSLATE_NOOP("ErrorWords", "Something else answered in the portal's place."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Perhaps this network wants a sign-in in the browser first."), O::Retry},
+    {"invalid_answer", QT_TRANSLATE_NOOP("ErrorWords", "The portal's answer was not understood."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please update Fernamt."), O::Retry},
+    {"truncated", QT_TRANSLATE_NOOP("ErrorWords", "The connection broke in the middle of the answer."),
+     QT_TRANSLATE_NOOP("ErrorWords", "The part that came is kept; the rest follows."), O::Retry},
+    {"hash_mismatch", QT_TRANSLATE_NOOP("ErrorWords", "The document arrived damaged and was not archived."), nullptr, O::Retry},
+    {"clock_skew", QT_TRANSLATE_NOOP("ErrorWords", "The clock of this computer is far off."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please set it."), O::None},
+    {"disk_full", QT_TRANSLATE_NOOP("ErrorWords", "The disk is full; nothing was lost or half written."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Make room and try again."), O::Retry},
+    {"not_writable", QT_TRANSLATE_NOOP("ErrorWords", "The folder cannot be written to."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Choose another folder in the settings."), O::OpenSettings},
+    {"folder_read_only", QT_TRANSLATE_NOOP("ErrorWords", "The folder cannot be written to."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Choose another folder in the settings."), O::OpenSettings},
+    {"storage", QT_TRANSLATE_NOOP("ErrorWords", "The local data could not be read or written."), nullptr, O::Retry},
+    {"storage_failed", QT_TRANSLATE_NOOP("ErrorWords", "The local data could not be read or written."), nullptr, O::Retry},
+    {"database_locked", QT_TRANSLATE_NOOP("ErrorWords", "The local data is in use by another program."), nullptr, O::Retry},
+    {"database_damaged",
+     QT_TRANSLATE_NOOP("ErrorWords", "The local cache was damaged and has been set aside; it is being rebuilt."), nullptr,
+     O::Retry},
+    {"newer_database", QT_TRANSLATE_NOOP("ErrorWords", "The local data was written by a newer Fernamt."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please update this one."), O::None},
+    {"network_share", QT_TRANSLATE_NOOP("ErrorWords", "The data folder lies on a network share, where databases are not safe."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Choose a local folder."), O::OpenSettings},
+    {"in_use", QT_TRANSLATE_NOOP("ErrorWords", "Another Fernamt is fetching at the moment."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please wait until it has finished."), O::Retry},
+    {"no_keychain", QT_TRANSLATE_NOOP("ErrorWords", "No keychain works on this computer: nothing is remembered."), nullptr,
+     O::None},
+    {"keychain", QT_TRANSLATE_NOOP("ErrorWords", "The keychain did not answer."), nullptr, O::Retry},
+    {"not_archived", QT_TRANSLATE_NOOP("ErrorWords", "This document has not been fetched yet."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Fetch it first."), O::None},
+    {"no_embedded_xml", QT_TRANSLATE_NOOP("ErrorWords", "This invoice carries no XML."), nullptr, O::None},
+    {"not_an_invoice", QT_TRANSLATE_NOOP("ErrorWords", "This document is no e-invoice."), nullptr, O::None},
+    {"removed_by_rule", QT_TRANSLATE_NOOP("ErrorWords", "This document was removed by the retention rule."), nullptr, O::None},
+    {"invalid_amount", QT_TRANSLATE_NOOP("ErrorWords", "An amount in this document could not be read."), nullptr, O::None},
+    {"archive_differs", QT_TRANSLATE_NOOP("ErrorWords", "The archive differs from its journal."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Run the check and look at the named files."), O::None},
+};
+
+constexpr Entry kinds[] = {
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "No connection to the portal."),
+     QT_TRANSLATE_NOOP("ErrorWords", "What you have stays readable."), O::Retry},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "The portal did not answer in time."), nullptr, O::Retry},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "You are not signed in."), nullptr, O::SignIn},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "Your role does not allow this."), nullptr, O::None},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "This is no longer at the portal."), nullptr, O::Retry},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "Somebody else has changed this in the meantime."), nullptr, O::Retry},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "The portal did not accept this."), nullptr, O::None},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "Too many requests in a short time."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Please wait a moment."), O::Retry},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "The portal has a fault."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Try again later, or name the request id to support."), O::Retry},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "The portal's answer was not understood."), nullptr, O::Retry},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "The local data could not be read or written."), nullptr, O::Retry},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "The keychain did not answer."), nullptr, O::Retry},
+    {"", QT_TRANSLATE_NOOP("ErrorWords", "Cancelled."), nullptr, O::None},
+};
+static_assert(std::size(kinds) == size_t(Error::Kind::Cancelled) + 1);
+} // namespace
+
+std::span<const Entry> ErrorTable::all()
+{
+    return entries;
+}
+
+const Entry *ErrorTable::find(const QString &code)
+{
+    for (const Entry &entry : entries)
+        if (code == QLatin1String(entry.code))
+            return &entry;
+    return nullptr;
+}
+
+const Entry &ErrorTable::forKind(Error::Kind kind)
+{
+    return kinds[size_t(kind)];
+}

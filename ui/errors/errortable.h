@@ -1,0 +1,20 @@
+#pragma once
+#include "errorwords.h"
+
+#include <span>
+
+/// The table behind ErrorWords.
+namespace ErrorTable
+{
+struct Entry {
+    const char *code;
+    const char *text;
+    const char *advice;
+    ErrorWords::Offer offer;
+};
+
+std::span<const Entry> all();
+const Entry *find(const QString &code);
+/// For a code nobody has heard of.
+const Entry &forKind(Error::Kind kind);
+} // namespace ErrorTable

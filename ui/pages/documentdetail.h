@@ -1,0 +1,50 @@
+#pragma once
+#include "archiverecord.h"
+#include "result.h"
+
+#include <QWidget>
+
+class PdfPreview;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTabBar;
+class QTimer;
+class StateView;
+class TextLabel;
+class QFormLayout;
+struct UiContext;
+
+/// Beside the list: the document itself and what is known about it.
+class DocumentDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DocumentDetail(const UiContext &context, QWidget *parent = nullptr);
+    /// Null: nothing chosen.
+    void show(const DocumentRow *row);
+    void print();
+    bool canPrint() const;
+
+Q_SIGNALS:
+    void shownChanged();
+
+private:
+    void load();
+    void showContent(const QByteArray &bytes);
+    void fillFacts();
+    void fact(const QString &name, const QString &value);
+
+    const UiContext &m_context;
+    std::optional<DocumentRow> m_row;
+    quint64 m_question = 0; ///< an answer to an older one is dropped
+    bool m_pdfShown = false;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StateView *m_state = nullptr;
+    QStackedWidget *m_viewers = nullptr;
+    PdfPreview *m_preview = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QWidget *m_facts = nullptr;
+    QFormLayout *m_form = nullptr;
+    QTimer *m_delay = nullptr;
+};

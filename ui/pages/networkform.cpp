@@ -1,0 +1,255 @@
+#include "networkform.h"
+
+#include "buttons.h"
+#include "card.h"
+#include "documentservice.h"
+#include "filechooser.h"
+#include "livetext.h"
+#include "nametemplate.h"
+#include "notices.h"
+#include "profileregistry.h"
+#include "textlabel.h"
+#include "uicontext.h"
+#include "verifywords.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+NetworkForm::NetworkForm(const UiContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    setObjectName(QStringLiteral("networkForm"));
+    const auto field = [this](const char *name) {
+        auto *edit = new QLineEdit(this);
+        edit->setObjectName(QLatin1String(name));
+        connect(edit, &QLineEdit::textChanged, this, [this] { refresh(); });
+        return edit;
+    };
+    m_folder = field("archiveFolder");
+    m_template = field("nameTemplate");
+    m_portal = field("portalAddress");
+    m_caFile = field("caFile");
+    m_proxyHost = field("proxyHost");
+    m_proxy = new QComboBox(this);
+    m_proxy->setObjectName(QStringLiteral("proxyMode"));
+    connect(m_proxy, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
+    m_example = new TextLabel(TextLabel::Role::Small, this);
+    m_example->setObjectName(QStringLiteral("nameExample"));
+    m_example->setWordWrap(true);
+    m_verified = new TextLabel(TextLabel::Role::Small, this);
+    m_verified->setObjectName(QStringLiteral("verified"));
+    m_verified->setWordWrap(true);
+    m_restart = new TextLabel(TextLabel::Role::Small, this);
+    m_restart->setWordWrap(true);
+    m_chooseFolder = Buttons::plain(QStringLiteral("chooseFolder"), this);
+    m_chooseCa = Buttons::plain(QStringLiteral("chooseCa"), this);
+    m_adopt = Buttons::plain(QStringLiteral("adoptArchive"), this);
+    m_verify = Buttons::plain(QStringLiteral("verifyArchive"), this);
+    m_save = Buttons::primary(QStringLiteral("saveSettings"), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(archiveCard());
+    column->addWidget(networkCard());
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_restart, 1);
+    bottom->addWidget(m_save);
+    column->addLayout(bottom);
+    connect(m_chooseFolder, &QPushButton::clicked, this, [this] {
+        m_context.files.folder(window(), tr("Archive folder"), m_folder->text(),
+                               [this](const QString &path) { m_folder->setText(path); });
+    });
+    connect(m_chooseCa, &QPushButton::clicked, this, [this] {
+        m_context.files.open(window(), tr("Certificate authority"), tr("Certificates (*.pem *.crt)"),
+                             [this](const QString &path) { m_caFile->setText(path); });
+    });
+    connect(m_adopt, &QPushButton::clicked, this, [this] { adopt(); });
+    connect(m_verify, &QPushButton::clicked, this, [this] { verify(); });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    LiveText::on(this, [this] { retranslate(); });
+    load();
+}
+
+static void addRow(QGridLayout *grid, TextLabel *label, QWidget *field, QWidget *button = nullptr)
+{
+    const int row = grid->rowCount();
+    label->setBuddy(field);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(field, row, 1, 1, button ? 1 : 2);
+    if (button)
+        grid->addWidget(button, row, 2);
+}
+
+QWidget *NetworkForm::archiveCard()
+{
+    auto *card = new Card(this);
+    auto *heading = new TextLabel(TextLabel::Role::Heading, card);
+    auto *folder = new TextLabel(TextLabel::Role::Body, card);
+    auto *names = new TextLabel(TextLabel::Role::Body, card);
+    m_labels << qMakePair(heading, [] { return tr("Archive"); }) << qMakePair(folder, [] { return tr("Folder"); })
+             << qMakePair(names, [] { return tr("File names"); });
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(10);
+    addRow(grid, folder, m_folder, m_chooseFolder);
+    addRow(grid, names, m_template);
+    grid->addWidget(m_example, grid->rowCount(), 1, 1, 2);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_verify);
+    buttons->addWidget(m_adopt);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(18, 14, 18, 16);
+    column->setSpacing(12);
+    column->addWidget(heading);
+    column->addLayout(grid);
+    column->addLayout(buttons);
+    column->addWidget(m_verified);
+    m_verified->hide();
+    return card;
+}
+
+QWidget *NetworkForm::networkCard()
+{
+    auto *card = new Card(this);
+    auto *heading = new TextLabel(TextLabel::Role::Heading, card);
+    auto *portal = new TextLabel(TextLabel::Role::Body, card);
+    auto *authority = new TextLabel(TextLabel::Role::Body, card);
+    auto *proxy = new TextLabel(TextLabel::Role::Body, card);
+    auto *host = new TextLabel(TextLabel::Role::Body, card);
+    m_labels << qMakePair(heading, [] { return tr("Network"); }) << qMakePair(portal, [] { return tr("Address of the portal"); })
+             << qMakePair(authority, [] { return tr("Additional certificate authority"); })
+             << qMakePair(proxy, [] { return tr("Proxy"); }) << qMakePair(host, [] { return tr("Proxy host and port"); });
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(10);
+    addRow(grid, portal, m_portal);
+    addRow(grid, authority, m_caFile, m_chooseCa);
+    addRow(grid, proxy, m_proxy);
+    addRow(grid, host, m_proxyHost);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(18, 14, 18, 16);
+    column->setSpacing(12);
+    column->addWidget(heading);
+    column->addLayout(grid);
+    return card;
+}
+
+void NetworkForm::retranslate()
+{
+    for (const auto &[label, text] : std::as_const(m_labels)) {
+        label->setText(text());
+        if (label->buddy())
+            label->buddy()->setAccessibleName(text());
+    }
+    const int at = qMax(0, m_proxy->currentIndex());
+    m_proxy->clear();
+    m_proxy->addItems({tr("As the system"), tr("None"), tr("Own")});
+    m_proxy->setCurrentIndex(at);
+    m_chooseFolder->setText(tr("Choose …"));
+    m_chooseFolder->setAccessibleName(tr("Choose archive folder"));
+    m_chooseCa->setText(tr("Choose …"));
+    m_chooseCa->setAccessibleName(tr("Choose certificate authority"));
+    m_adopt->setText(tr("Adopt an existing archive …"));
+    m_verify->setText(tr("Verify archive"));
+    m_save->setText(tr("Save"));
+    m_restart->setText(tr("Folder, names and network are used from the next start on."));
+    m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example:3128"));
+    refresh();
+}
+
+void NetworkForm::load()
+{
+    const ProfileConfig profile = m_context.registry.profile(m_context.profile);
+    m_folder->setText(profile.archiveFolder.isEmpty() ? m_context.documents.archiveFolder() : profile.archiveFolder);
+    m_template->setText(profile.nameTemplate.isEmpty() ? NameTemplate::standard() : profile.nameTemplate);
+    m_portal->setText(profile.portal.toString());
+    m_caFile->setText(profile.caFile);
+    m_proxy->setCurrentIndex(int(profile.proxy.mode));
+    m_proxyHost->setText(profile.proxy.host.isEmpty() ? QString()
+                                                      : QStringLiteral("%1:%2").arg(profile.proxy.host).arg(profile.proxy.port));
+    refresh();
+}
+
+ProfileConfig NetworkForm::entered() const
+{
+    ProfileConfig profile = m_context.registry.profile(m_context.profile);
+    const QString folder = m_folder->text().trimmed();
+    profile.archiveFolder = profile.archiveFolder.isEmpty() && folder == m_context.documents.archiveFolder() ? QString() : folder;
+    const QString names = m_template->text().trimmed();
+    profile.nameTemplate = profile.nameTemplate.isEmpty() && names == NameTemplate::standard() ? QString() : names;
+    profile.portal = QUrl(m_portal->text().trimmed());
+    profile.caFile = m_caFile->text().trimmed();
+    profile.proxy.mode = ProxyConfig::Mode(m_proxy->currentIndex());
+    const QUrl host(QStringLiteral("proxy://") + m_proxyHost->text().trimmed());
+    profile.proxy.host = m_proxyHost->text().trimmed().isEmpty() ? QString() : host.host();
+    profile.proxy.port = quint16(qMax(0, host.port(3128)));
+    if (profile.proxy.host.isEmpty())
+        profile.proxy.port = m_context.registry.profile(m_context.profile).proxy.port;
+    return profile;
+}
+
+void NetworkForm::refresh()
+{
+    m_proxyHost->setEnabled(m_proxy->currentIndex() == int(ProxyConfig::Mode::Manual));
+    const Result<NameTemplate> names = NameTemplate::parse(m_template->text().trimmed());
+    m_example->setRole(names ? TextLabel::Role::Small : TextLabel::Role::Error);
+    if (names) {
+        Document invoice;
+        invoice.type = Contract::DocumentType::InvoicePdf;
+        invoice.number = QStringLiteral("RE-2026-118204");
+        invoice.documentDate = QDate(2026, 11, 15);
+        invoice.mediaType = QStringLiteral("application/pdf");
+        m_example->setText(tr("For example %1").arg(names->path(invoice)));
+    } else {
+        m_example->setText(
+            tr("This is no template: it needs {number} or {date} and may use {year}, {month}, {type}, {contract}, {period}."));
+    }
+    const ProfileConfig now = entered();
+    const ProfileConfig before = m_context.registry.profile(m_context.profile);
+    const bool differs = now.archiveFolder != before.archiveFolder || now.nameTemplate != before.nameTemplate ||
+                         now.portal != before.portal || now.caFile != before.caFile || now.proxy.mode != before.proxy.mode ||
+                         now.proxy.host != before.proxy.host || now.proxy.port != before.proxy.port;
+    const bool portalGood = now.portal == before.portal || checkPortalUrl(now.portal).has_value();
+    m_save->setEnabled(differs && names && portalGood);
+}
+
+void NetworkForm::save()
+{
+    if (const Result<void> done = m_context.registry.save(entered()); !done)
+        return m_context.notices.failed(done.error());
+    m_context.notices.toast(tr("Saved; used from the next start on."), Tone::Good);
+    load();
+}
+
+void NetworkForm::adopt()
+{
+    m_context.files.folder(window(), tr("Adopt an existing archive"), m_folder->text(), [this](const QString &path) {
+        m_adopt->setEnabled(false);
+        QCoro::connect(m_context.documents.adoptArchive(path), this, [this](Result<int> count) {
+            m_adopt->setEnabled(true);
+            if (count)
+                m_context.notices.toast(tr("%n file(s) verified and adopted.", nullptr, *count), Tone::Good);
+            else
+                m_context.notices.failed(count.error());
+        });
+    });
+}
+
+void NetworkForm::verify()
+{
+    m_verify->setEnabled(false);
+    m_verified->setText(tr("Verifying …"));
+    m_verified->setRole(TextLabel::Role::Small);
+    m_verified->show();
+    QCoro::connect(m_context.documents.verifyArchive(), this, [this](Result<VerifyReport> report) {
+        m_verify->setEnabled(true);
+        if (!report) {
+            m_verified->hide();
+            return m_context.notices.failed(report.error());
+        }
+        m_verified->setRole(VerifyWords::good(*report) ? TextLabel::Role::Good : TextLabel::Role::Error);
+        m_verified->setText(VerifyWords::text(*report));
+    });
+}

@@ -1,0 +1,296 @@
+#include "startpage.h"
+
+#include "actionregistry.h"
+#include "buttons.h"
+#include "card.h"
+#include "clock.h"
+#include "datatable.h"
+#include "displaytext.h"
+#include "documentservice.h"
+#include "documentsmodel.h"
+#include "documentwords.h"
+#include "fetchcontroller.h"
+#include "filechooser.h"
+#include "livetext.h"
+#include "monthbars.h"
+#include "newestproxy.h"
+#include "notices.h"
+#include "pill.h"
+#include "textlabel.h"
+#include "uicontext.h"
+#include "verifywords.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QUrl>
+
+StartPage::StartPage(const UiContext &context, ActionRegistry &actions, QWidget *parent) : Page(parent), m_context(context)
+{
+    setObjectName(QStringLiteral("startPage"));
+    const QString scope = QStringLiteral("start");
+    m_fetch = actions.add(
+        scope, QStringLiteral("start.fetch"), this, [] { return tr("Fetch everything new"); },
+        QKeySequence(QStringLiteral("Ctrl+D")), QStringLiteral("download"));
+    m_fetch->setProperty("primary", true);
+    m_verify = actions.add(
+        scope, QStringLiteral("start.verify"), this, [] { return tr("Verify archive"); },
+        QKeySequence(QStringLiteral("Ctrl+Shift+V")), QStringLiteral("check"));
+    connect(m_fetch, &QAction::triggered, this, [this] {
+        const QStringList missing = m_context.fetch.missing();
+        if (missing.isEmpty())
+            m_context.notices.toast(tr("Everything is already in your archive."), Tone::Good);
+        else
+            m_context.fetch.start(missing, true);
+    });
+    connect(m_verify, &QAction::triggered, this, [this] { verify(); });
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(14);
+    grid->addWidget(costCard(), 0, 0);
+    grid->addWidget(archiveCard(), 0, 1);
+    grid->addWidget(newestCard(), 1, 0);
+    grid->addWidget(soonCard(), 1, 1);
+    grid->setColumnStretch(0, 68);
+    grid->setColumnStretch(1, 32);
+    grid->setRowStretch(1, 1);
+    connect(&context.documents, &DocumentService::rowsChanged, this, [this] { refresh(); });
+    connect(&context.fetch, &FetchController::changed, this, [this] { refreshArchive(); });
+    LiveText::on(this, [this] { refresh(); });
+}
+
+QWidget *StartPage::costCard()
+{
+    auto *card = new Card(this);
+    m_costTitle = new TextLabel(TextLabel::Role::Heading, card);
+    m_amount = new TextLabel(TextLabel::Role::Title, card);
+    m_amount->setObjectName(QStringLiteral("costAmount"));
+    m_month = new TextLabel(TextLabel::Role::Muted, card);
+    m_trend = new Pill(card);
+    m_bars = new MonthBars(card);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(5);
+    words->addWidget(m_costTitle);
+    words->addSpacing(6);
+    words->addWidget(m_amount);
+    words->addWidget(m_month);
+    words->addWidget(m_trend);
+    words->addStretch();
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(18, 14, 18, 12);
+    row->setSpacing(24);
+    row->addLayout(words);
+    row->addWidget(m_bars, 1);
+    return card;
+}
+
+QWidget *StartPage::newestCard()
+{
+    auto *card = new Card(this);
+    m_newestTitle = new TextLabel(TextLabel::Role::Heading, card);
+    m_newestTitle->setContentsMargins(17, 0, 17, 0);
+    m_proxy = new NewestProxy(m_context.model, 14, this);
+    m_table = new DataTable(QStringLiteral("newestTable"), m_context.settings, card);
+    m_table->show(*m_proxy,
+                  {QStringLiteral("date"), QStringLiteral("kind"), QStringLiteral("number"), QStringLiteral("gross"),
+                   QStringLiteral("state")},
+                  QStringLiteral("date"), Qt::DescendingOrder);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_table, &DataTable::opened, this, [this](const QString &id) {
+        const DocumentRow *row = m_context.model.row(id);
+        if (row && !row->archivePath.isEmpty())
+            m_context.files.show(QUrl::fromLocalFile(row->archivePath));
+        else
+            m_context.notices.toast(tr("Fetch the document first."));
+    });
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 14, 1, 8);
+    column->setSpacing(10);
+    column->addWidget(m_newestTitle);
+    column->addWidget(m_table, 1);
+    return card;
+}
+
+QWidget *StartPage::archiveCard()
+{
+    auto *card = new Card(this);
+    m_archiveTitle = new TextLabel(TextLabel::Role::Heading, card);
+    m_archiveState = new Pill(card);
+    m_archiveState->setObjectName(QStringLiteral("archivePill"));
+    m_archiveText = new TextLabel(TextLabel::Role::Muted, card);
+    m_archiveText->setObjectName(QStringLiteral("archiveText"));
+    m_archiveText->setWordWrap(true);
+    m_folder = Buttons::link(QStringLiteral("openArchive"), card);
+    connect(m_folder, &QPushButton::clicked, this,
+            [this] { m_context.files.show(QUrl::fromLocalFile(m_context.documents.archiveFolder())); });
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(18, 14, 18, 12);
+    column->setSpacing(8);
+    column->addWidget(m_archiveTitle);
+    column->addWidget(m_archiveState);
+    column->addWidget(m_archiveText);
+    column->addStretch();
+    column->addWidget(m_folder);
+    return card;
+}
+
+QWidget *StartPage::soonCard()
+{
+    auto *card = new Card(this);
+    m_soonTitle = new TextLabel(TextLabel::Role::Heading, card);
+    m_soon = new QVBoxLayout;
+    m_soon->setSpacing(10);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(18, 14, 18, 14);
+    column->setSpacing(12);
+    column->addWidget(m_soonTitle);
+    column->addLayout(m_soon);
+    column->addStretch();
+    return card;
+}
+
+void StartPage::activate()
+{
+    refresh();
+    if (!m_fitted && m_proxy->rowCount() > 0) {
+        m_fitted = true;
+        m_table->fitColumns();
+    }
+}
+
+QWidget *StartPage::firstFocus()
+{
+    return m_table;
+}
+
+void StartPage::refresh()
+{
+    m_costTitle->setText(tr("Cost per month"));
+    m_bars->setAccessibleName(tr("Cost per month"));
+    m_newestTitle->setText(tr("Newest documents"));
+    m_table->setAccessibleName(tr("Newest documents"));
+    m_archiveTitle->setText(tr("Archive"));
+    m_folder->setText(tr("Open archive folder"));
+    m_soonTitle->setText(tr("Deleted soon at the provider"));
+    m_proxy->refresh();
+    refreshCost();
+    refreshSoon();
+    refreshArchive();
+}
+
+void StartPage::refreshCost()
+{
+    QMap<QDate, Money> months;
+    for (const DocumentRow &row : m_context.model.allRows()) {
+        if (!row.figures)
+            continue;
+        const QDate day = row.document.documentDate;
+        Money &sum = months[QDate(day.year(), day.month(), 1)];
+        const bool credit = row.document.variant == Contract::DocumentVariant::CreditNote && row.figures->net > Money();
+        sum += credit ? -row.figures->net : row.figures->net;
+    }
+    QList<MonthBars::Month> list;
+    for (auto it = months.cbegin(); it != months.cend(); ++it)
+        list.append({it.key(), it.value()});
+    while (list.size() > 12)
+        list.removeFirst();
+    m_bars->setMonths(list);
+    m_bars->setVisible(!list.isEmpty());
+    m_trend->setVisible(list.size() > 1);
+    if (list.isEmpty()) {
+        m_amount->setText(tr("–"));
+        m_month->setText(tr("Shown as soon as invoices are archived."));
+        return;
+    }
+    const auto &last = list.last();
+    m_amount->setText(last.net.toDisplay());
+    m_month->setText(tr("%1, net").arg(QLocale().toString(last.first, QStringLiteral("MMMM yyyy"))));
+    if (list.size() < 2 || list[list.size() - 2].net.units() <= 0)
+        return m_trend->hide();
+    const qint64 before = list[list.size() - 2].net.units();
+    const qint64 tenths = ((last.net.units() - before) * 2000 / before + (last.net.units() >= before ? 1 : -1)) / 2;
+    m_trend->set(tr("%1 %2,%3 % against the month before")
+                     .arg(tenths < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+                     .arg(qAbs(tenths) / 10)
+                     .arg(qAbs(tenths) % 10),
+                 tenths > 50 ? Tone::Warning : Tone::Neutral);
+}
+
+void StartPage::refreshSoon()
+{
+    while (QLayoutItem *item = m_soon->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QList<QPair<int, const DocumentRow *>> soon;
+    for (const DocumentRow &row : m_context.model.allRows()) {
+        const auto days = DocumentWords::daysUntilDeleted(row.document, m_context.clock.today());
+        const bool there = row.state == DocumentState::AtProvider || row.state == DocumentState::Archived;
+        if (there && days && *days > 0 && *days <= 60)
+            soon.append({*days, &row});
+    }
+    std::stable_sort(soon.begin(), soon.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (qsizetype i = 0; i < qMin<qsizetype>(8, soon.size()); ++i) {
+        const auto [days, row] = soon[i];
+        auto *line = new QWidget(this);
+        auto *name = new TextLabel(TextLabel::Role::Body, line);
+        name->setText(row->document.number);
+        auto *kind = new TextLabel(TextLabel::Role::Small, line);
+        const bool safe = row->state == DocumentState::Archived;
+        kind->setText(
+            QStringLiteral("%1 · %2").arg(DocumentWords::kind(row->document), safe ? tr("archived") : tr("not archived")));
+        auto *pill = new Pill(line);
+        pill->set(tr("in %n day(s)", nullptr, days), safe ? Tone::Neutral : days <= 14 ? Tone::Bad : Tone::Warning);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(1);
+        words->addWidget(name);
+        words->addWidget(kind);
+        auto *row2 = new QHBoxLayout(line);
+        row2->setContentsMargins(0, 0, 0, 0);
+        row2->addLayout(words, 1);
+        row2->addWidget(pill, 0, Qt::AlignVCenter);
+        m_soon->addWidget(line);
+    }
+    if (soon.isEmpty()) {
+        auto *nothing = new TextLabel(TextLabel::Role::Muted, this);
+        nothing->setWordWrap(true);
+        nothing->setText(tr("Nothing within 60 days."));
+        m_soon->addWidget(nothing);
+    }
+}
+
+void StartPage::refreshArchive()
+{
+    int archived = 0;
+    int open = 0;
+    qint64 bytes = 0;
+    for (const DocumentRow &row : m_context.model.allRows()) {
+        if (row.state == DocumentState::AtProvider)
+            ++open;
+        if (row.state == DocumentState::Archived || row.state == DocumentState::DeletedAtProvider) {
+            ++archived;
+            bytes += row.document.size;
+        }
+    }
+    const FetchProgress progress = m_context.fetch.progress();
+    if (m_context.fetch.running())
+        m_archiveState->set(tr("fetching %1 of %2").arg(progress.done).arg(progress.total), Tone::Info);
+    else if (open > 0)
+        m_archiveState->set(tr("%n not archived yet", nullptr, open), Tone::Warning);
+    else
+        m_archiveState->set(tr("complete"), Tone::Good);
+    m_archiveText->setText(
+        tr("%n document(s), %1, each compared with the provider's SHA-256.", nullptr, archived).arg(DisplayText::size(bytes)));
+    m_fetch->setEnabled(!m_context.fetch.running());
+}
+
+void StartPage::verify()
+{
+    m_verify->setEnabled(false);
+    QCoro::connect(m_context.documents.verifyArchive(), this, [this](Result<VerifyReport> report) {
+        m_verify->setEnabled(true);
+        if (!report)
+            return m_context.notices.failed(report.error());
+        m_context.notices.toast(VerifyWords::text(*report), VerifyWords::good(*report) ? Tone::Good : Tone::Bad);
+    });
+}

@@ -1,0 +1,58 @@
+#include "headerbar.h"
+
+#include "actionbutton.h"
+#include "buttons.h"
+#include "livetext.h"
+#include "semanticcolours.h"
+#include "textlabel.h"
+#include "usermenu.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+HeaderBar::HeaderBar(QAction *home, UserMenu *userMenu, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("headerBar"));
+    setFixedHeight(57);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 20, 1);
+    row->setSpacing(10);
+    QToolButton *homeButton = Buttons::icon(QStringLiteral("homeButton"), QStringLiteral("home"), this);
+    connect(homeButton, &QToolButton::clicked, home, &QAction::trigger);
+    LiveText::on(homeButton, [homeButton] {
+        homeButton->setAccessibleName(tr("Home"));
+        homeButton->setToolTip(tr("Home"));
+    });
+    m_title = new TextLabel(TextLabel::Role::Title, this);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(10);
+    row->addWidget(homeButton);
+    row->addWidget(m_title);
+    row->addSpacing(6);
+    row->addLayout(m_buttons);
+    row->addStretch();
+    row->addWidget(userMenu);
+}
+
+void HeaderBar::setPage(const QString &title, const QList<QAction *> &actions)
+{
+    m_title->setText(title);
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (QAction *action : actions)
+        m_buttons->addWidget(ActionButton::forAction(action, this));
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setPen(SemanticColours::of(palette()).border);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}

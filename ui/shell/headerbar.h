@@ -1,0 +1,25 @@
+#pragma once
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class TextLabel;
+class UserMenu;
+struct UiContext;
+
+/// Home, the page's title, its actions, the user menu (R3-021).
+class HeaderBar : public QWidget
+{
+    Q_OBJECT
+public:
+    HeaderBar(QAction *home, UserMenu *userMenu, QWidget *parent = nullptr);
+    void setPage(const QString &title, const QList<QAction *> &actions);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_title = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+};

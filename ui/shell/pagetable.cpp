@@ -1,0 +1,98 @@
+#include "pagetable.h"
+
+#include "documentspage.h"
+#include "sessionservice.h"
+#include "settingspage.h"
+#include "startpage.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+using R = Contract::Role;
+const QList<R> administrator{R::AdministratorKundenportal};
+const QList<R> accounting{R::AdministratorKundenportal, R::BuchhaltungKunde};
+
+QList<PageEntry> build()
+{
+    const auto later = std::function<Page *(const UiContext &, ActionRegistry &, QWidget *)>();
+    const auto documents = [](DocumentsPage::Kind kind) {
+        return [kind](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+            return new DocumentsPage(kind, context, actions, parent);
+        };
+    };
+    return {
+        {QStringLiteral("start"),
+         QT_TRANSLATE_NOOP("PageTable", "Home"),
+         "",
+         QStringLiteral("home"),
+         {},
+         {},
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new StartPage(context, actions, parent);
+         }},
+        {QStringLiteral("orders"), QT_TRANSLATE_NOOP("PageTable", "Orders"), "", QStringLiteral("invoice"), administrator,
+         QStringLiteral("orders"), later},
+        {QStringLiteral("contracts"), QT_TRANSLATE_NOOP("PageTable", "Contracts"), "", QStringLiteral("contract"), administrator,
+         QStringLiteral("contracts"), later},
+        {QStringLiteral("options"), QT_TRANSLATE_NOOP("PageTable", "Options"), "", QStringLiteral("settings"), administrator,
+         QStringLiteral("options"), later},
+        {QStringLiteral("invoices"), QT_TRANSLATE_NOOP("PageTable", "Invoices"), QT_TRANSLATE_NOOP("PageTable", "Billing"),
+         QStringLiteral("invoice"), accounting, QStringLiteral("documents"), documents(DocumentsPage::Kind::Invoices)},
+        {QStringLiteral("contractDocuments"), QT_TRANSLATE_NOOP("PageTable", "Contract documents"),
+         QT_TRANSLATE_NOOP("PageTable", "Billing"), QStringLiteral("contract"), administrator, QStringLiteral("documents"),
+         documents(DocumentsPage::Kind::Contracts)},
+        {QStringLiteral("seats"),
+         QT_TRANSLATE_NOOP("PageTable", "PBX seats"),
+         QT_TRANSLATE_NOOP("PageTable", "Telephone system"),
+         QStringLiteral("user"),
+         {R::AdministratorKundenportal, R::AdministratorTelefonanlage},
+         QStringLiteral("seats"),
+         later},
+        {QStringLiteral("users"), QT_TRANSLATE_NOOP("PageTable", "User administration"),
+         QT_TRANSLATE_NOOP("PageTable", "Administration"), QStringLiteral("user"), administrator, QStringLiteral("users"), later},
+        {QStringLiteral("settings"),
+         QT_TRANSLATE_NOOP("PageTable", "Settings"),
+         QT_TRANSLATE_NOOP("PageTable", "Program"),
+         QStringLiteral("settings"),
+         {},
+         {},
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new SettingsPage(context, actions, parent);
+         }},
+    };
+}
+} // namespace
+
+QString PageEntry::titleText() const
+{
+    return QCoreApplication::translate("PageTable", title);
+}
+
+QString PageEntry::groupText() const
+{
+    return *group ? QCoreApplication::translate("PageTable", group) : QString();
+}
+
+bool PageEntry::visibleTo(const SessionService &session) const
+{
+    if (!make)
+        return false;
+    if (roles.isEmpty())
+        return true;
+    return std::any_of(roles.begin(), roles.end(), [&session](Contract::Role role) { return session.hasRole(role); });
+}
+
+const QList<PageEntry> &PageTable::all()
+{
+    static const QList<PageEntry> table = build();
+    return table;
+}
+
+const PageEntry *PageTable::find(const QString &id)
+{
+    for (const PageEntry &entry : all())
+        if (entry.id == id)
+            return &entry;
+    return nullptr;
+}

@@ -1,0 +1,41 @@
+#pragma once
+#include "accounttypes.h"
+
+#include <QUrl>
+
+class Clock;
+class DocumentService;
+class DocumentsModel;
+class FetchController;
+class FileChooser;
+class Language;
+class Notices;
+class Outbox;
+class ProfileRegistry;
+class SessionService;
+class SettingsService;
+class Theme;
+
+/// What the window is built from; made in the composition root.
+struct UiParts {
+    SessionService &session;
+    DocumentService &documents;
+    const Clock &clock;
+    SettingsService &settings;
+    ProfileRegistry &registry;
+    Theme &theme;
+    Language &language;
+    FileChooser &files;
+    QString profile = QStringLiteral("default");
+    std::function<void(const QString &)> openProfile = [](const QString &) {};
+    std::function<QList<Contact>()> contacts = [] { return QList<Contact>(); };
+    Outbox *outbox = nullptr; ///< with --demo: SMS and mails to look at
+    QString version = {};
+};
+
+/// What every page may use, passed by reference; it owns nothing.
+struct UiContext : UiParts {
+    Notices &notices;
+    DocumentsModel &model;
+    FetchController &fetch;
+};

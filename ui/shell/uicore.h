@@ -1,0 +1,30 @@
+#pragma once
+#include "notices.h"
+#include "uicontext.h"
+
+#include <memory>
+
+class DocumentsModel;
+class FetchController;
+class SyncLoop;
+class WatchNotices;
+
+/// The parts of the window that are no widgets: notices, the shared model, the fetch, the look at the provider.
+class UiCore final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit UiCore(const UiParts &parts);
+    ~UiCore() override;
+
+    const UiContext &context() const { return *m_context; }
+    SyncLoop &syncLoop() { return *m_loop; }
+
+private:
+    Notices m_notices;
+    std::unique_ptr<DocumentsModel> m_model;
+    std::unique_ptr<FetchController> m_fetch;
+    std::unique_ptr<UiContext> m_context;
+    std::unique_ptr<SyncLoop> m_loop;
+    std::unique_ptr<WatchNotices> m_watch;
+};

@@ -1,0 +1,139 @@
+#include "workspace.h"
+
+#include "actionregistry.h"
+#include "bannerbar.h"
+#include "documentservice.h"
+#include "documentsmodel.h"
+#include "headerbar.h"
+#include "livetext.h"
+#include "page.h"
+#include "pagetable.h"
+#include "sessionservice.h"
+#include "sidebar.h"
+#include "sidebarlist.h"
+#include "tone.h"
+#include "uicontext.h"
+#include "usermenu.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent), m_context(context), m_actions(actions)
+{
+    setObjectName(QStringLiteral("workspace"));
+    QAction *home = actions.add(
+        QStringLiteral("window"), QStringLiteral("go.home"), this, [] { return tr("Home"); },
+        QKeySequence(QStringLiteral("Alt+Home")), QStringLiteral("home"));
+    connect(home, &QAction::triggered, this, [this] { goHome(); });
+    // One action per area of the table, in its order: Ctrl+1 …; those that are absent are disabled.
+    int number = 0;
+    for (const PageEntry &entry : PageTable::all()) {
+        if (!entry.make)
+            continue;
+        ++number;
+        const QString id = entry.id;
+        QAction *go = actions.add(
+            QStringLiteral("window"), QStringLiteral("go.") + id, this, [id] { return PageTable::find(id)->titleText(); },
+            QKeySequence(QStringLiteral("Ctrl+%1").arg(number)), entry.icon);
+        connect(go, &QAction::triggered, this, [this, id] {
+            showPage(id);
+            if (Page *page = m_pages.value(id))
+                page->firstFocus()->setFocus(Qt::ShortcutFocusReason);
+        });
+        m_shortcuts.insert(id, go);
+    }
+    m_sidebar = new Sidebar(context, this);
+    m_header = new HeaderBar(home, new UserMenu(context, actions, this), this);
+    m_stack = new QStackedWidget(this);
+    m_stack->setObjectName(QStringLiteral("pages"));
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(20, 16, 20, 16);
+    body->setSpacing(14);
+    body->addWidget(new BannerBar(context.notices, this));
+    body->addWidget(m_stack, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addLayout(body, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(right, 1);
+    connect(m_sidebar->areas(), &SidebarList::chosen, this, [this](const QString &id) { showPage(id); });
+    connect(&context.session, &SessionService::rolesChanged, this, [this] { rebuild(); });
+    connect(&context.session, &SessionService::stateChanged, this, [this] { rebuild(); });
+    connect(&context.documents, &DocumentService::rowsChanged, this, [this] { refreshCounts(); });
+    LiveText::on(this, [this] { rebuild(); });
+}
+
+void Workspace::rebuild()
+{
+    QList<const PageEntry *> visible;
+    for (const PageEntry &entry : PageTable::all()) {
+        const bool on = entry.visibleTo(m_context.session);
+        if (on)
+            visible << &entry;
+        if (QAction *action = m_shortcuts.value(entry.id))
+            action->setEnabled(on);
+        // What the role may not see is absent, with everything it showed.
+        if (!on && m_pages.contains(entry.id))
+            delete m_pages.take(entry.id);
+    }
+    m_sidebar->areas()->setEntries(visible);
+    if (!m_current.isEmpty() && !m_pages.contains(m_current))
+        goHome();
+    m_sidebar->areas()->setCurrent(m_current);
+    refreshHead();
+    refreshCounts();
+}
+
+QStringList Workspace::pages() const
+{
+    return m_sidebar->areas()->ids();
+}
+
+void Workspace::showPage(const QString &id)
+{
+    const PageEntry *entry = PageTable::find(id);
+    if (!entry || !entry->visibleTo(m_context.session))
+        return;
+    Page *&page = m_pages[id];
+    if (!page) {
+        page = entry->make(m_context, m_actions, m_stack);
+        m_stack->addWidget(page);
+    }
+    m_current = id;
+    m_stack->setCurrentWidget(page);
+    m_sidebar->areas()->setCurrent(id);
+    refreshHead();
+    page->activate();
+}
+
+void Workspace::goHome()
+{
+    showPage(QStringLiteral("start"));
+}
+
+void Workspace::refreshHead()
+{
+    const PageEntry *entry = PageTable::find(m_current);
+    Page *page = m_pages.value(m_current);
+    if (entry && page)
+        m_header->setPage(entry->titleText(), page->headActions());
+}
+
+void Workspace::refreshCounts()
+{
+    int invoices = 0;
+    int contracts = 0;
+    for (const DocumentRow &row : m_context.documents.rows()) {
+        invoices += row.document.type == Contract::DocumentType::InvoicePdf;
+        contracts += Contract::isContractDocument(row.document.type);
+    }
+    const auto text = [](int count) { return count > 0 ? QString::number(count) : QString(); };
+    m_sidebar->areas()->setBadge(QStringLiteral("invoices"), text(invoices), int(Tone::Neutral));
+    m_sidebar->areas()->setBadge(QStringLiteral("contractDocuments"), text(contracts), int(Tone::Neutral));
+}

@@ -1,0 +1,208 @@
+#include "datatable.h"
+
+#include "columnmodel.h"
+#include "rowdelegate.h"
+#include "settingsservice.h"
+#include "tabletext.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDrag>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QSortFilterProxyModel>
+#include <QUrl>
+
+DataTable::DataTable(const QString &name, SettingsService &settings, QWidget *parent)
+    : QTableView(parent), m_name(name), m_settings(settings)
+{
+    setObjectName(name);
+    setItemDelegate(new RowDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setSortingEnabled(true);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(34);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setMinimumSectionSize(34);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint &at) { columnsMenu()->popup(horizontalHeader()->mapToGlobal(at)); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { remember(); });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { remember(); });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { remember(); });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(index.data(TableRole::Id).toString()); });
+}
+
+void DataTable::show(QSortFilterProxyModel &model, const QStringList &shown, const QString &sortKey, Qt::SortOrder order)
+{
+    m_restoring = true;
+    setModel(&model);
+    const QByteArray state = m_settings.windowState(QStringLiteral("tables/%1").arg(m_name)).toByteArray();
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state)) {
+        for (int i = 0; i < model.columnCount(); ++i)
+            setColumnHidden(i, !shown.contains(model.headerData(i, Qt::Horizontal, TableRole::ColumnKey).toString()));
+        horizontalHeader()->setSortIndicator(columnOf(sortKey), order);
+    }
+    setColumnWidth(columnOf(QStringLiteral("select")), 34);
+    horizontalHeader()->setSectionResizeMode(columnOf(QStringLiteral("select")), QHeaderView::Fixed);
+    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    m_restoring = false;
+}
+
+int DataTable::columnOf(const QString &key) const
+{
+    for (int i = 0; model() && i < model()->columnCount(); ++i)
+        if (model()->headerData(i, Qt::Horizontal, TableRole::ColumnKey).toString() == key)
+            return i;
+    return 0;
+}
+
+void DataTable::fitColumns()
+{
+    if (!m_settings.windowState(QStringLiteral("tables/%1").arg(m_name)).toByteArray().isEmpty())
+        return;
+    m_restoring = true;
+    for (const int column : visibleColumns())
+        setColumnWidth(column, qBound(60, qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), 320));
+    m_restoring = false;
+}
+
+QStringList DataTable::selectedIds() const
+{
+    QStringList ids;
+    if (selectionModel())
+        for (const QModelIndex &index : selectionModel()->selectedRows())
+            ids << index.data(TableRole::Id).toString();
+    return ids;
+}
+
+QString DataTable::currentId() const
+{
+    return currentIndex().isValid() && selectionModel()->isRowSelected(currentIndex().row())
+               ? currentIndex().data(TableRole::Id).toString()
+               : selectedIds().value(0);
+}
+
+void DataTable::selectId(const QString &id)
+{
+    for (int i = 0; model() && i < model()->rowCount(); ++i) {
+        if (model()->index(i, 0).data(TableRole::Id).toString() != id)
+            continue;
+        selectRow(i);
+        scrollTo(model()->index(i, 0));
+        return;
+    }
+}
+
+QList<int> DataTable::visibleColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; model() && visual < model()->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column) &&
+            model()->headerData(column, Qt::Horizontal, TableRole::ColumnKey) != QLatin1String("select"))
+            columns << column;
+    }
+    return columns;
+}
+
+QMenu *DataTable::columnsMenu()
+{
+    if (!m_menu)
+        m_menu = new QMenu(this);
+    m_menu->clear();
+    m_menu->setObjectName(m_name + QStringLiteral("Columns"));
+    for (int i = 0; model() && i < model()->columnCount(); ++i) {
+        if (model()->headerData(i, Qt::Horizontal, TableRole::ColumnKey) == QLatin1String("select"))
+            continue;
+        QAction *action = m_menu->addAction(model()->headerData(i, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(i));
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            setColumnHidden(i, !on);
+            if (on && columnWidth(i) < 60)
+                setColumnWidth(i, 100);
+            remember();
+        });
+    }
+    return m_menu;
+}
+
+void DataTable::copySelection() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(TableText::tsv(*model(), rows, visibleColumns()));
+}
+
+void DataTable::remember()
+{
+    if (!m_restoring && model() && isVisible())
+        m_settings.setWindowState(QStringLiteral("tables/%1").arg(m_name), horizontalHeader()->saveState());
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!currentId().isEmpty())
+            Q_EMIT opened(currentId());
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape || (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Tab)) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::startDrag(Qt::DropActions)
+{
+    const QList<QUrl> urls = m_dragUrls ? m_dragUrls(selectedIds()) : QList<QUrl>();
+    if (urls.isEmpty())
+        return;
+    auto *mime = new QMimeData;
+    mime->setUrls(urls);
+    auto *drag = new QDrag(this);
+    drag->setMimeData(mime);
+    drag->exec(Qt::CopyAction); // a copy only: the archive keeps its file
+}
+
+QItemSelectionModel::SelectionFlags DataTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (event && event->type() == QEvent::MouseButtonPress && index.isValid() &&
+        index.data(TableRole::ColumnKey) == QLatin1String("select") &&
+        !static_cast<const QMouseEvent *>(event)->modifiers().testFlag(Qt::ShiftModifier))
+        return QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
+}
+
+void DataTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT chosenChanged();
+}
