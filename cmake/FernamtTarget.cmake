@@ -74,7 +74,7 @@ function(fernamt_test name)
   target_compile_definitions(${name} PRIVATE
     FERNAMT_BIN_DIR="${CMAKE_BINARY_DIR}/bin" FERNAMT_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   _fernamt_flags(${name})
-  target_precompile_headers(${name} REUSE_FROM fernamt_kit)
+  target_precompile_headers(${name} REUSE_FROM fernamt_testpch)
   if(A_PROGRAMS)
     add_dependencies(${name} ${A_PROGRAMS})
   endif()

@@ -56,7 +56,7 @@ Result<SumsFile::Sums> SumsFile::read(const QString &folder)
             return fail(Error::Kind::Storage, u"no_checksums"_s, folder + u'/' + name);
         return fail(text.error());
     }
-    static const QRegularExpression line(u"^(\\\\?)([0-9a-fA-F]{64}) [ *]\\.?/?(.*)$"_s);
+    static const QRegularExpression line(u"^(\\\\?)([0-9a-fA-F]{64}) [ *](?:\\./)?(.*)$"_s);
     Sums sums;
     for (const QString &row : QString::fromUtf8(*text).split(u'\n', Qt::SkipEmptyParts)) {
         const auto match = line.match(row.endsWith(u'\r') ? row.chopped(1) : row);
