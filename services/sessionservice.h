@@ -56,10 +56,13 @@ public:
 
     virtual QCoro::Task<Result<Profile>> profile() = 0;
 
+    /// The portal's clock minus ours in seconds when more than five minutes apart, else 0: worth a notice. (Added later.)
+    virtual qint64 clockOffset() const { return 0; }
     /// Tells the service that a person did something: feeds the idle lock.
     virtual void noteUserActivity() = 0;
 
 Q_SIGNALS:
     void stateChanged(SessionService::State state);
     void rolesChanged();
+    void clockOffsetChanged(qint64 seconds);
 };

@@ -27,6 +27,8 @@ public:
     QCoro::Task<Result<Answer>> send(Request request, std::stop_token stop = {}) override;
     QCoro::Task<Result<void>> download(Request request, std::shared_ptr<DownloadSink> sink, std::stop_token stop = {}) override;
 
+    /// Known only once the keychain has been read.
+    void setProxyPassword(const Secret &password) { m_config.proxy.password = password; }
     /// The portal's clock minus ours in seconds, from the last Date header; 0 before the first answer.
     qint64 clockOffset() const { return m_clockOffset; }
 

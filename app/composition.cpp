@@ -1,0 +1,94 @@
+#include "composition.h"
+
+#include <QDir>
+
+Result<std::unique_ptr<Composition>> Composition::build(const Options &options)
+{
+    if (auto good = ClientPaths::checkProfile(options.profile); !good)
+        return fail(good.error());
+    std::unique_ptr<Composition> graph(new Composition());
+    graph->m_paths = std::make_unique<ClientPaths>(options.profile, options.dataFolder);
+    if (auto made = graph->m_paths->make(); !made)
+        return fail(made.error());
+    graph->m_settings = std::make_unique<SettingsService>(graph->m_paths->settingsFile());
+    graph->m_registry = std::make_unique<ProfileRegistry>(graph->m_paths->settingsFile());
+    if (auto done = graph->configure(options); !done)
+        return fail(done.error());
+    if (auto done = graph->assemble(options); !done)
+        return fail(done.error());
+    return graph;
+}
+
+/// What was given once is kept in the profile.
+Result<void> Composition::configure(const Options &options)
+{
+    m_config = m_registry->profile(options.profile);
+    bool changed = false;
+    const auto take = [&changed](auto &kept, const auto &given) {
+        if (given.isEmpty() || kept == given)
+            return;
+        kept = given;
+        changed = true;
+    };
+    take(m_config.portal, options.portal);
+    take(m_config.userName, options.userName);
+    take(m_config.caFile, options.caFile);
+    take(m_config.archiveFolder, options.archiveFolder);
+    take(m_config.nameTemplate, options.nameTemplate);
+    if (m_config.portal.isEmpty())
+        return fail(Error::Kind::Invalid, QStringLiteral("no_portal"), options.profile);
+    if (auto good = checkPortalUrl(m_config.portal); !good)
+        return good;
+    if (!m_config.nameTemplate.isEmpty())
+        if (auto good = NameTemplate::parse(m_config.nameTemplate); !good)
+            return fail(good.error());
+    return changed ? m_registry->save(m_config) : Result<void>();
+}
+
+Result<void> Composition::assemble(const Options &options)
+{
+    m_keychain = std::make_unique<KeychainStore>();
+    m_vault = std::make_unique<Vault>(m_keychain.get(), m_paths->secretKey());
+
+    TransportConfig remote;
+    remote.portal = m_config.portal;
+    remote.caFile = m_config.caFile;
+    remote.proxy = m_config.proxy;
+    auto transport = Transport::create(remote, m_clock);
+    if (!transport)
+        return fail(transport.error());
+    m_transport = std::move(*transport);
+    m_gate = std::make_unique<SessionGate>(*m_transport);
+    m_session = std::make_unique<PortalSessionService>(*m_transport, *m_gate, *m_vault, *m_registry, m_config.id, m_clock);
+    QObject::connect(m_transport.get(), &Transport::clockOffsetChanged, m_session.get(), &PortalSessionService::setClockOffset);
+
+    const QString archive = m_config.archiveFolder.isEmpty() ? m_paths->archiveFolder() : m_config.archiveFolder;
+    LocalLibrary::Settings local;
+    local.cacheFile = m_paths->cacheFile();
+    local.archive.folder = archive;
+    local.archive.databaseFile = m_paths->archiveFile();
+    if (!m_config.nameTemplate.isEmpty())
+        local.archive.nameTemplate = m_config.nameTemplate;
+    m_library = std::make_unique<LocalLibrary>(local, m_clock);
+
+    PortalDocumentService::Setup setup;
+    setup.profile = m_config.id;
+    setup.archiveFolder = archive;
+    setup.fetchLock = m_paths->fetchLock();
+    setup.source = m_config.portal.toString(QUrl::RemovePath | QUrl::RemoveQuery);
+    setup.reader = options.reader;
+    setup.lockWait = options.lockWait;
+    m_documents = std::make_unique<PortalDocumentService>(setup, *m_gate, *m_library, *m_session, *m_vault, *m_registry, m_clock);
+    m_session->setWipe([documents = m_documents.get()] { return documents->wipe(); });
+    return {};
+}
+
+QCoro::Task<void> Composition::prepare()
+{
+    Transport *transport = m_transport.get();
+    const Vault *vault = m_vault.get();
+    const QPointer<Transport> alive(transport);
+    co_await m_vault->load();
+    if (alive)
+        transport->setProxyPassword(vault->secrets().proxyPassword);
+}

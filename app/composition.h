@@ -1,0 +1,65 @@
+#pragma once
+#include "clientpaths.h"
+#include "clock.h"
+#include "keychainstore.h"
+#include "locallibrary.h"
+#include "portaldocumentservice.h"
+#include "portalsessionservice.h"
+#include "profileregistry.h"
+#include "sessiongate.h"
+#include "settingsservice.h"
+#include "transport.h"
+#include "vault.h"
+
+/// The graph of one profile, built once: network, secrets, store, services, in this order; it goes in the other one, so that
+/// every task ends while what it needs is still there.
+class Composition
+{
+public:
+    struct Options {
+        QString profile = QStringLiteral("default");
+        QString dataFolder;    ///< --data; empty: the standard places
+        QUrl portal;           ///< replaces the profile's when given, and is kept
+        QString userName;      ///< as above
+        QString caFile;        ///< as above
+        QString archiveFolder; ///< as above
+        QString nameTemplate;  ///< as above
+        EInvoiceReader reader; ///< the window's asks fernamt-preview, the command line's reads in its own process
+        std::chrono::milliseconds lockWait{0};
+    };
+
+    /// Error: Invalid/no_portal, portal_url_*, profile_name, unknown_placeholder …; Storage (folders, CA file).
+    static Result<std::unique_ptr<Composition>> build(const Options &options);
+
+    /// Reads the keychain, so that the proxy's password is known before the first call. Never fails.
+    QCoro::Task<void> prepare();
+
+    const Clock &clock() const { return m_clock; }
+    const ClientPaths &paths() const { return *m_paths; }
+    const ProfileConfig &config() const { return m_config; }
+    SettingsService &settings() { return *m_settings; }
+    ProfileRegistry &profiles() { return *m_registry; }
+    Vault &vault() { return *m_vault; }
+    Transport &transport() { return *m_transport; }
+    SessionGate &gate() { return *m_gate; }
+    PortalSessionService &session() { return *m_session; }
+    PortalDocumentService &documents() { return *m_documents; }
+
+private:
+    Composition() = default;
+    Result<void> configure(const Options &options);
+    Result<void> assemble(const Options &options);
+
+    SystemClock m_clock;
+    ProfileConfig m_config;
+    std::unique_ptr<ClientPaths> m_paths;
+    std::unique_ptr<SettingsService> m_settings;
+    std::unique_ptr<ProfileRegistry> m_registry;
+    std::unique_ptr<KeychainStore> m_keychain;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<SessionGate> m_gate;
+    std::unique_ptr<PortalSessionService> m_session;
+    std::unique_ptr<LocalLibrary> m_library;
+    std::unique_ptr<PortalDocumentService> m_documents;
+};

@@ -1,0 +1,68 @@
+#include "arguments.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+const char usage[] = R"(Usage: fernamtctl [options] COMMAND
+
+  login                      sign in: user name, password, PIN
+  logout                     end the session (--remove-local-data: also the cache)
+  grant create [--name N]    fetch without PIN for 90 days (documents only)
+  grant list
+  grant revoke ID
+  documents list             what is at the provider and in the archive
+  documents fetch            fetch everything new into the archive
+  archive verify             read every archived file again and compare
+  archive adopt FOLDER       take the files of another archive folder
+  schedule install           fetch every night (--at HH:MM; --print: only show)
+  schedule remove
+
+Options (before or after the command):
+  --portal URL               address of the portal, kept in the profile
+  --user NAME                user name, kept in the profile
+  --ca FILE                  further trusted certificates (PEM), kept in the profile
+  --profile NAME             default: default
+  --data DIR                 everything below this folder
+  --demo                     a portal of its own with an example customer
+  --password-stdin           read the password from standard input
+  --pin-stdin                read the PIN from standard input, after the password
+  --pin-command CMD          run CMD; its output is the PIN
+  --types A,B                invoice_pdf, evn_pdf, evn_csv, order_signed, …
+  --since DATE               documents of this day or later (2026-01-31)
+  --out DIR                  folder of the archive, kept in the profile
+  --name-template T          names in the archive, e.g. {year}/{date}_{type}_{number}; kept
+  --wait SECONDS             for another program that is fetching (60)
+  --json                     machine-readable answer
+  --verbose, --debug         log to standard error
+  --help, --version
+
+Ends with 0 done, 1 failed, 2 usage, 3 nothing new, 4 PIN needed, 5 refused, 6 network,
+7 disk, 8 archive differs, 9 in use, 10 partly done.
+)";
+}
+
+bool Arguments::parse(const QStringList &arguments)
+{
+    const auto option = [](const char *name, const char *value = nullptr) {
+        return value ? QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(value))
+                     : QCommandLineOption(QString::fromLatin1(name));
+    };
+    for (const char *flag :
+         {"demo", "password-stdin", "pin-stdin", "json", "verbose", "debug", "help", "version", "remove-local-data", "print"})
+        m_parser.addOption(option(flag));
+    for (const char *valued : {"portal", "user", "ca", "profile", "data", "pin-command", "types", "since", "out", "name-template",
+                               "wait", "name", "at", "demo-clock"})
+        m_parser.addOption(option(valued, "value"));
+    if (!m_parser.parse(arguments)) {
+        text = m_parser.errorText() + u'\n';
+        return false;
+    }
+    m_words = m_parser.positionalArguments();
+    helpAsked = has("help") || has("version");
+    if (has("version"))
+        text = QStringLiteral("fernamtctl ") + QCoreApplication::applicationVersion() + u'\n';
+    else if (has("help") || m_words.isEmpty())
+        text = QString::fromUtf8(usage);
+    return text.isEmpty();
+}

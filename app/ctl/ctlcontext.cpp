@@ -1,0 +1,65 @@
+#include "ctlcontext.h"
+
+#include "errorwords.h"
+#include "facturxreader.h"
+
+QString CtlContext::profile() const
+{
+    return arguments.has("profile") ? arguments.value("profile") : QStringLiteral("default");
+}
+
+Result<void> CtlContext::build()
+{
+    Composition::Options options;
+    options.profile = profile();
+    options.dataFolder = arguments.value("data");
+    options.portal = QUrl(arguments.value("portal"), QUrl::StrictMode);
+    options.userName = arguments.value("user");
+    options.caFile = arguments.value("ca").isEmpty() ? QString() : QFileInfo(arguments.value("ca")).absoluteFilePath();
+    options.archiveFolder = arguments.value("out").isEmpty() ? QString() : QFileInfo(arguments.value("out")).absoluteFilePath();
+    options.nameTemplate = arguments.value("name-template");
+    options.reader = &FacturXReader::read;
+    bool number = true;
+    const int wait = arguments.has("wait") ? arguments.value("wait").toInt(&number) : 60;
+    if (!number || wait < 0)
+        return fail(Error::Kind::Invalid, QStringLiteral("wait"), arguments.value("wait"));
+    options.lockWait = std::chrono::seconds(wait);
+    if (arguments.has("demo")) {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QStringList more;
+        if (arguments.has("demo-clock"))
+            more << QStringLiteral("--test-controls") << QStringLiteral("--clock") << arguments.value("demo-clock");
+        m_demo = std::make_unique<DemoPortal>(m_folder->path() + QStringLiteral("/demo"), more);
+        if (auto started = m_demo->start(); !started)
+            return started;
+        options.portal = m_demo->url();
+        if (options.userName.isEmpty())
+            options.userName = DemoPortal::administrator().name;
+        if (options.dataFolder.isEmpty())
+            options.dataFolder = m_folder->path() + QStringLiteral("/data");
+    }
+    auto graph = Composition::build(options);
+    if (!graph)
+        return fail(graph.error());
+    m_graph = std::move(*graph);
+    return {};
+}
+
+ExitCode CtlContext::refuse(const Error &error) const
+{
+    const ExitCode code = ErrorWords::exitCode(error);
+    const QString sentence = ErrorWords::sentence(error);
+    console.complain(sentence);
+    console.answer(
+        {{QStringLiteral("error"), error.code}, {QStringLiteral("message"), sentence}, {QStringLiteral("exit"), int(code)}});
+    return code;
+}
+
+void CtlContext::sayWhatIsRemembered()
+{
+    if (m_said || m_graph->vault().remembers())
+        return;
+    m_said = true;
+    console.complain(QStringLiteral("No keychain works here (%1): nothing is remembered, the sign-in ends with this run.")
+                         .arg(m_graph->vault().reason()));
+}

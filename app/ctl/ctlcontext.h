@@ -1,0 +1,46 @@
+#pragma once
+#include "arguments.h"
+#include "composition.h"
+#include "console.h"
+#include "demoportal.h"
+#include "exitcode.h"
+
+#include <QTemporaryDir>
+
+/// What every command gets: arguments, terminal and the graph of services.
+class CtlContext
+{
+public:
+    explicit CtlContext(const Arguments &given) : arguments(given), console(given.has("json")) {}
+
+    /// Demo portal if asked for, then the graph.
+    Result<void> build();
+    /// Says the error (and answers it as JSON) and returns its exit code.
+    ExitCode refuse(const Error &error) const;
+    Composition &graph() const { return *m_graph; }
+    DemoPortal *demo() const { return m_demo.get(); }
+    QString profile() const;
+    /// "Nothing is remembered …", once per run, when no keychain works.
+    void sayWhatIsRemembered();
+
+    const Arguments &arguments;
+    Console console;
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DemoPortal> m_demo;
+    std::unique_ptr<Composition> m_graph;
+    bool m_said = false;
+};
+
+using Command = QCoro::Task<ExitCode> (*)(CtlContext &);
+
+QCoro::Task<ExitCode> runLogin(CtlContext &context);
+QCoro::Task<ExitCode> runLogout(CtlContext &context);
+QCoro::Task<ExitCode> runGrant(CtlContext &context);
+QCoro::Task<ExitCode> runDocumentsList(CtlContext &context);
+QCoro::Task<ExitCode> runDocumentsFetch(CtlContext &context);
+QCoro::Task<ExitCode> runArchiveVerify(CtlContext &context);
+QCoro::Task<ExitCode> runArchiveAdopt(CtlContext &context);
+/// Needs no graph.
+ExitCode runSchedule(const Arguments &arguments, const Console &console);

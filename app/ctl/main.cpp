@@ -1,0 +1,89 @@
+#include "ctlcontext.h"
+#include "errorwords.h"
+#include "hardening.h"
+#include "logfile.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QTimer>
+#include <cstdio>
+
+namespace
+{
+struct Verb {
+    const char *first, *second;
+    int words; ///< with its own arguments
+    Command run;
+};
+
+// "schedule" needs no services and is not here.
+constexpr Verb verbs[] = {
+    {"login", "", 1, runLogin},
+    {"logout", "", 1, runLogout},
+    {"grant", "create", 2, runGrant},
+    {"grant", "list", 2, runGrant},
+    {"grant", "revoke", 3, runGrant},
+    {"documents", "list", 2, runDocumentsList},
+    {"documents", "fetch", 2, runDocumentsFetch},
+    {"archive", "verify", 2, runArchiveVerify},
+    {"archive", "adopt", 3, runArchiveAdopt},
+};
+
+const Verb *find(const Arguments &arguments)
+{
+    for (const Verb &verb : verbs)
+        if (arguments.word(0) == QLatin1String(verb.first) && arguments.word(1) == QLatin1String(verb.second) &&
+            arguments.words() == verb.words)
+            return &verb;
+    return nullptr;
+}
+
+LogFile::Level level(const Arguments &arguments)
+{
+    return arguments.has("debug")     ? LogFile::Level::Debug
+           : arguments.has("verbose") ? LogFile::Level::Verbose
+                                      : LogFile::Level::Quiet;
+}
+
+int run(const Arguments &arguments, const Verb &verb)
+{
+    const QString profile = arguments.has("profile") ? arguments.value("profile") : QStringLiteral("default");
+    const LogFile log(ClientPaths(profile, arguments.value("data")).logFolder(), QStringLiteral("fernamtctl"), level(arguments));
+    CtlContext context(arguments);
+    if (const auto built = context.build(); !built)
+        return int(context.refuse(built.error()));
+    int code = int(ExitCode::Failed);
+    QTimer::singleShot(0, qApp, [&] {
+        QCoro::connect(verb.run(context), qApp, [&code](ExitCode ended) {
+            code = int(ended);
+            QCoreApplication::quit();
+        });
+    });
+    QCoreApplication::exec();
+    return code;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    (void)Platform::hardenProcess();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Fernamt"));
+    QCoreApplication::setApplicationName(QStringLiteral("fernamt"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FERNAMT_VERSION));
+
+    Arguments arguments;
+    if (!arguments.parse(QCoreApplication::arguments())) {
+        std::fputs(qUtf8Printable(arguments.text), arguments.helpAsked ? stdout : stderr);
+        return int(arguments.helpAsked ? ExitCode::Done : ExitCode::Usage);
+    }
+    if (arguments.word(0) == QLatin1String("schedule") && arguments.words() == 2 &&
+        (arguments.word(1) == QLatin1String("install") || arguments.word(1) == QLatin1String("remove")))
+        return int(runSchedule(arguments, Console(arguments.has("json"))));
+    const Verb *verb = find(arguments);
+    if (!verb) {
+        std::fputs("fernamtctl: there is no such command; fernamtctl --help lists them.\n", stderr);
+        return int(ExitCode::Usage);
+    }
+    return run(arguments, *verb);
+}

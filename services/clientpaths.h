@@ -1,0 +1,38 @@
+#pragma once
+#include "result.h"
+
+#include <QString>
+
+/// Where this profile's files lie. `dataFolder` empty: databases under AppLocalDataLocation, the archive under Documents;
+/// given (--data): everything below it.
+class ClientPaths
+{
+public:
+    ClientPaths(QString profile, QString dataFolder);
+
+    /// Lower-case letters, digits, '-' and '_', 1…40: it becomes a folder. Error: Invalid/profile_name.
+    static Result<void> checkProfile(const QString &profile);
+
+    QString profile() const { return m_profile; }
+    QString root() const { return m_root; }
+    QString settingsFile() const { return m_root + QStringLiteral("/settings.ini"); }
+    QString logFolder() const { return m_root + QStringLiteral("/logs"); }
+    QString profileFolder() const { return m_root + QStringLiteral("/profiles/") + m_profile; }
+    QString cacheFile() const { return profileFolder() + QStringLiteral("/cache.db"); }
+    QString archiveFile() const { return profileFolder() + QStringLiteral("/archive.db"); }
+    QString fetchLock() const { return profileFolder() + QStringLiteral("/fetch.lock"); }
+    QString windowLock() const { return profileFolder() + QStringLiteral("/window.lock"); }
+    /// Unless the settings name another.
+    QString archiveFolder() const { return m_archive; }
+    /// The profile's entry in the keychain: two data folders never share one.
+    QString secretKey() const;
+
+    /// Makes the folders, 0700. Error: Storage.
+    Result<void> make() const;
+
+private:
+    QString m_profile;
+    QString m_root;
+    QString m_archive;
+    bool m_standard;
+};

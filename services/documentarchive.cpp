@@ -1,0 +1,168 @@
+#include "calls.h"
+#include "clock.h"
+#include "filesink.h"
+#include "portaldocumentservice.h"
+#include "sessionservice.h"
+#include "sha256.h"
+#include "vault.h"
+
+#include <QPointer>
+
+// The archive's side of the service: bytes, marks, verify, adopt, retention. Sync and fetch are in portaldocumentservice.cpp.
+
+namespace
+{
+Error gone()
+{
+    return Error::make(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+}
+} // namespace
+
+QCoro::Task<Result<QByteArray>> PortalDocumentService::content(QString id)
+{
+    const QPointer<PortalDocumentService> self(this);
+    const DocumentRow *found = row(id);
+    if (!found)
+        co_return fail(Error::Kind::NotFound, QStringLiteral("not_found"), id);
+    const Document document = found->document;
+    if (!found->archivePath.isEmpty())
+        co_return co_await m_library.run([id](LocalStores &stores) -> Result<QByteArray> { return stores.archive->content(id); });
+    if (found->state == DocumentState::RemovedByRule)
+        co_return fail(Error::Kind::NotFound, QStringLiteral("removed_by_rule"), id);
+    const auto sink = std::make_shared<MemorySink>();
+    Result<void> done = co_await Calls::documentContent(m_channel, id, false, sink, m_stop.get_token());
+    if (!self || !done)
+        co_return fail(done ? gone() : done.error());
+    QFuture<QByteArray> hashing = m_worker.run([bytes = sink->bytes()] { return Sha256::hex(bytes); });
+    const QByteArray hash = co_await hashing;
+    if (hash != document.sha256.toLatin1())
+        co_return fail(Error::Kind::Protocol, QStringLiteral("wrong_hash"), document.title);
+    co_return sink->bytes();
+}
+
+QCoro::Task<Result<QByteArray>> PortalDocumentService::embeddedXml(QString id)
+{
+    const QPointer<PortalDocumentService> self(this);
+    const Result<QByteArray> pdf = co_await content(id);
+    if (!self || !pdf)
+        co_return fail(pdf ? gone() : pdf.error());
+    if (!m_setup.reader)
+        co_return fail(Error::Kind::NotFound, QStringLiteral("no_einvoice"), id);
+    QFuture<Result<EInvoice>> reading = m_worker.run([reader = m_setup.reader, pdf = *pdf] { return reader(pdf); });
+    const Result<EInvoice> invoice = co_await reading;
+    if (!invoice)
+        co_return fail(invoice.error());
+    co_return invoice->xml;
+}
+
+Result<void> PortalDocumentService::setMark(const QStringList &ids, MarkKind kind, bool on)
+{
+    const SessionInfo session = m_session.session();
+    const QString by = session.user.fullName.isEmpty() ? session.user.userName : session.user.fullName;
+    // Shown at once; the store follows, and its failure takes the mark back by the reload.
+    for (DocumentRow &row : m_rows)
+        if (ids.contains(row.document.id)) {
+            Mark &mark = kind == MarkKind::Checked ? row.checked : kind == MarkKind::Booked ? row.booked : row.forwarded;
+            mark = on ? Mark{by, m_clock.nowUtc()} : Mark();
+        }
+    Q_EMIT rowsChanged();
+    mark(ids, kind, on, by);
+    return {};
+}
+
+QCoro::Task<void> PortalDocumentService::mark(QStringList ids, MarkKind kind, bool on, QString by)
+{
+    const QPointer<PortalDocumentService> self(this);
+    co_await m_library.run([=](LocalStores &stores) -> Result<void> { return stores.archive->setMark(ids, kind, on, by); });
+    if (!self)
+        co_return;
+    co_await keepHead();
+    if (self)
+        co_await reload();
+}
+
+QCoro::Task<Result<ChainHead>> PortalDocumentService::chainHead()
+{
+    return m_library.run([](LocalStores &stores) -> Result<ChainHead> { return stores.archive->head(); });
+}
+
+/// The journal's head also lies in the keychain: without it nobody could tell that its tail was cut off.
+QCoro::Task<void> PortalDocumentService::keepHead()
+{
+    const QPointer<PortalDocumentService> self(this);
+    const Result<ChainHead> head = co_await chainHead();
+    if (!self || !head || (m_vault.secrets().chainCount == head->count && m_vault.secrets().chainHash == head->hash))
+        co_return;
+    const ChainHead now = *head;
+    co_await m_vault.change([now](ProfileSecrets &s) {
+        s.chainCount = now.count;
+        s.chainHash = now.hash;
+    });
+}
+
+QCoro::Task<Result<VerifyReport>> PortalDocumentService::verifyArchive()
+{
+    const QPointer<PortalDocumentService> self(this);
+    co_await m_vault.load();
+    if (!self)
+        co_return fail(gone());
+    std::optional<ChainHead> known;
+    if (m_vault.secrets().chainCount > 0)
+        known = ChainHead{m_vault.secrets().chainCount, m_vault.secrets().chainHash};
+    co_return co_await m_library.run(
+        [known](LocalStores &stores) -> Result<VerifyReport> { return stores.archive->verify(known); });
+}
+
+QCoro::Task<Result<int>> PortalDocumentService::adoptArchive(QString folder)
+{
+    const QPointer<PortalDocumentService> self(this);
+    const Result<int> taken =
+        co_await m_library.run([folder](LocalStores &stores) -> Result<int> { return stores.archive->adopt(folder); });
+    if (!self || !taken)
+        co_return taken;
+    co_await keepHead();
+    if (!self)
+        co_return fail(gone());
+    co_await reload();
+    co_return taken;
+}
+
+RetentionRule PortalDocumentService::retention() const
+{
+    return m_registry.profile(m_setup.profile).retention;
+}
+
+Result<void> PortalDocumentService::setRetention(RetentionRule rule)
+{
+    ProfileConfig config = m_registry.profile(m_setup.profile);
+    config.retention = rule;
+    config.retentionAsked = true;
+    auto saved = m_registry.save(config);
+    if (saved)
+        applyRetention();
+    return saved;
+}
+
+QCoro::Task<void> PortalDocumentService::applyRetention()
+{
+    const RetentionRule rule = retention();
+    if (rule.action == RetentionRule::Action::Keep)
+        co_return;
+    const QPointer<PortalDocumentService> self(this);
+    const Result<int> removed =
+        co_await m_library.run([rule](LocalStores &stores) -> Result<int> { return stores.archive->applyRetention(rule); });
+    if (!self || !removed || *removed == 0)
+        co_return;
+    co_await keepHead();
+    if (self)
+        co_await reload();
+}
+
+QCoro::Task<Result<void>> PortalDocumentService::wipe()
+{
+    const QPointer<PortalDocumentService> self(this);
+    const Result<void> wiped = co_await m_library.run([](LocalStores &stores) -> Result<void> { return stores.cache->wipe(); });
+    if (!self || !wiped)
+        co_return wiped;
+    co_return co_await reload();
+}

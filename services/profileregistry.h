@@ -1,0 +1,46 @@
+#pragma once
+#include "accounttypes.h"
+#include "documentservice.h"
+#include "transportconfig.h"
+
+#include <QObject>
+#include <QStringList>
+
+/// One profile: provider, customer and user. No secret is in here.
+struct ProfileConfig {
+    QString id;    ///< see ClientPaths::checkProfile
+    QString title; ///< shown in the switcher; empty: the user name
+    QUrl portal;
+    QString userName;
+    QString caFile;        ///< PEM, trusted besides the system's
+    ProxyConfig proxy;     ///< without its password
+    QString archiveFolder; ///< empty: the standard one
+    QString nameTemplate;  ///< empty: NameTemplate::standard()
+    RetentionRule retention;
+    bool retentionAsked = false; ///< G-42 is asked at first run
+    SessionInfo lastSession;     ///< who it was: names and roles, for reading offline
+};
+
+/// The profiles of this computer's user, in settings.ini of the data folder.
+class ProfileRegistry final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ProfileRegistry(QString settingsFile) : m_file(std::move(settingsFile)) {}
+
+    QStringList profiles() const;
+    /// Of an unknown id: an empty one of that id.
+    ProfileConfig profile(const QString &id) const;
+    /// Error: Storage/settings_not_written.
+    Result<void> save(const ProfileConfig &profile);
+    Result<void> remove(const QString &id);
+    /// The one opened last.
+    QString current() const;
+    Result<void> setCurrent(const QString &id);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString m_file;
+};
