@@ -16,10 +16,6 @@ constexpr qsizetype pdfLimit = 64 << 20;
 constexpr qsizetype xmlLimit = 8 << 20;
 constexpr size_t attachmentLimit = 1000;
 
-struct TooBig : std::runtime_error {
-    TooBig() : std::runtime_error("too big") {}
-};
-
 /// Takes what a stream inflates to and stops at the limit, so that a small file cannot fill the memory.
 class LimitedSink final : public Pipeline
 {
@@ -27,12 +23,14 @@ public:
     LimitedSink() : Pipeline("einvoice", nullptr) {}
     void write(unsigned char const *data, size_t size) override
     {
-        if (bytes.size() + qsizetype(size) > xmlLimit)
-            throw TooBig();
+        tooBig = tooBig || bytes.size() + qsizetype(size) > xmlLimit;
+        if (tooBig)
+            throw std::runtime_error("too big"); // qpdf catches it and ends the stream
         bytes.append(reinterpret_cast<const char *>(data), qsizetype(size));
     }
     void finish() override {}
     QByteArray bytes;
+    bool tooBig = false;
 };
 
 /// Which embedded names carry an invoice; the first found wins. AFRelationship says nothing reliable.
@@ -90,7 +88,10 @@ Result<EInvoice> extract(QPDF &pdf)
     if (!stream.isStream())
         return fail(Error::Kind::Invalid, u"damaged_pdf"_s, u"the attachment has no stream"_s);
     LimitedSink sink;
-    if (!stream.pipeStreamData(&sink, 0, qpdf_dl_all, true))
+    const bool unpacked = stream.pipeStreamData(&sink, 0, qpdf_dl_all, true);
+    if (sink.tooBig)
+        return fail(Error::Kind::Invalid, u"einvoice_too_big"_s);
+    if (!unpacked)
         return fail(Error::Kind::Invalid, u"damaged_pdf"_s, u"the attachment cannot be unpacked"_s);
     auto invoice = FacturXReader::readXml(sink.bytes);
     if (invoice)
@@ -110,8 +111,6 @@ Result<EInvoice> FacturXReader::read(const QByteArray &bytes)
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("invoice", bytes.constData(), size_t(bytes.size()));
         return extract(pdf);
-    } catch (const TooBig &) {
-        return fail(Error::Kind::Invalid, u"einvoice_too_big"_s);
     } catch (const QPDFExc &e) {
         return fail(Error::Kind::Invalid, e.getErrorCode() == qpdf_e_password ? u"encrypted_pdf"_s : u"damaged_pdf"_s,
                     QString::fromLocal8Bit(e.what()));
