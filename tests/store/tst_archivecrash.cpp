@@ -3,7 +3,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
-#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +32,24 @@ public:
                             QString::number(group)};
         if (!straceOptions.isEmpty())
             command = QStringList{u"strace"_s, u"-f"_s, u"-y"_s, u"-o"_s, trace()} + straceOptions + command;
+        return execute(command);
+    }
+
+    /// Root may write anywhere; this takes that away and leaves the rest. For anybody else it is the command itself.
+    static QStringList restricted(const QStringList &command)
+    {
+        if (::geteuid() != 0)
+            return command;
+        return QStringList{u"setpriv"_s, u"--bounding-set=-dac_override,-dac_read_search"_s} + command;
+    }
+    Run writeRestricted() const
+    {
+        return execute(restricted(
+            {QStringLiteral(ARCHIVEWRITER), folder(), database(), QString::number(documents), QString::number(group)}));
+    }
+
+    static Run execute(const QStringList &command)
+    {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(command.first(), command.mid(1));
@@ -187,6 +205,36 @@ private Q_SLOTS:
             QVERIFY2(place.fault().isEmpty(), qPrintable(place.fault()));
         }
         QVERIFY(failures > 0);
+    }
+
+    /// C2: the message names the path, nothing is written elsewhere, and it goes on when the folder can be written again.
+    void readOnlyFolder()
+    {
+        Place place;
+        QVERIFY(QDir().mkpath(place.folder()));
+        QVERIFY(QFile::setPermissions(place.folder(), QFile::ReadOwner | QFile::ExeOwner));
+        const Run control = Place::execute(Place::restricted({u"touch"_s, place.folder() + u"/x"_s}));
+        QVERIFY2(control.exitCode != 0, "the folder can be written all the same: this test proves nothing");
+        const Run run = place.writeRestricted();
+        QVERIFY(run.exitCode != 0);
+        QVERIFY2(run.output.contains("access_denied"), run.output.constData());
+        QVERIFY2(run.output.contains(place.folder().toUtf8()), run.output.constData());
+        QCOMPARE(ArchiveKit::files(place.folder()), QStringList());
+        QVERIFY(QFile::setPermissions(place.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(place.writeRestricted().exitCode, 0);
+        QCOMPARE(place.fault(), QString());
+    }
+
+    void removedFolderComesBackEmpty()
+    {
+        Place place;
+        QCOMPARE(place.write().exitCode, 0);
+        QVERIFY(QDir(place.folder()).removeRecursively());
+        QCOMPARE(place.write().exitCode, 0); // nothing is fetched again behind the user's back
+        ManualClock clock;
+        auto archive = Archive::open({place.folder(), NameTemplate::standard(), place.database()}, clock);
+        const auto report = (*archive)->verify({});
+        QCOMPARE(report->differences.size(), documents + 1); // each file missing, and SHA256SUMS
     }
 
 private:
