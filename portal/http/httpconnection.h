@@ -50,8 +50,8 @@ private:
 
     net::awaitable<bool> serveOne();
     net::awaitable<bool> readBody(Parser &parser, const Request &request);
-    net::awaitable<void> refuse(Request request, Problem problem, bool drain);
-    net::awaitable<bool> send(const Request &request, Response response, bool keepAlive, unsigned version);
+    net::awaitable<void> refuse(const Request &request, int status, const char *code, QString detail = {});
+    net::awaitable<bool> send(const Request &request, const Response &response, bool keepAlive, unsigned version);
     net::awaitable<Error> sendFile(const FileSlice &slice);
     net::awaitable<void> drainInput();
     bool fill(Request &request, const Parser &parser) const;
@@ -67,8 +67,12 @@ private:
 template <typename Stream>
 net::awaitable<void> HttpConnection<Stream>::serve()
 {
-    while (co_await serveOne())
+    for (;;) {
+        const bool more = co_await serveOne(); // in a condition, or with temporaries, g++ 12 breaks the frame
+        if (!more)
+            co_return;
         m_first = false;
+    }
 }
 
 /// Target into path and query; false for what is no valid path.
@@ -104,7 +108,8 @@ net::awaitable<bool> HttpConnection<Stream>::serveOne()
     Error error;
     Parser parser;
     parser.header_limit(16 * 1024);
-    parser.body_limit(boost::none); // judged below, once the route is known
+    parser.body_limit(
+        (std::numeric_limits<quint64>::max)()); // judged below, once the route is known; "none" refuses every body in 1.74
     Request request;
     request.requestId = Dispatcher::newRequestId();
     request.peerAddress = m_peer;
@@ -122,35 +127,36 @@ net::awaitable<bool> HttpConnection<Stream>::serveOne()
         co_return false; // the time is over for the answer, too
     }
     if (error == http::error::header_limit || error == http::error::buffer_overflow) {
-        co_await refuse(request, Problem(431, "header_too_large"), true);
+        co_await refuse(request, 431, "header_too_large");
         co_return false;
     }
     if (error.category() == http::make_error_code(http::error::bad_method).category() && error != http::error::end_of_stream &&
         error != http::error::partial_message)
-        co_await refuse(request, Problem(400, "invalid_header", QString::fromStdString(error.message())), true);
+        co_await refuse(request, 400, "invalid_header", QString::fromStdString(error.message()));
     if (error)
         co_return false;
 
     const bool good = fill(request, parser);
     if (parser.get().target().size() > targetMax) {
-        co_await refuse(request, Problem(414, "uri_too_long"), true);
+        co_await refuse(request, 414, "uri_too_long");
         co_return false;
     }
     if (!good || (request.headers.contains("transfer-encoding") && request.headers.contains("content-length"))) {
-        co_await refuse(request, Problem(400, "invalid_header"), true);
+        co_await refuse(request, 400, "invalid_header");
         co_return false;
     }
-    if (!co_await readBody(parser, request))
+    const bool complete = co_await readBody(parser, request);
+    if (!complete)
         co_return false;
     request.body = QByteArray(parser.get().body().data(), qsizetype(parser.get().body().size()));
     const bool keepAlive = parser.get().keep_alive();
     const unsigned version = parser.get().version();
     Dispatcher &dispatcher = m_edge.dispatcher;
     beast::get_lowest_layer(m_stream).expires_never(); // the handler's time is not the client's
-    Response response = co_await net::co_spawn(
-        m_edge.workers, [&dispatcher, request]() -> net::awaitable<Response> { co_return dispatcher.answer(request); },
-        net::use_awaitable);
-    co_return co_await send(request, std::move(response), keepAlive, version);
+    const auto work = [&dispatcher, &request]() -> net::awaitable<Response> { co_return dispatcher.answer(request); };
+    const Response response = co_await net::co_spawn(m_edge.workers, work, net::use_awaitable);
+    const bool again = co_await send(request, response, keepAlive, version);
+    co_return again;
 }
 
 template <typename Stream>
@@ -160,7 +166,7 @@ net::awaitable<bool> HttpConnection<Stream>::readBody(Parser &parser, const Requ
     const qint64 limit = std::max<qint64>(m_edge.dispatcher.maxBody(request.method, request.path), 0);
     const auto length = parser.content_length();
     if (length && *length > quint64(limit)) {
-        co_await refuse(request, Problem(413, "payload_too_large"), true);
+        co_await refuse(request, 413, "payload_too_large");
         co_return false;
     }
     if (request.header("expect").toLower() == "100-continue") {
@@ -173,24 +179,24 @@ net::awaitable<bool> HttpConnection<Stream>::readBody(Parser &parser, const Requ
     beast::get_lowest_layer(m_stream).expires_after(bodyTime);
     co_await http::async_read(m_stream, m_buffer, parser, token(error));
     if (error == http::error::body_limit) {
-        co_await refuse(request, Problem(413, "payload_too_large"), true);
+        co_await refuse(request, 413, "payload_too_large");
         co_return false;
     }
     if (!error)
         co_return true;
     if (error.category() == http::make_error_code(http::error::bad_method).category() && error != http::error::end_of_stream &&
         error != http::error::partial_message)
-        co_await refuse(request, Problem(400, "invalid_header", QString::fromStdString(error.message())), true);
+        co_await refuse(request, 400, "invalid_header", QString::fromStdString(error.message()));
     co_return false;
 }
 
 /// Answers and ends the connection; what the client still sends is read for a while, else it would see a reset instead.
 template <typename Stream>
-net::awaitable<void> HttpConnection<Stream>::refuse(Request request, Problem problem, bool drain)
+net::awaitable<void> HttpConnection<Stream>::refuse(const Request &request, int status, const char *code, QString detail)
 {
-    co_await send(request, m_edge.dispatcher.refuse(request, problem), false, 11);
-    if (drain)
-        co_await drainInput();
+    const Response response = m_edge.dispatcher.refuse(request, Problem(status, code, detail));
+    co_await send(request, response, false, 11);
+    co_await drainInput();
 }
 
 template <typename Stream>
@@ -208,7 +214,8 @@ net::awaitable<void> HttpConnection<Stream>::drainInput()
 }
 
 template <typename Stream>
-net::awaitable<bool> HttpConnection<Stream>::send(const Request &request, Response response, bool keepAlive, unsigned version)
+net::awaitable<bool> HttpConnection<Stream>::send(const Request &request, const Response &response, bool keepAlive,
+                                                  unsigned version)
 {
     Error error;
     const bool head = request.method == "HEAD", bodiless = response.status == 204 || response.status == 304;
