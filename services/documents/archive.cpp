@@ -70,6 +70,11 @@ Result<QList<ArchivedDocument>> Archive::rows()
     return m_store->rows();
 }
 
+Result<QSet<QString>> Archive::heldIds()
+{
+    return m_store->ids();
+}
+
 Result<void> Archive::tidy()
 {
     if (auto r = finishRemovals(); !r)

@@ -42,6 +42,8 @@ public:
     QString folder() const { return m_folder; }
     QString absolutePath(const ArchivedDocument &document) const;
     Result<QList<ArchivedDocument>> rows();
+    /// Ids of all documents kept or removed by rule: one cheap question before asking holds() about the rest.
+    Result<QSet<QString>> heldIds();
     /// Kept here or removed by rule: not to be fetched. Also true for the same bytes under another id (adopted archives), which
     /// are then linked to this document; and for a file that a kill left without its row, which gets its row now.
     Result<bool> holds(const Document &document);

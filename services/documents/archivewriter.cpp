@@ -88,7 +88,8 @@ Result<ArchivedDocument> Archive::takeFile(const Document &document, const QStri
                 return fail(StoreError::fromPlatform(*failed));
         } else {
             if (auto unsynced = Platform::syncFile(native)) {
-                Platform::removeFile(native); // what a failed sync left in memory is not on the disk, and a second sync would not say so
+                Platform::removeFile(
+                    native); // what a failed sync left in memory is not on the disk, and a second sync would not say so
                 return fail(StoreError::fromPlatform(*unsynced));
             }
             const auto failed = Platform::moveNew(native, StoreError::toPath(absolute(*path)));

@@ -98,6 +98,19 @@ Result<QList<ArchivedDocument>> ArchiveStore::rows()
     return rows;
 }
 
+Result<QSet<QString>> ArchiveStore::ids()
+{
+    auto query = m_database->run(u"SELECT id FROM documents"_s);
+    if (!query)
+        return fail(query.error());
+    QSet<QString> ids;
+    while (query->next())
+        ids.insert(query->value(0).toString());
+    if (auto r = m_database->finished(*query); !r)
+        return fail(r.error());
+    return ids;
+}
+
 Result<std::optional<ArchivedDocument>> ArchiveStore::byId(const QString &id)
 {
     auto rows = select(u"WHERE id = ?"_s, {id});

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QVariantList>
 #include <array>
 #include <functional>
@@ -40,6 +41,7 @@ public:
     ~ArchiveStore();
 
     Result<QList<ArchivedDocument>> rows();
+    Result<QSet<QString>> ids();
     Result<std::optional<ArchivedDocument>> byId(const QString &id);
     /// Kept, masked or removed copies that came with this hash.
     Result<QList<ArchivedDocument>> byReceivedHash(const QString &sha256);

@@ -36,6 +36,8 @@ private Q_SLOTS:
         QCOMPARE(ArchiveKit::files(kit.folder()).size(), 41);
         QVERIFY(ArchiveKit::files(kit.folder()).contains(u"2026/01/2026-01-06_Rechnung_RE-1001.pdf"_s));
         QCOMPARE(archive->rows()->size(), 40);
+        QCOMPARE(archive->heldIds()->size(), 40);
+        QVERIFY(archive->heldIds()->contains(items[7].document.id));
         QCOMPARE(archive->content(items[3].document.id).value(), ArchiveKit::bytes(4));
 
         QProcess sums;
