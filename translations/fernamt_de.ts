@@ -5,1812 +5,1841 @@
     <name>AboutDialog</name>
     <message>
         <source>About Fernamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Fernamt</translation>
     </message>
     <message>
         <source>Version %1 · Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · Qt %2</translation>
     </message>
     <message>
         <source>Every invoice and call record of your telephone provider, fetched, verified and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rechnung und jeder Einzelverbindungsnachweis Ihres Telefonanbieters, abgeholt, geprüft und verwahrt.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>DisplayText</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor einer Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern um %1</translation>
     </message>
 </context>
 <context>
     <name>DocumentActions</name>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Open in system viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Systembetrachter öffnen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Save embedded XML …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebettetes XML speichern …</translation>
     </message>
     <message>
         <source>Export list as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als CSV exportieren …</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet</translation>
     </message>
     <message>
         <source>Choose a document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Dokument.</translation>
     </message>
     <message>
         <source>Fetch the document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie das Dokument zuerst ab.</translation>
     </message>
     <message>
         <source>There is nothing to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts abzurufen.</translation>
     </message>
     <message>
         <source>The document is not shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird noch nicht angezeigt.</translation>
     </message>
     <message>
         <source>Only invoices carry an XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rechnungen enthalten eine XML-Datei.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <source>Everything listed is already in your archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Aufgelistete ist bereits in Ihrem Archiv.</translation>
     </message>
     <message>
         <source>The system has no program for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat kein Programm für diese Datei.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Save embedded XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebettetes XML speichern</translation>
     </message>
     <message>
         <source>Export list as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als CSV exportieren</translation>
     </message>
 </context>
 <context>
     <name>DocumentColumns</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumententyp</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>USt.</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>The provider deletes it in %n day(s). Your copy stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Anbieter löscht es in einem Tag. Ihre Kopie bleibt.</numerusform>
+            <numerusform>Der Anbieter löscht es in %n Tagen. Ihre Kopie bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Archived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert am</translation>
     </message>
 </context>
 <context>
     <name>DocumentDetail</name>
     <message numerus="yes">
         <source>%n page(s) printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Seite gedruckt.</numerusform>
+            <numerusform>%n Seiten gedruckt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Choose a document to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Dokument, um es hier zu sehen.</translation>
     </message>
     <message>
         <source>Loading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geladen …</translation>
     </message>
     <message>
         <source>Only the beginning is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nur der Anfang gezeigt.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumententyp</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>USt.</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>At the provider until</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter bis</translation>
     </message>
     <message>
         <source>Archived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert am</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Name at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Name beim Anbieter</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke</translation>
     </message>
 </context>
 <context>
     <name>DocumentFilterBar</name>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Typen</translation>
     </message>
     <message>
         <source>Document type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumententyp</translation>
     </message>
     <message>
         <source>Period: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: alle</translation>
     </message>
     <message>
         <source>Period: 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: 3 Monate</translation>
     </message>
     <message>
         <source>Period: 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: 12 Monate</translation>
     </message>
     <message>
         <source>Period: 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: 24 Monate</translation>
     </message>
     <message>
         <source>Period: this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: dieses Jahr</translation>
     </message>
     <message>
         <source>Period: last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: letztes Jahr</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Asks the provider for what is not held here (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt beim Anbieter nach, was hier noch fehlt (F5)</translation>
     </message>
     <message>
         <source>Number, amount, text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Betrag, Text …</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
 </context>
 <context>
     <name>DocumentTotals</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source> · Sum net %1 · gross %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · Summe netto %1 · brutto %2</translation>
     </message>
     <message>
         <source> (of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (von %1)</translation>
     </message>
 </context>
 <context>
     <name>DocumentWords</name>
     <message>
         <source>Invoice (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung (PDF)</translation>
     </message>
     <message>
         <source>Call records (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>EVN (PDF)</translation>
     </message>
     <message>
         <source>Call records (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>EVN (CSV)</translation>
     </message>
     <message>
         <source>Order (signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag (unterschrieben)</translation>
     </message>
     <message>
         <source>Porting form (signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieterwechselformular (unterschrieben)</translation>
     </message>
     <message>
         <source>Order confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsbestätigung</translation>
     </message>
     <message>
         <source>Termination confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigungsbestätigung</translation>
     </message>
     <message>
         <source>SEPA mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA-Mandat</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Credit note (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift (PDF)</translation>
     </message>
     <message>
         <source>%1, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, korrigiert</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>archived, deleted at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert, beim Anbieter gelöscht</translation>
     </message>
     <message>
         <source>removed by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>gemäß Regel entfernt</translation>
     </message>
     <message>
         <source>at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Anbieter</translation>
     </message>
     <message>
         <source>deleted at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Anbieter gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>will be deleted in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wird in einem Tag gelöscht</numerusform>
+            <numerusform>wird in %n Tagen gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht</translation>
     </message>
     <message>
         <source>forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeleitet</translation>
     </message>
     <message>
         <source>%1 by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 am %3</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Invoices and call records</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und EVN</translation>
     </message>
     <message>
         <source>Contract documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertragsunterlagen</translation>
     </message>
     <message>
         <source>Asking the provider …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wird gefragt …</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dokumente</translation>
     </message>
     <message>
         <source>The provider has none for you, or none that your role may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat keine für Sie, oder keine, die Ihre Rolle sehen darf.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>The portal did not understand this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat diese Anfrage nicht verstanden.</translation>
     </message>
     <message>
         <source>Please update Fernamt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte aktualisieren Sie Fernamt.</translation>
     </message>
     <message>
         <source>The portal does not know this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal kennt diese Auswahl nicht.</translation>
     </message>
     <message>
         <source>The portal does not accept this kind of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal nimmt diese Art von Daten nicht an.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message>
         <source>Please sign in again; what you have already stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich neu an; was Sie schon haben, bleibt lesbar.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist beendet.</translation>
     </message>
     <message>
         <source>The session is locked after 30 minutes without activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist nach 30 Minuten ohne Tätigkeit gesperrt.</translation>
     </message>
     <message>
         <source>Enter your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Kennwort ein, um fortzufahren.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt dies nicht.</translation>
     </message>
     <message>
         <source>Your Administrator Kundenportal can change roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator Kundenportal kann Rollen ändern.</translation>
     </message>
     <message>
         <source>This is no longer at the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht mehr im Portal.</translation>
     </message>
     <message>
         <source>The portal does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal bietet dies nicht an.</translation>
     </message>
     <message>
         <source>The portal refused the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat die Änderung abgelehnt.</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dies inzwischen geändert.</translation>
     </message>
     <message>
         <source>The newest state has been loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Stand wurde geladen.</translation>
     </message>
     <message>
         <source>This is larger than the portal accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist größer, als das Portal annimmt.</translation>
     </message>
     <message>
         <source>The portal did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat diese Anfrage nicht angenommen.</translation>
     </message>
     <message>
         <source>The connection was too slow for the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung war dem Portal zu langsam.</translation>
     </message>
     <message>
         <source>The document has changed at the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat sich im Portal geändert.</translation>
     </message>
     <message>
         <source>It is fetched again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von vorn abgerufen.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>The portal is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal ist ausgelastet.</translation>
     </message>
     <message>
         <source>This sign-in took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>Please start again with your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beginnen Sie neu mit Ihrer Nutzerkennung.</translation>
     </message>
     <message>
         <source>User name or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerkennung oder Kennwort ist falsch.</translation>
     </message>
     <message>
         <source>Passwords tell capital and small letters apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Kennwörtern zählt Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>This PIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist falsch.</translation>
     </message>
     <message>
         <source>Compare its number with the one in the SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Nummer mit der in der SMS.</translation>
     </message>
     <message>
         <source>This PIN is older than 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist älter als 30 Minuten.</translation>
     </message>
     <message>
         <source>Please have a new one sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lassen Sie sich eine neue senden.</translation>
     </message>
     <message>
         <source>Five wrong PINs: this sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf falsche PINs: Diese Anmeldung ist beendet.</translation>
     </message>
     <message>
         <source>No more PINs can be sent for now: at most 3 an hour and 10 a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit können keine weiteren PINs gesendet werden: höchstens 3 je Stunde und 10 am Tag.</translation>
     </message>
     <message>
         <source>An earlier PIN stays valid for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere PIN bleibt 30 Minuten gültig.</translation>
     </message>
     <message>
         <source>A PIN is already on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN ist bereits unterwegs.</translation>
     </message>
     <message>
         <source>Another one can be sent after 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 60 Sekunden kann eine weitere gesendet werden.</translation>
     </message>
     <message>
         <source>This needs a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies erfordert eine PIN.</translation>
     </message>
     <message>
         <source>This user is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer ist gesperrt.</translation>
     </message>
     <message>
         <source>Your Administrator Kundenportal can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator Kundenportal kann ihn entsperren.</translation>
     </message>
     <message>
         <source>Too many failed attempts: this user needs a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Fehlversuche: Dieser Benutzer braucht ein neues Kennwort.</translation>
     </message>
     <message>
         <source>Have a one-time link sent to your stored e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich einen Einmal-Link an Ihre hinterlegte E-Mail-Adresse senden.</translation>
     </message>
     <message>
         <source>No mobile number is stored for this user, so no PIN can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Benutzer ist keine Mobilfunknummer hinterlegt, daher kann keine PIN gesendet werden.</translation>
     </message>
     <message>
         <source>Your Administrator Kundenportal can enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator Kundenportal kann eine eintragen.</translation>
     </message>
     <message>
         <source>This link is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link ist nicht gültig.</translation>
     </message>
     <message>
         <source>Have a new one sent with »Forgot password«.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich mit »Kennwort vergessen« einen neuen senden.</translation>
     </message>
     <message>
         <source>This link is older than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link ist älter als 24 Stunden.</translation>
     </message>
     <message>
         <source>This link has already been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link wurde bereits benutzt.</translation>
     </message>
     <message>
         <source>This user name is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nutzerkennung ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>3 to 80 letters, digits and some special characters, no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 80 Buchstaben, Ziffern und einige Sonderzeichen, keine Leerzeichen.</translation>
     </message>
     <message>
         <source>This password is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kennwort ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>8 to 40 letters, digits, spaces and some special characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bis 40 Buchstaben, Ziffern, Leerzeichen und einige Sonderzeichen.</translation>
     </message>
     <message>
         <source>This user name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nutzerkennung ist vergeben.</translation>
     </message>
     <message>
         <source>The password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort ist falsch.</translation>
     </message>
     <message>
         <source>Your view was too old; everything is loaded afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ansicht war zu alt; alles wird neu geladen.</translation>
     </message>
     <message>
         <source>The portal has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat eine Störung.</translation>
     </message>
     <message>
         <source>Try again later, or name the request id to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut, oder nennen Sie dem Support die Anfragenummer.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>No connection to the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Portal.</translation>
     </message>
     <message>
         <source>What you have stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie haben, bleibt lesbar.</translation>
     </message>
     <message>
         <source>The portal&apos;s address was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Portals wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und die Adresse.</translation>
     </message>
     <message>
         <source>The portal did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The portal&apos;s certificate is not trusted; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Portals wird nicht vertraut; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>If your company has a certificate authority of its own, name its file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Ihre Firma eine eigene Zertifizierungsstelle, nennen Sie deren Datei in den Einstellungen.</translation>
     </message>
     <message>
         <source>The portal&apos;s certificate has expired; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Portals ist abgelaufen; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>The certificate belongs to another host; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gehört zu einem anderen Rechner; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The portal&apos;s address must begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Portals muss mit https beginnen.</translation>
     </message>
     <message>
         <source>The portal sent Fernamt to another address; that was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat Fernamt an eine andere Adresse verwiesen; dem wurde nicht gefolgt.</translation>
     </message>
     <message>
         <source>Something else answered in the portal&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes hat anstelle des Portals geantwortet.</translation>
     </message>
     <message>
         <source>Perhaps this network wants a sign-in in the browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht verlangt dieses Netzwerk zuerst eine Anmeldung im Browser.</translation>
     </message>
     <message>
         <source>The portal&apos;s answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Portals war nicht verständlich.</translation>
     </message>
     <message>
         <source>The connection broke in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach mitten in der Antwort ab.</translation>
     </message>
     <message>
         <source>The part that came is kept; the rest follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangene Teil wird behalten; der Rest folgt.</translation>
     </message>
     <message>
         <source>The document arrived damaged and was not archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument kam beschädigt an und wurde nicht archiviert.</translation>
     </message>
     <message>
         <source>The clock of this computer is far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht stark falsch.</translation>
     </message>
     <message>
         <source>Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte stellen Sie sie.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was lost or half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; nichts ging verloren oder wurde halb geschrieben.</translation>
     </message>
     <message>
         <source>Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The local data could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokalen Daten konnten nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>The local data is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokalen Daten werden gerade von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>The local cache was damaged and has been set aside; it is being rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Zwischenspeicher war beschädigt und wurde beiseitegelegt; er wird neu aufgebaut.</translation>
     </message>
     <message>
         <source>The local data was written by a newer Fernamt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokalen Daten hat ein neueres Fernamt geschrieben.</translation>
     </message>
     <message>
         <source>Please update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte aktualisieren Sie dieses.</translation>
     </message>
     <message>
         <source>The data folder lies on a network share, where databases are not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner liegt auf einem Netzlaufwerk, wo Datenbanken nicht sicher sind.</translation>
     </message>
     <message>
         <source>Choose a local folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen lokalen Ordner.</translation>
     </message>
     <message>
         <source>Another Fernamt is fetching at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fernamt ruft gerade ab.</translation>
     </message>
     <message>
         <source>Please wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>No keychain works on this computer: nothing is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer arbeitet kein Schlüsselbund: Es wird nichts gemerkt.</translation>
     </message>
     <message>
         <source>The keychain did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>This document has not been fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument wurde noch nicht abgerufen.</translation>
     </message>
     <message>
         <source>Fetch it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie es zuerst ab.</translation>
     </message>
     <message>
         <source>This invoice carries no XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rechnung enthält kein XML.</translation>
     </message>
     <message>
         <source>This document is no e-invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist keine E-Rechnung.</translation>
     </message>
     <message>
         <source>This document was removed by the retention rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument wurde gemäß der Aufbewahrungsregel entfernt.</translation>
     </message>
     <message>
         <source>An amount in this document could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag in diesem Dokument war nicht lesbar.</translation>
     </message>
     <message>
         <source>The archive differs from its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv weicht von seinem Journal ab.</translation>
     </message>
     <message>
         <source>Run the check and look at the named files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Prüfung und sehen Sie sich die genannten Dateien an.</translation>
     </message>
     <message>
         <source>The portal did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat dies nicht angenommen.</translation>
     </message>
     <message numerus="yes">
         <source>Please try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitte versuchen Sie es in einer Sekunde erneut.</numerusform>
+            <numerusform>Bitte versuchen Sie es in %n Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Forgot password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort vergessen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: %1</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: %1</translation>
     </message>
 </context>
 <context>
     <name>FetchBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>net %1 · gross %2</source>
-        <translation type="unfinished"></translation>
+        <translation>netto %1 · brutto %2</translation>
     </message>
     <message>
         <source>Fetching %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird abgerufen · %3</translation>
     </message>
 </context>
 <context>
     <name>FetchController</name>
     <message numerus="yes">
         <source>%n document(s) fetched and verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Dokument abgerufen und geprüft.</numerusform>
+            <numerusform>%n Dokumente abgerufen und geprüft.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 documents could not be fetched: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dokumenten konnten nicht abgerufen werden: %3</translation>
     </message>
     <message>
         <source>Cancelled. What was fetched stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was abgerufen wurde, bleibt im Archiv.</translation>
     </message>
 </context>
 <context>
     <name>ForgotView</name>
     <message>
         <source>Forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen?</translation>
     </message>
     <message>
         <source>The user name is usually »customer« followed by your customer number, for example customer9000000. Otherwise your Administrator Kundenportal knows it; if you are that administrator, call %1.
 
 Forgotten password: enter your user name on the page before, then choose »Forgot password«.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzerkennung ist meist »customer« gefolgt von Ihrer Kundennummer, zum Beispiel customer9000000. Sonst kennt sie Ihr Administrator Kundenportal; sind Sie selbst dieser Administrator, rufen Sie %1 an.
+
+Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und wählen Sie dann »Kennwort vergessen«.</translation>
     </message>
     <message>
         <source>Your stored e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre hinterlegte E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Send me my user names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerkennungen zusenden</translation>
     </message>
     <message>
         <source>If this address is stored, an e-mail with its user names is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist diese Adresse hinterlegt, ist eine E-Mail mit ihren Nutzerkennungen unterwegs.</translation>
     </message>
     <message>
         <source>Back to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Anmeldung</translation>
     </message>
 </context>
 <context>
     <name>GrantsDialog</name>
     <message>
         <source>Device grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätefreigaben</translation>
     </message>
     <message>
         <source>A device grant lets this computer fetch documents unattended, without a PIN, for 90 days. It allows nothing else and can be revoked at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Gerätefreigabe ruft dieser Computer 90 Tage lang Dokumente unbeaufsichtigt und ohne PIN ab. Sie erlaubt sonst nichts und kann jederzeit widerrufen werden.</translation>
     </message>
     <message>
         <source>Name of the new grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Freigabe</translation>
     </message>
     <message>
         <source>Create grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe erstellen</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>%1 · valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gültig bis %2</translation>
     </message>
     <message>
         <source> · last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · zuletzt benutzt %1</translation>
     </message>
     <message>
         <source>No device grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gerätefreigaben</translation>
     </message>
     <message>
         <source>The window does not need one; the command line does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster braucht keine; die Befehlszeile braucht eine.</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
 </context>
 <context>
     <name>LinkView</name>
     <message>
         <source>Set your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Ihr Kennwort</translation>
     </message>
     <message>
         <source>One-time link</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal-Link</translation>
     </message>
     <message>
         <source>Paste the link from the e-mail. It is valid for 24 hours and works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Link aus der E-Mail ein. Er gilt 24 Stunden und nur einmal.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kennwort</translation>
     </message>
     <message>
         <source>Repeat the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort wiederholen</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort setzen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Anmeldung</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Fernamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernamt</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source>Archive folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivordner</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt)</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Address of the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Portals</translation>
     </message>
     <message>
         <source>Additional certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner und Port des Proxys</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose archive folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivordner wählen</translation>
     </message>
     <message>
         <source>Choose certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle wählen</translation>
     </message>
     <message>
         <source>Adopt an existing archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes Archiv übernehmen …</translation>
     </message>
     <message>
         <source>Verify archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv prüfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Folder, names and network are used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Namen und Netzwerk gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>For example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel %1</translation>
     </message>
     <message>
         <source>This is no template: it needs {number} or {date} and may use {year}, {month}, {type}, {contract}, {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Vorlage: Sie braucht {number} oder {date} und darf {year}, {month}, {type}, {contract}, {period} verwenden.</translation>
     </message>
     <message>
         <source>Saved; used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Adopt an existing archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes Archiv übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) verified and adopted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei geprüft und übernommen.</numerusform>
+            <numerusform>%n Dateien geprüft und übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
     <name>OutboxPanel</name>
     <message>
         <source>Demo: what the portal has sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: was das Portal gesendet hat</translation>
     </message>
     <message>
         <source>Nothing leaves this computer; SMS and e-mails land here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer; SMS und E-Mails landen hier.</translation>
     </message>
     <message>
         <source>SMS to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS an %1</translation>
     </message>
     <message>
         <source>E-mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an %1</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
 </context>
 <context>
     <name>PageTable</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Contract documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertragsunterlagen</translation>
     </message>
     <message>
         <source>PBX seats</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX Seats</translation>
     </message>
     <message>
         <source>Telephone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlage</translation>
     </message>
     <message>
         <source>User administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerverwaltung</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort anzeigen</translation>
     </message>
 </context>
 <context>
     <name>PasswordView</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Forgot password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort vergessen</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Another user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nutzerkennung</translation>
     </message>
 </context>
 <context>
     <name>PdfPreview</name>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu drucken.</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seite %2 von %3</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Choose a document to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Dokument, um es hier zu sehen.</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Dokuments</translation>
     </message>
     <message>
         <source>Pages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von %1</translation>
     </message>
 </context>
 <context>
     <name>PinView</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>PIN no. %1 from the SMS to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN Nr. %1 aus der SMS an %2</translation>
     </message>
     <message>
         <source>The PIN has 8 digits and is valid for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN hat 8 Ziffern und gilt 30 Minuten.</translation>
     </message>
     <message numerus="yes">
         <source>%n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch ein Versuch.</numerusform>
+            <numerusform>Noch %n Versuche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send PIN again (in 0:%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN erneut senden (in 0:%1)</translation>
     </message>
     <message>
         <source>Send PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN erneut senden</translation>
     </message>
     <message>
         <source>No SMS after 30 minutes? Check the mobile number stored for you, then call your own Administrator Kundenportal. If you are that administrator yourself, call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMS nach 30 Minuten? Prüfen Sie die für Sie hinterlegte Mobilfunknummer und rufen Sie dann Ihren eigenen Administrator Kundenportal an. Sind Sie selbst dieser Administrator, rufen Sie %1 an.</translation>
     </message>
     <message>
         <source>Another user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nutzerkennung</translation>
+    </message>
+</context>
+<context>
+    <name>PortalDialog</name>
+    <message>
+        <source>Fernamt</source>
+        <translation>Fernamt</translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s portal</source>
+        <translation>Portal Ihres Anbieters</translation>
+    </message>
+    <message>
+        <source>The address your provider has given you. To look around first, start »fernamt --demo«.</source>
+        <translation>Die Adresse, die Ihr Anbieter Ihnen genannt hat. Um sich erst umzusehen, starten Sie »fernamt --demo«.</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Adresse des Portals</translation>
+    </message>
+    <message>
+        <source>The address must begin with https.</source>
+        <translation>Die Adresse muss mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>PreviewPrinter</name>
     <message>
         <source>The printer does not accept the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt das Dokument nicht an.</translation>
     </message>
     <message>
         <source>The printer stopped accepting pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
     </message>
     <message>
         <source>The printer did not finish the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat das Dokument nicht fertiggestellt.</translation>
     </message>
 </context>
 <context>
     <name>PreviewToolBar</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n more page(s) not shown)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (eine weitere Seite nicht gezeigt)</numerusform>
+            <numerusform>%1 (%n weitere Seiten nicht gezeigt)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
 </context>
 <context>
     <name>RetentionDialog</name>
     <message>
         <source>Retention of call records</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung der EVN</translation>
     </message>
     <message>
         <source>One question before the archive begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage, bevor das Archiv beginnt</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>Can be changed in the settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich in den Einstellungen jederzeit ändern.</translation>
     </message>
 </context>
 <context>
     <name>RetentionForm</name>
     <message>
         <source>What shall become of the call records (EVN) in your archive? Invoices always stay, as the law demands, for 8 years from the end of their year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll mit den EVN in Ihrem Archiv geschehen? Rechnungen bleiben immer, wie das Gesetz es verlangt, 8 Jahre ab dem Ende ihres Jahres.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Mask the last three digits of numbers after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten drei Ziffern der Rufnummern unkenntlich machen nach</translation>
     </message>
     <message>
         <source>Delete them after</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen nach</translation>
     </message>
     <message>
         <source>Call records in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>EVN im Archiv</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> Monate</translation>
     </message>
     <message>
         <source>Months until the rule acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, bis die Regel greift</translation>
     </message>
     <message>
         <source>Call records are personal data of your staff. Before they are kept or evaluated, staff must have been informed and the works council or staff council involved as the law requires (co-determination under § 87 (1) no. 6 BetrVG). What the rule removes is noted in the journal; it cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>EVN sind personenbezogene Daten Ihrer Beschäftigten. Bevor sie aufbewahrt oder ausgewertet werden, müssen die Beschäftigten informiert und Betriebsrat oder Personalvertretung nach den gesetzlichen Vorschriften beteiligt sein (Mitbestimmung nach § 87 Abs. 1 Nr. 6 BetrVG). Was die Regel entfernt, steht im Journal; es lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Fetch and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf und Hinweise</translation>
     </message>
     <message>
         <source>New documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dokumente</translation>
     </message>
     <message>
         <source>Ask the provider every</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter nachfragen alle</translation>
     </message>
     <message>
         <source>Warn before deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Löschung warnen</translation>
     </message>
     <message>
         <source>Retention of call records</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung der EVN</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Fetch automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch abrufen</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator Kundenportal</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchhaltung Kunde</translation>
     </message>
     <message>
         <source>Telephone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator Telefonanlage</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1</translation>
     </message>
     <message>
         <source>New profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil …</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Short name: small letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname: Kleinbuchstaben, Ziffern, - und _</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>No keychain works on this computer: nothing is remembered, and every start asks for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer arbeitet kein Schlüsselbund: Es wird nichts gemerkt, und jeder Start verlangt eine Anmeldung.</translation>
     </message>
     <message>
         <source>Please enter your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Ihre Nutzerkennung ein.</translation>
     </message>
     <message>
         <source>Your new password is set. Please sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr neues Kennwort ist gesetzt. Bitte melden Sie sich damit an.</translation>
     </message>
     <message>
         <source>Forgot password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort vergessen</translation>
     </message>
     <message>
         <source>Send a one-time link for a new password of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Einmal-Link für ein neues Kennwort von %1 senden?</translation>
     </message>
     <message>
         <source>The e-mail goes only to the stored address. The link is valid for 24 hours; until it is used, your present password stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail geht nur an die hinterlegte Adresse. Der Link gilt 24 Stunden; bis er benutzt wird, bleibt Ihr jetziges Kennwort.</translation>
     </message>
     <message>
         <source>If this user exists, an e-mail with a link is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es diesen Benutzer, ist eine E-Mail mit einem Link unterwegs.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Fetch everything new</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Neue abrufen</translation>
     </message>
     <message>
         <source>Verify archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv prüfen</translation>
     </message>
     <message>
         <source>Everything is already in your archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereits in Ihrem Archiv.</translation>
     </message>
     <message>
         <source>Fetch the document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie das Dokument zuerst ab.</translation>
     </message>
     <message>
         <source>Cost per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Monat</translation>
     </message>
     <message>
         <source>Newest documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Dokumente</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Open archive folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivordner öffnen</translation>
     </message>
     <message>
         <source>Deleted soon at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald beim Anbieter gelöscht</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Shown as soon as invoices are archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint, sobald Rechnungen archiviert sind.</translation>
     </message>
     <message>
         <source>%1, net</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, netto</translation>
     </message>
     <message>
         <source>%1 %2,%3 % against the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2,%3 % gegenüber dem Vormonat</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>not archived</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht archiviert</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in einem Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing within 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts innerhalb von 60 Tagen.</translation>
     </message>
     <message>
         <source>fetching %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird abgerufen</translation>
     </message>
     <message numerus="yes">
         <source>%n not archived yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht archiviert</numerusform>
+            <numerusform>%n noch nicht archiviert</numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s), %1, each compared with the provider&apos;s SHA-256.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Dokument, %1, mit dem SHA-256 des Anbieters verglichen.</numerusform>
+            <numerusform>%n Dokumente, %1, jedes mit dem SHA-256 des Anbieters verglichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1818,321 +1847,321 @@ Forgotten password: enter your user name on the page before, then choose »Forgo
     <name>StateView</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>StatusFooter</name>
     <message>
         <source>Connected · updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden · aktualisiert %1</translation>
     </message>
     <message>
         <source>Offline · data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · Daten vom Stand %1</translation>
     </message>
     <message>
         <source>Archive: fetching %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv: %1 von %2 wird abgerufen</translation>
     </message>
     <message numerus="yes">
         <source>Archive: %n document(s), all verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archiv: ein Dokument, geprüft</numerusform>
+            <numerusform>Archiv: %n Dokumente, alle geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive: %1 of %2 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv: %1 von %2 Dokumenten</translation>
     </message>
 </context>
 <context>
     <name>StrengthLine</name>
     <message>
         <source>full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrufezeichen</translation>
     </message>
     <message>
         <source>per cent sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentzeichen</translation>
     </message>
     <message>
         <source>ampersand</source>
-        <translation type="unfinished"></translation>
+        <translation>Und-Zeichen</translation>
     </message>
     <message>
         <source>equals sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichheitszeichen</translation>
     </message>
     <message>
         <source>tilde</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilde</translation>
     </message>
     <message>
         <source>grave accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravis</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph</translation>
     </message>
     <message>
         <source>angle bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze Klammer</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>the character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen %1</translation>
     </message>
     <message>
         <source>8 to 40 characters; better 11 or more, with capital and small letters, digits and special characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bis 40 Zeichen; besser 11 oder mehr, mit Groß- und Kleinbuchstaben, Ziffern und Sonderzeichen.</translation>
     </message>
     <message>
         <source>Not allowed in a password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kennwort nicht erlaubt: %1</translation>
     </message>
     <message>
         <source>Longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>%1 of at least %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von mindestens %2 Zeichen.</translation>
     </message>
     <message>
         <source>Weak: it should not contain the user name and should mix kinds of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: Es sollte die Nutzerkennung nicht enthalten und Zeichenarten mischen.</translation>
     </message>
     <message>
         <source>Fair: better with 11 or more characters of three kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: besser mit 11 oder mehr Zeichen aus drei Arten.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
 </context>
 <context>
     <name>UserMenu</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Device grants …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätefreigaben …</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out and remove local data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und lokale Daten entfernen …</translation>
     </message>
     <message>
         <source>Save diagnostic bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosepaket speichern …</translation>
     </message>
     <message>
         <source>About Fernamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Fernamt</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>User menu: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzermenü: %1</translation>
     </message>
     <message>
         <source>Sign out and remove local data</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und lokale Daten entfernen</translation>
     </message>
     <message>
         <source>Remove the cached lists of %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwischengespeicherten Listen von %1 von diesem Computer entfernen?</translation>
     </message>
     <message>
         <source>The archive with your documents stays where it is, and so do orders that are not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv mit Ihren Dokumenten bleibt, wo es ist, ebenso noch nicht bestätigte Aufträge.</translation>
     </message>
     <message>
         <source>Save diagnostic bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosepaket speichern</translation>
     </message>
     <message>
         <source>Saved. The bundle holds no passwords, names or numbers of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Das Paket enthält keine Kennwörter, Namen oder Nummern von Dokumenten.</translation>
     </message>
 </context>
 <context>
     <name>UserNameStep</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerkennung</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Forgot password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort vergessen</translation>
     </message>
     <message>
         <source>Have you forgotten your password or your user name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Ihr Kennwort oder Ihren Benutzernamen vergessen?</translation>
     </message>
     <message>
         <source>I have a one-time link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Einmal-Link</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 <context>
     <name>VerifyWords</name>
     <message numerus="yes">
         <source>%n file(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei geprüft.</numerusform>
+            <numerusform>%n Dateien geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed by rule.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemäß Regel entfernt.</numerusform>
+            <numerusform>%n gemäß Regel entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal has been tampered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wurde manipuliert.</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>not in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Journal</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s), the first: %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Abweichung: %1 (%2).</numerusform>
+            <numerusform>%n Abweichungen, die erste: %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Every one matches the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede stimmt mit dem Journal überein.</translation>
     </message>
     <message>
         <source>Every one matches the journal; its tail is not provable without a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede stimmt mit dem Journal überein; dessen Ende ist ohne Schlüsselbund nicht beweisbar.</translation>
     </message>
 </context>
 <context>
     <name>WatchNotices</name>
     <message numerus="yes">
         <source>%n document(s) that are not in your archive will be deleted at the provider soon,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Dokument, das nicht in Ihrem Archiv ist, wird beim Anbieter bald gelöscht,</numerusform>
+            <numerusform>%n Dokumente, die nicht in Ihrem Archiv sind, werden beim Anbieter bald gelöscht,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das erste in einem Tag.</numerusform>
+            <numerusform>das erste in %n Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abrufen</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist beendet.</translation>
     </message>
     <message>
         <source>Everything stays readable, as of %1. A sign-in goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt lesbar, Stand %1. Nach einer Anmeldung geht es weiter.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>No connection to the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Portal.</translation>
     </message>
     <message>
         <source>You see data as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen Daten vom Stand %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is off by %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht um eine Minute falsch.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht um %n Minuten falsch.</numerusform>
         </translation>
     </message>
     <message>
         <source>PINs and days to deletion may look wrong; please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINs und Tage bis zur Löschung können falsch erscheinen; bitte stellen Sie sie.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
 </context>
 </TS>

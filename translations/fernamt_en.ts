@@ -5,9 +5,9 @@
     <name>DisplayText</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>DocumentColumns</name>
     <message numerus="yes">
         <source>The provider deletes it in %n day(s). Your copy stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The provider deletes it in %n day. Your copy stays.</numerusform>
+            <numerusform>The provider deletes it in %n days. Your copy stays.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>DocumentDetail</name>
     <message numerus="yes">
         <source>%n page(s) printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page printed.</numerusform>
+            <numerusform>%n pages printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>DocumentWords</name>
     <message numerus="yes">
         <source>will be deleted in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>will be deleted in %n day</numerusform>
+            <numerusform>will be deleted in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>Please try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Please try again in %n second.</numerusform>
+            <numerusform>Please try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <name>FetchBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -65,9 +65,9 @@
     <name>FetchController</name>
     <message numerus="yes">
         <source>%n document(s) fetched and verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document fetched and verified.</numerusform>
+            <numerusform>%n documents fetched and verified.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,9 +75,9 @@
     <name>NetworkForm</name>
     <message numerus="yes">
         <source>%n file(s) verified and adopted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file verified and adopted.</numerusform>
+            <numerusform>%n files verified and adopted.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,9 +85,9 @@
     <name>PinView</name>
     <message numerus="yes">
         <source>%n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n try left.</numerusform>
+            <numerusform>%n tries left.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,9 +95,9 @@
     <name>PreviewToolBar</name>
     <message numerus="yes">
         <source>%1 (%n more page(s) not shown)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n more page not shown)</numerusform>
+            <numerusform>%1 (%n more pages not shown)</numerusform>
         </translation>
     </message>
 </context>
@@ -105,23 +105,23 @@
     <name>StartPage</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not archived yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not archived yet</numerusform>
+            <numerusform>%n not archived yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s), %1, each compared with the provider&apos;s SHA-256.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document, %1, each compared with the provider&apos;s SHA-256.</numerusform>
+            <numerusform>%n documents, %1, each compared with the provider&apos;s SHA-256.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     <name>StatusFooter</name>
     <message numerus="yes">
         <source>Archive: %n document(s), all verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archive: %n document, all verified</numerusform>
+            <numerusform>Archive: %n documents, all verified</numerusform>
         </translation>
     </message>
 </context>
@@ -139,23 +139,23 @@
     <name>VerifyWords</name>
     <message numerus="yes">
         <source>%n file(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file checked.</numerusform>
+            <numerusform>%n files checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed by rule.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n removed by rule.</numerusform>
+            <numerusform>%n removed by rule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s), the first: %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference, the first: %1 (%2).</numerusform>
+            <numerusform>%n differences, the first: %1 (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -163,23 +163,23 @@
     <name>WatchNotices</name>
     <message numerus="yes">
         <source>%n document(s) that are not in your archive will be deleted at the provider soon,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document that is not in your archive will be deleted at the provider soon,</numerusform>
+            <numerusform>%n documents that are not in your archive will be deleted at the provider soon,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the first in %n day.</numerusform>
+            <numerusform>the first in %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is off by %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this computer is off by %n minute.</numerusform>
+            <numerusform>The clock of this computer is off by %n minutes.</numerusform>
         </translation>
     </message>
 </context>
