@@ -73,9 +73,11 @@ class World:
         portal.advance(hours=12, seconds=1)
         self.tokens["locked"], _ = portal.sign_in(*sleeper)
         assert portal.request("POST", "/v1/session/lock", token=self.tokens["locked"]).status == 204
+        known = set(portal.messages())
         self.tokens["pin"] = portal.start(waiting[0])
         step = portal.request("POST", f"/v1/sign-ins/{self.tokens['pin']}/password", {"password": waiting[1]})
         assert step.status == 200 and step.json()["next"] == "pin", step.body
+        portal.pin(known)  # arrived, and never given
         self.tokens["user_locked"], _ = portal.sign_in(*gone)
         assert portal.request("GET", "/v1/session", token=self.tokens["user_locked"]).status == 200
         portal.operator("user", "lock", gone[0])
@@ -209,7 +211,9 @@ def main():
         # HEAD shows no more than GET, unknown methods are refused.
         head = portal.request("HEAD", "/v1/profile")
         verdict("headIsGuardedToo", None if head.status == 401 else str(head.status))
-        for method in ("OPTIONS", "TRACE", "PUT"):
+        options = portal.request("OPTIONS", "/v1/profile")
+        verdict("optionsTellMethodsAndNothingElse", None if options.status == 204 and not options.body and options.headers.get("allow") else str(options.status))
+        for method in ("TRACE", "PUT"):
             status = portal.request(method, "/v1/profile", token=world.tokens["admin"]).status
             verdict(f"refused({method})", None if status in (400, 405) else str(status))
         # A role taken away counts from the next request on.
