@@ -19,7 +19,7 @@ struct ArchiveItem {
 };
 
 /// The durable archive: plain files under a settable folder, SHA256SUMS beside them, archive.db as index and journal.
-/// Synchronous and owned by one thread (use WorkThread). Whoever calls tidy, holds, store, adopt or applyRetention holds
+/// Synchronous and owned by one thread (use WorkThread). Whoever calls tidy, holds, store, adopt, moveTo or applyRetention holds
 /// fetch.lock. Errors are Storage with the path in `detail` (disk_full, folder_read_only, access_denied, path_is_link,
 /// database_…).
 class Archive
@@ -76,6 +76,11 @@ public:
     /// files taken.
     Result<int> adopt(const QString &folder);
 
+    /// Copies every file into another folder, checked and durable, and works there from now on; keep the new folder in the
+    /// settings. The old files stay. A file that differs stops it (Storage/archive_differs), the old folder stays in use. Returns
+    /// the number.
+    Result<int> moveTo(const QString &folder);
+
     /// EVN older than the rule allows (documentDate + months <= today). Returns how many were masked or deleted.
     Result<int> applyRetention(const RetentionRule &rule);
 
@@ -94,6 +99,7 @@ private:
     Result<void> removeOne(const ArchivedDocument &row, const RetentionRule &rule);
     Result<ArchivedDocument> writeMasked(const ArchivedDocument &row, const QByteArray &bytes);
     Result<void> finishRemovals();
+    Result<void> copyTo(const QString &target, const QString &path, const QString &sha256);
 
     QString m_folder;
     NameTemplate m_name;

@@ -64,6 +64,25 @@ private Q_SLOTS:
         QCOMPARE(described(archive->verify({}).value()), QStringList());
     }
 
+    void movesToAnotherFolder()
+    {
+        ArchiveKit kit;
+        auto archive = kit.open();
+        const auto paths = archive->store(three(), {});
+        const QString target = kit.home.filePath(u"elsewhere/archive"_s);
+        QCOMPARE(archive->moveTo(kit.folder() + u"/inside"_s).error().code, u"folder_inside_archive"_s);
+        const QByteArray good = ArchiveKit::read(paths->at(1).value());
+        QVERIFY(ArchiveKit::write(paths->at(1).value(), good.chopped(1)));
+        QCOMPARE(archive->moveTo(target).error().code, u"archive_differs"_s);
+        QCOMPARE(archive->folder(), kit.folder());
+        QVERIFY(ArchiveKit::write(paths->at(1).value(), good));
+        QCOMPARE(archive->moveTo(target).value(), 3);
+        QCOMPARE(archive->folder(), target);
+        QCOMPARE(ArchiveKit::files(target), ArchiveKit::files(kit.folder()));
+        QCOMPARE(described(archive->verify(archive->head().value()).value()), QStringList());
+        QVERIFY(archive->store({ArchiveKit::item(9)}, {})->first()->startsWith(target));
+    }
+
     void aDifferenceStopsBeforeTheFirstFile()
     {
         ArchiveKit old;
