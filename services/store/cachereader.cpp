@@ -60,13 +60,29 @@ Result<QList<QPair<QString, QJsonObject>>> CacheStore::resources(const QString &
 
 Result<std::optional<QJsonObject>> CacheStore::resource(const QString &kind, const QString &id)
 {
-    auto all = resources(kind);
-    if (!all)
-        return fail(all.error());
-    for (const auto &[key, body] : std::as_const(*all))
-        if (key == id)
-            return std::optional(body);
-    return std::optional<QJsonObject>();
+    if (auto r = needScope(); !r)
+        return fail(r.error());
+    auto found = readOne(kind, id);
+    if (!found)
+        return fail(handled(found.error()));
+    return found;
+}
+
+Result<std::optional<QJsonObject>> CacheStore::readOne(const QString &kind, const QString &id)
+{
+    auto query = m_database->run(
+        u"SELECT rev, generation, body, checksum FROM resources WHERE scope = ? AND kind = ? AND id = ?"_s, {m_key, kind, id});
+    if (!query)
+        return fail(query.error());
+    if (!query->next()) {
+        if (auto r = m_database->finished(*query); !r)
+            return fail(r.error());
+        return std::optional<QJsonObject>();
+    }
+    auto body = checkedBody({m_key, kind, id, query->value(0), query->value(1), query->value(2)}, query->value(3).toString());
+    if (!body)
+        return fail(body.error());
+    return std::optional(*body);
 }
 
 Result<QList<Document>> CacheStore::documents()

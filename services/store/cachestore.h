@@ -68,6 +68,7 @@ private:
     Result<bool> applyChange(const Change &change, Feed &feed);
     Result<QList<Row>> readAll();
     Result<QList<Row>> readSnapshot();
+    Result<std::optional<QJsonObject>> readOne(const QString &kind, const QString &id);
     static Result<QJsonObject> checkedBody(const QVariantList &fields, const QString &checksum);
     Result<void> openDatabase();
     /// Passes an error on; damage puts the file aside first.
