@@ -72,7 +72,7 @@ IssuedLine Biller::connections(const DemoContract &contract, const QDate &month,
         invoice.evnNumbers << evn->number;
     } else {
         DemoRandom random(m_company.seed, QStringLiteral("past ") + contract.number + month.toString(Qt::ISODate));
-        l.unitPriceNet = Money::fromUnits(qint64(random.between(900'000, 1'400'000)) * contract.callShare * 2);
+        l.unitPriceNet = Money::fromUnits(qint64(random.between(8'500, 11'500)) * 100 * contract.callShare * 4);
         l.description = span(l.from, l.to);
     }
     return l;

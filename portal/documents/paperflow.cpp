@@ -86,9 +86,9 @@ void PaperFlow::address()
     }
     y = 50;
     if (m_sheet)
-        m_sheet->box(122, 44, right - 122, qreal(m_paper.info.size()) * 5.2 + 4, shade);
+        m_sheet->box(118, 44, right - 118, qreal(m_paper.info.size()) * 5.2 + 4, shade);
     for (const auto &[name, value] : m_paper.info) {
-        draw(125, y, name, {8, false, false, grey});
+        draw(121, y, name, {8, false, false, grey});
         draw(right - 3, y, value, {8.5, true}, Align::Right);
         y += 5.2;
     }
