@@ -31,7 +31,7 @@ configure_debug() {
 
 # Everything that must not leak from the caller's desktop into a test.
 clean_environment() {
-    export LANG=C.UTF-8 TZ=UTC
+    export LANG=C.UTF-8 TZ=UTC PYTHONDONTWRITEBYTECODE=1
     unset LC_ALL LANGUAGE FERNAMT_DISABLE_RULE FERNAMT_RECORD
     if [ "${FERNAMT_KEEP_DISPLAY:-}" != 1 ]; then
         unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS

@@ -2,7 +2,6 @@
 """1,000 documents of 20 kB to 2 MB from a portal on loopback into the archive (hashed, synced, indexed) against
 `curl --parallel --parallel-max 4`, `sha256sum` and `sync FILE…` of the same bytes. Both in one run, in turn, several rounds; prints
 the ratio of the medians. Also a second run with nothing new: requests, bytes, CPU time."""
-import json
 import pathlib
 import resource
 import shutil
@@ -13,8 +12,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "reliability"))
 import rig
-from proxy import Proxy
-from stock import demo_stock
+from stock import demo_stock, without_pin_limits
 
 
 def curl_round(portal, token, documents, folder):
@@ -38,7 +36,7 @@ def main():
     args = rig.arguments(__doc__, documents={"type": int, "default": 1000}, rounds={"type": int, "default": 5})
     rig.inside_private_session()
     experiment = rig.Experiment("bench-fetch", args)
-    portal = rig.Portal(args.build, experiment.folder)
+    portal = rig.Portal(args.build, experiment.folder, more=without_pin_limits())
     try:
         demo_stock(portal, args.documents, low=20_000, high=2_000_000)
         token, _ = portal.sign_in(*rig.ADMINISTRATOR)
@@ -47,8 +45,8 @@ def main():
         ours, theirs = [], []
         for number in range(args.rounds):
             theirs.append(curl_round(portal, token, documents, experiment.folder / "curl"))
-            ctl = rig.Ctl(args.build, experiment.folder / f"data{number}", portal)
-            rig.sign_in_with_grant(ctl, portal, known_rounds=number + 1)
+            ctl = rig.Ctl(args.build, experiment.folder / f"data{number}", portal, f"round{number}")
+            rig.sign_in_with_grant(ctl, portal)
             archive = experiment.folder / f"archive{number}"
             begun = time.time()
             done = ctl.run("documents", "fetch", "--out", str(archive), "--json", timeout=900)

@@ -5,15 +5,13 @@ Rounds: a fresh archive, fetches that are killed at a random moment until one en
 every single kill each file under a final name must already carry the right hash. `commit`: 20 kills over 60 documents; `full`:
 200 over 300. Controls: the judge is fed with a flipped byte, a lost file, a second copy and a leftover temporary file.
 """
-import json
-import pathlib
 import random
 import shutil
-import sys
 import time
 
 import rig
-from stock import demo_stock
+from proxy import Proxy
+from stock import demo_stock, without_pin_limits
 
 
 def files(archive):
@@ -73,6 +71,52 @@ def controls(archive, wanted, folder):
     return missed
 
 
+def damage(chance):
+    """Flips one byte in a part of the answers that carry a document."""
+    def spoil(path, body):
+        if not path.endswith("/content") or len(body) < 2 or chance.random() > 0.2:
+            return body
+        changed = bytearray(body)
+        changed[chance.randrange(len(changed))] ^= 0x20
+        return bytes(changed)
+    return spoil
+
+
+def without_hash_check(experiment):
+    """The build folder of fernamtctl made from a copy of the source in which the archive takes any bytes of the right size."""
+    copy = experiment.folder / "source"
+    copy.mkdir()
+    rig.subprocess.run(f"git -C '{rig.ROOT}' ls-files -z | tar -C '{rig.ROOT}' --null -T - -c | tar -x -C '{copy}'", shell=True, check=True)
+    source = copy / "services/documents/archivewriter.cpp"
+    text = source.read_text()
+    check = "|| sum->sha256 != document.sha256"
+    assert text.count(check) == 1, "the hash check is not where the control looks for it"
+    source.write_text(text.replace(check, ""))
+    build = experiment.folder / "build"
+    rig.subprocess.run(["cmake", "-S", copy, "-B", build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-O0",
+                        "-DFERNAMT_TESTS=OFF"], check=True, stdout=rig.subprocess.DEVNULL)
+    rig.subprocess.run(["cmake", "--build", build, "--target", "fernamtctl"], check=True, stdout=rig.subprocess.DEVNULL)
+    return build
+
+
+def spoiled_fetch(experiment, portal, wanted, build, name, seed):
+    """What the judge says of an archive fetched through a proxy that damages answers."""
+    proxy = Proxy(portal.url, damage(random.Random(seed)))
+    try:
+        ctl = rig.Ctl(build, experiment.folder / f"data-{name}", proxy, name)
+        archive = experiment.folder / f"archive-{name}"
+        rig.sign_in_with_grant(ctl, portal)
+        codes = [ctl.run("documents", "fetch", "--out", str(archive), "--json").returncode]
+        wrong = judge(archive, wanted, False)
+        for _ in range(20):
+            if codes[-1] in (0, 3):
+                break
+            codes.append(ctl.run("documents", "fetch", "--out", str(archive), "--json").returncode)
+        return wrong, judge(archive, wanted, True), codes
+    finally:
+        proxy.close()
+
+
 def main():
     args = rig.arguments(__doc__, kills={"type": int}, documents={"type": int})
     rig.inside_private_session()
@@ -80,19 +124,28 @@ def main():
     kills, count = args.kills or (200 if full else 20), args.documents or (300 if full else 60)
     experiment = rig.Experiment("kill-fetch", args)
     chance = random.Random(args.seed)
-    portal = rig.Portal(args.build, experiment.folder)
+    portal = rig.Portal(args.build, experiment.folder, more=without_pin_limits())
     try:
         demo_stock(portal, count)
         token, _ = portal.sign_in(*rig.ADMINISTRATOR)
         wanted = {d["sha256"] for d in portal.documents(token)}
         experiment.check(len(wanted) >= count, f"the portal offers {len(wanted)} documents, {count} wanted")
 
+        # Damaged answers: never an archived file with wrong bytes; asked again, all arrive.
+        wrong, at_end, codes = spoiled_fetch(experiment, portal, wanted, args.build, "spoiled", args.seed)
+        experiment.check(not wrong and not at_end, f"damaged answers: {(wrong + at_end)[:3]}, exit codes {codes}")
+        experiment.check(codes[0] not in (0, 3), "the proxy damaged nothing: the experiment is blind")
+        if full:
+            wrong, _, _ = spoiled_fetch(experiment, portal, wanted, without_hash_check(experiment), "unchecked", args.seed)
+            experiment.check(any("wrong bytes" in text for text in wrong), "control: without the hash check nothing was noticed")
+            experiment.note(control_without_hash_check=f"{len(wrong)} wrong files noticed")
+
         done, rounds, held, full_time = 0, 0, 0, None
         while done < kills:
             rounds += 1
-            ctl = rig.Ctl(args.build, experiment.folder / f"data{rounds}", portal)
+            ctl = rig.Ctl(args.build, experiment.folder / f"data{rounds}", portal, f"round{rounds}")
             archive = experiment.folder / f"archive{rounds}"
-            rig.sign_in_with_grant(ctl, portal, known_rounds=rounds)
+            rig.sign_in_with_grant(ctl, portal)
             fetch = ["documents", "fetch", "--out", str(archive), "--json"]
             if full_time is None:
                 # How long a whole fetch takes, so that kills hit all of it.

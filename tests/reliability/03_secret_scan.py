@@ -19,7 +19,7 @@ import rig
 from proxy import Proxy
 from secretscan import forms, scan
 
-DEBUG = {"QT_LOGGING_RULES": "*.debug=true;qt.*=false", "FERNAMT_LOG": "debug"}
+DEBUG = {"QT_LOGGING_RULES": "fernamt.*=true"}
 
 
 class Watcher(threading.Thread):
@@ -93,27 +93,26 @@ def main():
         experiment.check(changed.status == 204, f"the password was not changed: {changed.status} {changed.body}")
         portal.request("DELETE", "/v1/session", token=token)
 
-        class ThroughProxy:
-            url = proxy.url
-            messages, pin = portal.messages, portal.pin
-
-        ctl = rig.Ctl(args.build, work / "data", ThroughProxy)
+        ctl = rig.Ctl(args.build, work / "data", proxy)
         counter = iter(range(1000))
 
         def run(*words, expect, stdin=""):
-            done = ctl.run(*words, stdin=stdin, env=DEBUG)
+            done = ctl.run(*words, "--debug", stdin=stdin, env=DEBUG)
             (output / f"{next(counter):03}").write_text(done.stdout + "\n---\n" + done.stderr)
             experiment.check(done.returncode in expect, f"{' '.join(words)} ends with {done.returncode}: {done.stderr[-300:]}")
 
         # Wrong password, wrong PIN, then the right ones.
-        run(*rig.login_words(ctl, user), stdin=secrets["wrong password"] + "\n", expect=(5,))
+        words = ["login", "--portal", proxy.url, "--user", user, "--password-stdin"]
+        run(*words, stdin=secrets["wrong password"] + "\n", expect=(5,))
         wrong_pin = f"{chance.randrange(10**8):08}"
         secrets["wrong pin"] = wrong_pin
-        run(*rig.login_words(ctl, user), stdin=f"{secrets['password']}\n{wrong_pin}\n", expect=(4, 5))
+        run(*words, "--pin-stdin", stdin=f"{secrets['password']}\n{wrong_pin}\n", expect=(4, 5))
         portal.advance(minutes=2)
-        pins = rig.login(ctl, portal, user, secrets["password"], env=DEBUG, output=output / "login")
-        secrets["pin"] = pins
-        run("grant", "create", "night", "--json", expect=(0,))
+        known = set(portal.messages())
+        done = rig.login(ctl, portal, (user, secrets["password"]), env=DEBUG)
+        (output / "login").write_text(done.stdout + "\n---\n" + done.stderr)
+        secrets["pin"] = portal.pin(known)
+        run("grant", "create", "--name", "night", "--json", expect=(0,))
         run("grant", "list", "--json", expect=(0,))
         run("documents", "list", "--json", expect=(0,))
         run("documents", "fetch", "--out", str(work / "archive"), "--json", expect=(0,))

@@ -7,7 +7,6 @@ import http.client
 import json
 import os
 import pathlib
-import random
 import re
 import shutil
 import signal
@@ -235,9 +234,43 @@ class Ctl:
         return subprocess.Popen(self.command(*words), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
+def pin_script(portal, folder):
+    """A program for --pin-command: prints the PIN of the SMS that comes after this call."""
+    script = pathlib.Path(folder) / "newest-pin"
+    known = pathlib.Path(folder) / "known-messages"
+    known.write_text("\n".join(str(p) for p in portal.messages()) + "\n")
+    script.write_text(f"""#!/bin/bash
+for i in $(seq 200); do
+    for file in $(find {portal.outbox} -type f ! -name '.*' | grep -vxF -f {known}); do
+        pin=$(grep -oE '(^|[^0-9])[0-9]{{8}}($|[^0-9])' "$file" | grep -oE '[0-9]{{8}}' | head -1)
+        [ -z "$pin" ] || {{ echo "$pin"; exit 0; }}
+    done
+    sleep 0.05
+done
+exit 1
+""")
+    script.chmod(0o700)
+    return str(script)
+
+
+def login(ctl, portal, user=ADMINISTRATOR, env=None):
+    """Signs fernamtctl in: password on standard input, the PIN by a command. Returns the finished process."""
+    ctl.data.mkdir(parents=True, exist_ok=True)
+    done = ctl.run("login", "--portal", ctl.portal.url, "--user", user[0], "--password-stdin", "--pin-command",
+                   pin_script(portal, ctl.data.parent), "--json", stdin=user[1] + "\n", env=env)
+    if done.returncode:
+        raise RuntimeError(f"login ends with {done.returncode}: {done.stdout} {done.stderr}")
+    return done
+
+
+def sign_in_with_grant(ctl, portal, user=ADMINISTRATOR):
+    login(ctl, portal, user)
+    done = ctl.run("grant", "create", "--name", "night", "--json")
+    if done.returncode:
+        raise RuntimeError(f"grant create ends with {done.returncode}: {done.stdout} {done.stderr}")
+
+
 def kill(process):
     process.send_signal(signal.SIGKILL)
     process.wait()
 
-
-rng = random.Random
