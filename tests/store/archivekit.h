@@ -47,6 +47,13 @@ struct ArchiveKit {
         return {document(n, bytes(n), type), {}, bytes(n)};
     }
 
+    static ArchiveItem evn(int n)
+    {
+        const QByteArray bytes =
+            "Datum;Zielrufnummer;Dauer\r\n05.01.2026;+4930555" + QByteArray::number(1000 + n) + ";00:01:00\r\n";
+        return {document(n, bytes, Contract::DocumentType::EvnCsv), {}, bytes};
+    }
+
     /// Every file below a folder, relative, sorted.
     static QStringList files(const QString &folder)
     {

@@ -1,5 +1,6 @@
 // Fills an archive as a fetch does, one group at a time; for tests that kill it or let its system calls fail.
-//   archivewriter FOLDER DATABASE COUNT GROUP
+//   archivewriter FOLDER DATABASE COUNT GROUP [mask]
+// With "mask" they are EVN (CSV), and a year later the retention rule masks them.
 // Prints one line per document: "ok N" or "CODE N DETAIL". Exit code 0: all there.
 #include "archivekit.h"
 
@@ -10,8 +11,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
-    if (arguments.size() != 5)
+    if (arguments.size() < 5)
         return 2;
+    const bool mask = arguments.size() == 6;
     ManualClock clock;
     const Archive::Settings settings{arguments[1], NameTemplate::standard(), arguments[2]};
     const auto complain = [](const Error &error) {
@@ -29,7 +31,7 @@ int main(int argc, char **argv)
     for (int first = 1; first <= count; first += group) {
         QList<ArchiveItem> items;
         for (int n = first; n < first + group && n <= count; ++n) {
-            const ArchiveItem item = ArchiveKit::item(n);
+            const ArchiveItem item = mask ? ArchiveKit::evn(n) : ArchiveKit::item(n);
             const auto held = (*archive)->holds(item.document);
             if (!held)
                 return complain(held.error());
@@ -45,6 +47,11 @@ int main(int argc, char **argv)
             std::printf("%s %s %s\n", answer ? "ok" : qUtf8Printable(answer.error().code),
                         qUtf8Printable(items[i].document.number), answer ? "" : qUtf8Printable(answer.error().detail));
         }
+    }
+    if (mask) {
+        clock.advance(std::chrono::hours(24 * 365));
+        if (auto r = (*archive)->applyRetention({RetentionRule::Action::Mask, 6}); !r)
+            return complain(r.error());
     }
     return failures > 0 ? 1 : 0;
 }

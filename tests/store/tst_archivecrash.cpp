@@ -26,10 +26,12 @@ public:
     QString trace() const { return m_home.filePath(u"trace"_s); }
 
     /// Runs the writer, under strace when options are given.
-    Run write(const QStringList &straceOptions = {}) const
+    Run write(const QStringList &straceOptions = {}, bool mask = false) const
     {
         QStringList command{QStringLiteral(ARCHIVEWRITER), folder(), database(), QString::number(documents),
                             QString::number(group)};
+        if (mask)
+            command += u"mask"_s;
         if (!straceOptions.isEmpty())
             command = QStringList{u"strace"_s, u"-f"_s, u"-y"_s, u"-o"_s, trace()} + straceOptions + command;
         return execute(command);
@@ -162,12 +164,12 @@ private Q_SLOTS:
         Place place;
         QCOMPARE(place.write({u"-e"_s, u"trace=fsync,fdatasync,rename,renameat,renameat2"_s}).exitCode, 0);
         const QList<QByteArray> lines = ArchiveKit::read(place.trace()).split('\n');
-        const auto without = [&](auto drop) {
+        const auto without = [folder = place.folder(), &lines](auto drop) {
             QByteArray left;
             for (const QByteArray &line : lines)
                 if (!drop(line))
                     left += line + '\n';
-            return orderFault(left, place.folder());
+            return orderFault(left, folder);
         };
         QVERIFY(!without([](const QByteArray &l) { return l.contains("fsync(") && l.contains(".part>"); }).isEmpty());
         QVERIFY(!without([](const QByteArray &l) { return l.contains("fsync(") && l.contains("/2026/01>"); }).isEmpty());
@@ -205,6 +207,39 @@ private Q_SLOTS:
             QVERIFY2(place.fault().isEmpty(), qPrintable(place.fault()));
         }
         QVERIFY(failures > 0);
+    }
+
+    /// A run of the retention rule killed at any point: afterwards every number is masked, none is left anywhere, the archive is
+    /// whole.
+    void retentionKilledAtEveryCall_G_42_data()
+    {
+        QTest::addColumn<QString>("call");
+        for (const char *call : {"fsync,fdatasync", "renameat2,rename", "unlink"})
+            QTest::newRow(call) << QString::fromLatin1(call);
+    }
+    void retentionKilledAtEveryCall_G_42()
+    {
+        QFETCH(QString, call);
+        int kills = 0;
+        for (int n = 1; n < 2000; ++n) {
+            Place place;
+            const Run run =
+                place.write({u"-e"_s, u"trace="_s + call, u"-e"_s, u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(n)}, true);
+            kills += run.killed ? 1 : 0;
+            const Run second = place.write({}, true);
+            QVERIFY2(second.exitCode == 0, second.output.constData());
+            ManualClock clock;
+            auto archive = Archive::open({place.folder(), NameTemplate::standard(), place.database()}, clock);
+            const auto report = (*archive)->verify((*archive)->head().value());
+            QCOMPARE(report->differences.size(), 0);
+            QCOMPARE(report->removedByRule, documents);
+            QCOMPARE(ArchiveKit::files(place.folder()).size(), documents + 1);
+            for (const QString &file : ArchiveKit::files(place.folder()))
+                QVERIFY2(!ArchiveKit::read(place.folder() + u'/' + file).contains("+493055510"), qPrintable(file));
+            if (!run.killed)
+                break;
+        }
+        QVERIFY(kills >= 5);
     }
 
     /// C2: the message names the path, nothing is written elsewhere, and it goes on when the folder can be written again.

@@ -183,9 +183,9 @@ private Q_SLOTS:
         QVERIFY(database);
         OtherProcess other(path);
         QVERIFY(other.run("BEGIN IMMEDIATE; INSERT INTO marks VALUES ('a', 1, 'b', 1);"));
-        std::thread release([&] {
+        std::thread release([pid = pid_t(other.pid())] {
             QThread::msleep(600);
-            ::kill(pid_t(other.pid()), SIGKILL); // its transaction ends with it
+            ::kill(pid, SIGKILL); // its transaction ends with it
         });
         auto transaction = Transaction::begin(**database);
         release.join();
