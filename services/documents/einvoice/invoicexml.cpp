@@ -101,6 +101,11 @@ Result<QMultiHash<Term, Found>> collect(const QByteArray &bytes)
         return damaged(xml.errorString());
     return found;
 }
+/// QMultiHash gives the last inserted first; the document's first is wanted.
+Found firstOf(const QMultiHash<Term, Found> &found, Term term)
+{
+    return found.contains(term) ? found.values(term).constLast() : Found{};
+}
 } // namespace
 
 Result<EInvoice> FacturXReader::readXml(const QByteArray &bytes)
@@ -110,21 +115,19 @@ Result<EInvoice> FacturXReader::readXml(const QByteArray &bytes)
     const auto found = collect(bytes);
     if (!found)
         return fail(found.error());
-    // QMultiHash gives the last inserted first; the document's first is wanted.
-    const auto first = [&](Term term) { return found->contains(term) ? found->values(term).constLast() : Found{}; };
     EInvoice invoice;
     invoice.xml = bytes;
-    invoice.profile = first(Term::Profile).text;
-    invoice.currency = first(Term::Currency).text;
+    invoice.profile = firstOf(*found, Term::Profile).text;
+    invoice.currency = firstOf(*found, Term::Currency).text;
     InvoiceFigures &figures = invoice.figures;
-    figures.number = first(Term::Number).text;
-    figures.issueDate = dateOf(first(Term::Issued).text);
-    figures.dueDate = dateOf(first(Term::Due).text);
-    const auto gross = Money::parse(first(Term::Gross).text);
+    figures.number = firstOf(*found, Term::Number).text;
+    figures.issueDate = dateOf(firstOf(*found, Term::Issued).text);
+    figures.dueDate = dateOf(firstOf(*found, Term::Due).text);
+    const auto gross = Money::parse(firstOf(*found, Term::Gross).text);
     if (figures.number.isEmpty() || !figures.issueDate.isValid() || !gross)
         return damaged(u"number, date or total is missing"_s);
     figures.gross = *gross;
-    const auto net = Money::parse(first(Term::Net).text);
+    const auto net = Money::parse(firstOf(*found, Term::Net).text);
     Result<Money> vat = Money();
     for (const Found &amount : found->values(Term::Vat)) // a second one in another currency may stand beside it (BT-111)
         if (amount.currency.isEmpty() || amount.currency == invoice.currency)
