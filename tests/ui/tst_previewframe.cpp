@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 void TestPreviewFrame::framesSurviveAnyCut()
 {
-    const QByteArray stream = encodeFrame(PreviewType::Xml, 7, "abc") + encodeFrame(PreviewType::Open, 8, {}) +
+    const QByteArray stream = encodeFrame(PreviewType::Image, 7, "abc") + encodeFrame(PreviewType::Open, 8, {}) +
                               encodeFrame(PreviewType::Render, 9, encodeRender({1, 2, 3}));
     for (qsizetype step = 1; step <= stream.size(); ++step) {
         FrameReader reader(1000);
@@ -42,8 +42,8 @@ void TestPreviewFrame::badHeadBreaksTheStream_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("no magic") << QByteArray(16, 'x');
-    QTest::newRow("longer than allowed") << encodeFrameHead(PreviewType::Xml, 1, 1001);
-    QTest::newRow("longest") << encodeFrameHead(PreviewType::Xml, 1, 0xffffffff);
+    QTest::newRow("longer than allowed") << encodeFrameHead(PreviewType::Image, 1, 1001);
+    QTest::newRow("longest") << encodeFrameHead(PreviewType::Image, 1, 0xffffffff);
 }
 
 void TestPreviewFrame::badHeadBreaksTheStream()
@@ -53,7 +53,7 @@ void TestPreviewFrame::badHeadBreaksTheStream()
     reader.append(bytes);
     QVERIFY(!reader.next());
     QVERIFY(reader.broken());
-    reader.append(encodeFrame(PreviewType::Xml, 1, "good"));
+    reader.append(encodeFrame(PreviewType::Image, 1, "good"));
     QVERIFY(!reader.next());
 }
 

@@ -15,8 +15,6 @@ QString previewFailureText(PreviewFailure failure)
         return tr(QT_TRANSLATE_NOOP("PreviewText", "This PDF is larger than 64 MB. Open it in another program."));
     case PreviewFailure::PageBroken:
         return tr(QT_TRANSLATE_NOOP("PreviewText", "This page cannot be shown."));
-    case PreviewFailure::NoXml:
-        return tr(QT_TRANSLATE_NOOP("PreviewText", "There is no e-invoice in this PDF."));
     case PreviewFailure::NotStarted:
         return tr(QT_TRANSLATE_NOOP("PreviewText", "The preview program could not be started. Is Fernamt installed completely?"));
     case PreviewFailure::TimedOut:

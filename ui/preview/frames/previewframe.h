@@ -12,27 +12,24 @@
 //
 //   Open    the PDF itself, <= 64 MiB     -> Opened | Failed
 //   Render  page, width, dpi (3 x u32)    -> Image  | Failed     page from 0; width in pixels, or 0 and the dpi counts
-//   Xml     nothing                       -> Xml    | Failed     the embedded e-invoice, as it lies in the file
 //
 //   Opened  pages u32, n u32, n x (width u32, height u32) in 1/1000 point; n <= maxPages, further pages are not shown
 //   Image   page u32, width u32, height u32, then width*height*4 bytes of 0xffRRGGBB in the byte order of the computer
-//   Xml     the bytes, <= 16 MiB
 //   Failed  PreviewFailure u32
 //
-// Without --serve the PDF itself is the standard input up to its end; Opened and the asked-for Images (or Xml) follow.
+// Without --serve the PDF itself is the standard input up to its end; Opened and the asked-for Images follow.
 // Nothing in an answer is trusted: FrameReader and the decode functions refuse whatever does not fit.
 namespace PreviewFrame
 {
 constexpr quint32 magic = 0x46505631;
 constexpr quint32 maxDocument = 64U << 20;
-constexpr quint32 maxXml = 16U << 20;
 constexpr quint32 maxPixels = 20'000'000; ///< A3 at 300 dpi has 17.4 million; larger ones are scaled down to fit
 constexpr quint32 maxSide = 16'000;
 constexpr quint32 maxPages = 5'000;
 constexpr quint32 maxAnswer = maxPixels * 4 + 64;
 } // namespace PreviewFrame
 
-enum class PreviewType : quint32 { Open = 1, Render, XmlRequest, Opened = 101, Image, Xml, Failed };
+enum class PreviewType : quint32 { Open = 1, Render, Opened = 101, Image, Failed };
 
 /// Why there is no picture. The helper sends the first ones, the caller adds the rest.
 enum class PreviewFailure : quint32 {
@@ -41,7 +38,6 @@ enum class PreviewFailure : quint32 {
     NoPages,
     TooLarge,   ///< above maxDocument
     PageBroken, ///< this page cannot be drawn
-    NoXml,      ///< no e-invoice inside
     BadRequest,
     NotStarted = 100, ///< the helper is missing or did not start
     TimedOut,
