@@ -58,6 +58,8 @@ bool PortalProcess::start(int milliseconds)
                           outbox(),
                           QStringLiteral("--test-controls")};
     arguments += storage();
+    if (const QString rule = m_environment.value(QStringLiteral("FERNAMT_DISABLE_RULE")); !rule.isEmpty()) // scripts/mutate
+        arguments << QStringLiteral("--disable-rule") << rule;
     if (m_seed == Seed::Users)
         arguments << QStringLiteral("--seed-test-users");
     if (m_seed == Seed::Demo)

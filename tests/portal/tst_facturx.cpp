@@ -185,12 +185,13 @@ void tst_FacturX::R3_095_manyPositionsManyPages()
         lines << line(QStringLiteral("Position %1").arg(i), 1, QStringLiteral("1.00"));
     const auto pdf = InvoicePdf::write(sample(lines));
     QVERIFY(pdf);
-    const QStringList pages = text(*pdf).split(u'\f', Qt::SkipEmptyParts);
+    const QString paper = text(*pdf);
+    const QStringList pages = paper.split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(pages.size() > 2);
     for (qsizetype p = 0; p < pages.size(); ++p)
         QVERIFY(pages[p].contains(QStringLiteral("Seite %1 von %2").arg(p + 1).arg(pages.size())));
     for (int i = 0; i < 90; ++i)
-        QVERIFY(text(*pdf).contains(QStringLiteral("Position %1 ").arg(i)));
+        QVERIFY(paper.contains(QStringLiteral("Position %1 ").arg(i)));
 }
 
 QTEST_MAIN(tst_FacturX)
