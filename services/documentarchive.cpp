@@ -25,8 +25,10 @@ QCoro::Task<Result<QByteArray>> PortalDocumentService::content(QString id)
     if (!found)
         co_return fail(Error::Kind::NotFound, QStringLiteral("not_found"), id);
     const Document document = found->document;
-    if (!found->archivePath.isEmpty())
-        co_return co_await m_library.run([id](LocalStores &stores) -> Result<QByteArray> { return stores.archive->content(id); });
+    if (!found->archivePath.isEmpty()) {
+        const auto work = [id](LocalStores &stores) -> Result<QByteArray> { return stores.archive->content(id); };
+        co_return co_await m_library.run(work);
+    }
     if (found->state == DocumentState::RemovedByRule)
         co_return fail(Error::Kind::NotFound, QStringLiteral("removed_by_rule"), id);
     const auto sink = std::make_shared<MemorySink>();
@@ -73,7 +75,8 @@ Result<void> PortalDocumentService::setMark(const QStringList &ids, MarkKind kin
 QCoro::Task<void> PortalDocumentService::mark(QStringList ids, MarkKind kind, bool on, QString by)
 {
     const QPointer<PortalDocumentService> self(this);
-    co_await m_library.run([=](LocalStores &stores) -> Result<void> { return stores.archive->setMark(ids, kind, on, by); });
+    const auto work = [=](LocalStores &stores) -> Result<void> { return stores.archive->setMark(ids, kind, on, by); };
+    co_await m_library.run(work);
     if (!self)
         co_return;
     co_await keepHead();
@@ -94,10 +97,11 @@ QCoro::Task<void> PortalDocumentService::keepHead()
     if (!self || !head || (m_vault.secrets().chainCount == head->count && m_vault.secrets().chainHash == head->hash))
         co_return;
     const ChainHead now = *head;
-    co_await m_vault.change([now](ProfileSecrets &s) {
+    const std::function<void(ProfileSecrets &)> work = [now](ProfileSecrets &s) {
         s.chainCount = now.count;
         s.chainHash = now.hash;
-    });
+    };
+    co_await m_vault.change(work);
 }
 
 QCoro::Task<Result<VerifyReport>> PortalDocumentService::verifyArchive()
@@ -109,15 +113,15 @@ QCoro::Task<Result<VerifyReport>> PortalDocumentService::verifyArchive()
     std::optional<ChainHead> known;
     if (m_vault.secrets().chainCount > 0)
         known = ChainHead{m_vault.secrets().chainCount, m_vault.secrets().chainHash};
-    co_return co_await m_library.run(
-        [known](LocalStores &stores) -> Result<VerifyReport> { return stores.archive->verify(known); });
+    const auto work = [known](LocalStores &stores) -> Result<VerifyReport> { return stores.archive->verify(known); };
+    co_return co_await m_library.run(work);
 }
 
 QCoro::Task<Result<int>> PortalDocumentService::adoptArchive(QString folder)
 {
     const QPointer<PortalDocumentService> self(this);
-    const Result<int> taken =
-        co_await m_library.run([folder](LocalStores &stores) -> Result<int> { return stores.archive->adopt(folder); });
+    const auto work = [folder](LocalStores &stores) -> Result<int> { return stores.archive->adopt(folder); };
+    const Result<int> taken = co_await m_library.run(work);
     if (!self || !taken)
         co_return taken;
     co_await keepHead();
@@ -149,8 +153,8 @@ QCoro::Task<void> PortalDocumentService::applyRetention()
     if (rule.action == RetentionRule::Action::Keep)
         co_return;
     const QPointer<PortalDocumentService> self(this);
-    const Result<int> removed =
-        co_await m_library.run([rule](LocalStores &stores) -> Result<int> { return stores.archive->applyRetention(rule); });
+    const auto work = [rule](LocalStores &stores) -> Result<int> { return stores.archive->applyRetention(rule); };
+    const Result<int> removed = co_await m_library.run(work);
     if (!self || !removed || *removed == 0)
         co_return;
     co_await keepHead();
@@ -161,7 +165,8 @@ QCoro::Task<void> PortalDocumentService::applyRetention()
 QCoro::Task<Result<void>> PortalDocumentService::wipe()
 {
     const QPointer<PortalDocumentService> self(this);
-    const Result<void> wiped = co_await m_library.run([](LocalStores &stores) -> Result<void> { return stores.cache->wipe(); });
+    const auto work = [](LocalStores &stores) -> Result<void> { return stores.cache->wipe(); };
+    const Result<void> wiped = co_await m_library.run(work);
     if (!self || !wiped)
         co_return wiped;
     co_return co_await reload();

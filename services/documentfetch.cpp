@@ -90,7 +90,7 @@ QCoro::Task<Result<FetchReport>> DocumentFetch::run(QList<Document> documents)
 /// What is held already is counted, the rest is queued.
 QCoro::Task<Result<void>> DocumentFetch::sortOut(QList<Document> documents)
 {
-    Result<QList<Document>> missing = co_await m_parts.library.run([documents](LocalStores &stores) -> Result<QList<Document>> {
+    const auto work = [documents](LocalStores &stores) -> Result<QList<Document>> {
         QList<Document> list;
         for (const Document &document : documents) {
             const Result<bool> held = stores.archive->holds(document);
@@ -100,7 +100,8 @@ QCoro::Task<Result<void>> DocumentFetch::sortOut(QList<Document> documents)
                 list.append(document);
         }
         return list;
-    });
+    };
+    Result<QList<Document>> missing = co_await m_parts.library.run(work);
     if (!missing)
         co_return fail(missing.error());
     m_report.alreadyThere = int(documents.size() - missing->size());
@@ -131,8 +132,8 @@ QCoro::Task<void> DocumentFetch::work(Self self)
 
 QCoro::Task<Result<ArchiveItem>> DocumentFetch::download(Self self, Document document)
 {
-    Result<QString> file = co_await self->m_parts.library.run(
-        [document](LocalStores &stores) -> Result<QString> { return stores.archive->incomingFile(document); });
+    const auto work = [document](LocalStores &stores) -> Result<QString> { return stores.archive->incomingFile(document); };
+    Result<QString> file = co_await self->m_parts.library.run(work);
     if (!self->m_owner || !file)
         co_return fail(file ? cancelled() : file.error());
     const ArchiveItem item{document, *file, {}};

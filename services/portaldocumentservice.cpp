@@ -129,8 +129,8 @@ QCoro::Task<Result<bool>> PortalDocumentService::turn(bool background)
         if (!self || !opened)
             co_return fail(opened ? gone() : opened.error());
     }
-    Result<SyncState> state =
-        co_await m_library.run([](LocalStores &stores) -> Result<SyncState> { return stores.cache->syncState(); });
+    const auto work = [](LocalStores &stores) -> Result<SyncState> { return stores.cache->syncState(); };
+    Result<SyncState> state = co_await m_library.run(work);
     if (!self || !state)
         co_return fail(state ? gone() : state.error());
     QString cursor = state->cursor;

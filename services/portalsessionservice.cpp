@@ -85,7 +85,8 @@ QCoro::Task<Result<bool>> PortalSessionService::restore()
     if (!self)
         co_return fail(gone());
     if (!session && session.error().kind == Error::Kind::Auth) {
-        co_await m_vault.change([](ProfileSecrets &s) { s.session = {}; });
+        const std::function<void(ProfileSecrets &)> work = [](ProfileSecrets &s) { s.session = {}; };
+        co_await m_vault.change(work);
         co_return false;
     }
     if (!session)
@@ -187,7 +188,7 @@ QCoro::Task<Result<PinChallenge>> PortalSessionService::resendPin()
         co_return fail(result.error());
     }
     m_challenge = result->pin;
-    co_return m_challenge;
+    co_return Result<PinChallenge>(m_challenge); // QCoro 0.8 moves from what it is given, members too
 }
 
 QCoro::Task<Result<void>> PortalSessionService::accept(SignInResult result)
@@ -201,7 +202,8 @@ QCoro::Task<Result<void>> PortalSessionService::accept(SignInResult result)
     setSession(result.session);
     m_signIn = {};
     m_challenge = {};
-    const Result<void> kept = co_await m_vault.change([token](ProfileSecrets &s) { s.session = token; });
+    const std::function<void(ProfileSecrets &)> work = [token](ProfileSecrets &s) { s.session = token; };
+    const Result<void> kept = co_await m_vault.change(work);
     if (!self)
         co_return fail(gone());
     if (!kept && kept.error().kind == Error::Kind::Cancelled)

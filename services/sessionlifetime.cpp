@@ -58,10 +58,11 @@ QCoro::Task<Result<void>> PortalSessionService::signOut(bool removeLocalData)
         ended = co_await Calls::signOut(m_transport, token);
     if (!self)
         co_return fail(gone());
-    const Result<void> forgotten = co_await m_vault.change([](ProfileSecrets &s) {
+    const std::function<void(ProfileSecrets &)> work = [](ProfileSecrets &s) {
         s.session = {};
         s.password = {};
-    });
+    };
+    const Result<void> forgotten = co_await m_vault.change(work);
     if (!self)
         co_return fail(gone());
     if (removeLocalData && m_wipe) {
@@ -102,11 +103,12 @@ QCoro::Task<Result<DeviceGrant>> PortalSessionService::createGrant(QString name)
     if (!self || !grant)
         co_return grant;
     const DeviceGrant made = *grant;
-    const Result<void> kept = co_await m_vault.change([made](ProfileSecrets &s) {
+    const std::function<void(ProfileSecrets &)> work = [made](ProfileSecrets &s) {
         s.grant = made.token;
         s.grantId = made.id;
         s.grantExpiresAt = made.expiresAt;
-    });
+    };
+    const Result<void> kept = co_await m_vault.change(work);
     if (!kept)
         co_return fail(kept.error());
     grant->token = {}; // it lies in the keychain and nowhere else
@@ -136,11 +138,12 @@ QCoro::Task<Result<void>> PortalSessionService::revokeGrant(QString id)
     const Result<void> revoked = co_await Calls::revokeGrant(m_gate, id, rev);
     if (!self || !revoked || m_vault.secrets().grantId != id)
         co_return revoked;
-    co_return co_await m_vault.change([](ProfileSecrets &s) {
+    const std::function<void(ProfileSecrets &)> work = [](ProfileSecrets &s) {
         s.grant = {};
         s.grantId.clear();
         s.grantExpiresAt = {};
-    });
+    };
+    co_return co_await m_vault.change(work);
 }
 
 QCoro::Task<Result<Profile>> PortalSessionService::profile()

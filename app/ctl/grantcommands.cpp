@@ -71,5 +71,7 @@ QCoro::Task<ExitCode> runGrant(CtlContext &context)
         co_return context.refuse(session.error());
     if (verb == QLatin1String("create"))
         co_return co_await create(context);
-    co_return verb == QLatin1String("revoke") ? co_await revoke(context) : co_await list(context);
+    if (verb == QLatin1String("revoke"))
+        co_return co_await revoke(context);
+    co_return co_await list(context);
 }

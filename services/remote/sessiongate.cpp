@@ -83,7 +83,7 @@ QCoro::Task<Result<Secret>> SessionGate::pass(std::stop_token stop)
     }
     if (m_token.isEmpty())
         co_return fail(Error::Kind::Auth, QStringLiteral("unauthenticated"), QStringLiteral("not signed in"));
-    co_return m_token;
+    co_return Result<Secret>(m_token); // QCoro 0.8 moves from what it is given, members too
 }
 
 void SessionGate::lost(const Secret &used, const Error &why)

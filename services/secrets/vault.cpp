@@ -41,8 +41,13 @@ QCoro::Task<Result<void>> Vault::change(std::function<void(ProfileSecrets &)> ed
             edit(*theirs);
             m_secrets = *theirs;
         }
-    const bool empty = m_secrets.isEmpty();
-    Result<void> done = empty ? co_await m_store->remove(m_key) : co_await m_store->write(m_key, m_secrets.toEntry());
+    // g++ 12: no co_await in a conditional expression.
+    const Secret now = m_secrets.toEntry();
+    Result<void> done;
+    if (m_secrets.isEmpty())
+        done = co_await m_store->remove(m_key);
+    else
+        done = co_await m_store->write(m_key, now);
     if (!self || done)
         co_return done;
     if (done.error().kind == Error::Kind::Secret) {
