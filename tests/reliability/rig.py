@@ -17,7 +17,8 @@ import time
 import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-CLOCK = "2026-11-15T09:00:00Z"
+# The programs of the experiments take the time of this computer, so the portal stands still at the same moment.
+CLOCK = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 # The users of the demo.
 ADMINISTRATOR = ("customer9000000", "Muster-Admin-2026")
 ACCOUNTANT = ("buchhaltung.muster", "Muster-Buch-2026")
