@@ -7,6 +7,7 @@ Result<std::unique_ptr<Composition>> Composition::build(const Options &options)
     if (auto good = ClientPaths::checkProfile(options.profile); !good)
         return fail(good.error());
     std::unique_ptr<Composition> graph(new Composition());
+    graph->m_given = options.clock;
     graph->m_paths = std::make_unique<ClientPaths>(options.profile, options.dataFolder);
     if (auto made = graph->m_paths->make(); !made)
         return fail(made.error());
@@ -54,12 +55,12 @@ Result<void> Composition::assemble(const Options &options)
     remote.portal = m_config.portal;
     remote.caFile = m_config.caFile;
     remote.proxy = m_config.proxy;
-    auto transport = Transport::create(remote, m_clock);
+    auto transport = Transport::create(remote, clock());
     if (!transport)
         return fail(transport.error());
     m_transport = std::move(*transport);
     m_gate = std::make_unique<SessionGate>(*m_transport);
-    m_session = std::make_unique<PortalSessionService>(*m_transport, *m_gate, *m_vault, *m_registry, m_config.id, m_clock);
+    m_session = std::make_unique<PortalSessionService>(*m_transport, *m_gate, *m_vault, *m_registry, m_config.id, clock());
     QObject::connect(m_transport.get(), &Transport::clockOffsetChanged, m_session.get(), &PortalSessionService::setClockOffset);
 
     const QString archive = m_config.archiveFolder.isEmpty() ? m_paths->archiveFolder() : m_config.archiveFolder;
@@ -69,7 +70,7 @@ Result<void> Composition::assemble(const Options &options)
     local.archive.databaseFile = m_paths->archiveFile();
     if (!m_config.nameTemplate.isEmpty())
         local.archive.nameTemplate = m_config.nameTemplate;
-    m_library = std::make_unique<LocalLibrary>(local, m_clock);
+    m_library = std::make_unique<LocalLibrary>(local, clock());
 
     PortalDocumentService::Setup setup;
     setup.profile = m_config.id;
@@ -78,7 +79,7 @@ Result<void> Composition::assemble(const Options &options)
     setup.source = m_config.portal.toString(QUrl::RemovePath | QUrl::RemoveQuery);
     setup.reader = options.reader;
     setup.lockWait = options.lockWait;
-    m_documents = std::make_unique<PortalDocumentService>(setup, *m_gate, *m_library, *m_session, *m_vault, *m_registry, m_clock);
+    m_documents = std::make_unique<PortalDocumentService>(setup, *m_gate, *m_library, *m_session, *m_vault, *m_registry, clock());
     m_session->setWipe([documents = m_documents.get()] { return documents->wipe(); });
     return {};
 }

@@ -18,13 +18,14 @@ class Composition
 public:
     struct Options {
         QString profile = QStringLiteral("default");
-        QString dataFolder;    ///< --data; empty: the standard places
-        QUrl portal;           ///< replaces the profile's when given, and is kept
-        QString userName;      ///< as above
-        QString caFile;        ///< as above
-        QString archiveFolder; ///< as above
-        QString nameTemplate;  ///< as above
-        EInvoiceReader reader; ///< the window's asks fernamt-preview, the command line's reads in its own process
+        QString dataFolder;           ///< --data; empty: the standard places
+        QUrl portal;                  ///< replaces the profile's when given, and is kept
+        QString userName;             ///< as above
+        QString caFile;               ///< as above
+        QString archiveFolder;        ///< as above
+        QString nameTemplate;         ///< as above
+        const Clock *clock = nullptr; ///< replaces the system's (demo, tests); outlives the graph
+        EInvoiceReader reader;        ///< the window's asks fernamt-preview, the command line's reads in its own process
         std::chrono::milliseconds lockWait{0};
     };
 
@@ -34,7 +35,7 @@ public:
     /// Reads the keychain, so that the proxy's password is known before the first call. Never fails.
     QCoro::Task<void> prepare();
 
-    const Clock &clock() const { return m_clock; }
+    const Clock &clock() const { return m_given ? *m_given : m_systemClock; }
     const ClientPaths &paths() const { return *m_paths; }
     const ProfileConfig &config() const { return m_config; }
     SettingsService &settings() { return *m_settings; }
@@ -50,7 +51,8 @@ private:
     Result<void> configure(const Options &options);
     Result<void> assemble(const Options &options);
 
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    const Clock *m_given = nullptr;
     ProfileConfig m_config;
     std::unique_ptr<ClientPaths> m_paths;
     std::unique_ptr<SettingsService> m_settings;

@@ -2,27 +2,25 @@
 #include <QObject>
 #include <QTranslator>
 
-class QCoreApplication;
-
-/// German or English; switching works while everything is open (LanguageChange).
+/// German or English; switching works while everything is open (LanguageChange). The words lie under :/i18n.
 class Language : public QObject
 {
     Q_OBJECT
 public:
-    explicit Language(QCoreApplication &app, QObject *parent = nullptr);
+    explicit Language(QObject *parent = nullptr);
+    ~Language() override;
     /// "de", "en" or "system": German where the system speaks German.
     void set(const QString &choice);
-    QString choice() const { return m_choice; }
-    /// "de" or "en".
+    /// "de" or "en"; empty before the first set().
     QString current() const { return m_current; }
+    static QString ofSystem();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    QCoreApplication &m_app;
+    void remove();
     QTranslator m_own;
     QTranslator m_qt;
-    QString m_choice;
-    QString m_current = QStringLiteral("en");
+    QString m_current;
 };

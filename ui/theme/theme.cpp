@@ -6,8 +6,15 @@
 #include <QApplication>
 #include <QMetaEnum>
 
+// A resource in a static library is only there for those who ask for it.
+static void initIcons()
+{
+    Q_INIT_RESOURCE(fernamt);
+}
+
 Theme::Theme(QApplication &app, QObject *parent) : QObject(parent), m_app(app)
 {
+    initIcons();
     // Before our own palette hides it: what the platform brought.
     m_systemDark = app.palette().color(QPalette::Window).lightness() < 128;
     app.setStyle(new FernamtStyle);

@@ -1,0 +1,27 @@
+#include "headlesspictures.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPainter>
+#include <QPixmap>
+
+HeadlessPictures::HeadlessPictures(const QString &folder) : m_folder(folder)
+{
+    QDir().mkpath(folder);
+}
+
+bool HeadlessPictures::take(QWidget &window, const QString &name)
+{
+    QPixmap picture = window.grab();
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget == &window || !widget->isVisible() || !qobject_cast<QDialog *>(widget))
+            continue;
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
+        const QPixmap dialog = widget->grab();
+        painter.drawPixmap((picture.width() - dialog.width()) / 2, (picture.height() - dialog.height()) / 2, dialog);
+    }
+    ++m_count;
+    return picture.save(QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(m_count, 2, 10, QLatin1Char('0')).arg(name));
+}

@@ -1,0 +1,219 @@
+#include "headlessrun.h"
+
+#include "datatable.h"
+#include "documentsmodel.h"
+#include "fetchcontroller.h"
+#include "pdfpreview.h"
+#include "verifywords.h"
+#include "windowapp.h"
+#include "workspace.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCoroTimer>
+#include <QDir>
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <cstdio>
+
+HeadlessRun::HeadlessRun(WindowApp &app, const QString &out)
+    : m_app(app), m_out(QDir(out).absolutePath()), m_pictures(QDir(out).absoluteFilePath(QStringLiteral("pictures")))
+{
+}
+
+void HeadlessRun::pinFont(QApplication &app)
+{
+    const QStringList families = QFontDatabase::families();
+    for (const char *family : {"Inter", "Noto Sans", "DejaVu Sans"}) {
+        if (!families.contains(QLatin1String(family)))
+            continue;
+        QFont font{QString::fromLatin1(family)};
+        font.setPixelSize(13);
+        app.setFont(font);
+        return;
+    }
+}
+
+void HeadlessRun::say(const QString &text)
+{
+    std::printf("%s\n", qPrintable(text));
+    std::fflush(stdout);
+}
+
+void HeadlessRun::start()
+{
+    m_app.open();
+    m_app.window().resize(1440, 900);
+    QCoro::connect(run(), this, [] {});
+}
+
+QWidget *HeadlessRun::find(const char *name)
+{
+    for (QWidget *widget : QApplication::allWidgets())
+        if (widget->objectName() == QLatin1String(name) && widget->isVisible())
+            return widget;
+    return nullptr;
+}
+
+void HeadlessRun::type(const char *name, const QString &text)
+{
+    auto *edit = qobject_cast<QLineEdit *>(find(name));
+    if (!edit)
+        return;
+    edit->setFocus();
+    edit->selectAll();
+    for (const QChar c : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(edit, &press);
+    }
+}
+
+void HeadlessRun::click(const char *name)
+{
+    if (auto *button = qobject_cast<QAbstractButton *>(find(name)))
+        button->click();
+}
+
+QCoro::Task<bool> HeadlessRun::until(QString what, std::function<bool()> condition, int seconds)
+{
+    for (int i = 0; i < seconds * 20; ++i) {
+        if (condition())
+            co_return true;
+        co_await QCoro::sleepFor(std::chrono::milliseconds(50));
+    }
+    say(QStringLiteral("waited in vain: %1").arg(what));
+    m_pictures.take(m_app.window(), QStringLiteral("failed"));
+    co_return false;
+}
+
+QCoro::Task<void> HeadlessRun::picture(QString name)
+{
+    co_await QCoro::sleepFor(std::chrono::milliseconds(120));
+    m_pictures.take(m_app.window(), name);
+}
+
+void HeadlessRun::look(const QString &language, bool dark)
+{
+    m_app.language().set(language);
+    m_app.theme().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+}
+
+QCoro::Task<bool> HeadlessRun::signIn()
+{
+    look(QStringLiteral("de"), false);
+    const DemoPortal::User user = DemoPortal::administrator();
+    if (!co_await until(
+            QStringLiteral("the sign-in page"), [this] { return find("userName") != nullptr; }, 30))
+        co_return false;
+    type("userName", user.name);
+    co_await picture(QStringLiteral("anmelden-benutzer"));
+    click("forgotUserName");
+    co_await picture(QStringLiteral("anmelden-vergessen"));
+    click("forgotBack");
+    click("userNameNext");
+    if (!co_await until(
+            QStringLiteral("the password step"), [this] { return find("password") != nullptr; }, 30))
+        co_return false;
+    type("password", QString::fromUtf8(user.password.reveal()));
+    co_await picture(QStringLiteral("anmelden-kennwort"));
+    click("passwordNext");
+    const auto pinThere = [this] { return find("pin") && !m_app.portal()->newestPin().isEmpty(); };
+    if (!co_await until(QStringLiteral("the PIN"), pinThere, 60))
+        co_return false;
+    co_await QCoro::sleepFor(std::chrono::milliseconds(700)); // the panel has read the outbox
+    const QString pin = QString::fromUtf8(m_app.portal()->newestPin().reveal());
+    type("pin", pin.left(6));
+    co_await picture(QStringLiteral("anmelden-pin"));
+    look(QStringLiteral("en"), true);
+    co_await picture(QStringLiteral("sign-in-pin-dark"));
+    look(QStringLiteral("de"), false);
+    type("pin", pin);
+    click("pinNext");
+    if (!co_await until(
+            QStringLiteral("the first run's question"), [this] { return find("retentionDecide") != nullptr; }, 60))
+        co_return false;
+    co_await picture(QStringLiteral("aufbewahrung"));
+    click("retentionDecide");
+    co_return true;
+}
+
+QCoro::Task<bool> HeadlessRun::fetchEverything()
+{
+    FetchController &fetch = m_app.core().context().fetch;
+    const auto &documents = m_app.graph().documents();
+    const auto complete = [&] { return !documents.rows().isEmpty() && !fetch.running() && fetch.missing().isEmpty(); };
+    if (!co_await until(QStringLiteral("the fetch of everything"), complete, 600))
+        co_return false;
+    say(QStringLiteral("%1 documents archived in %2").arg(documents.rows().size()).arg(documents.archiveFolder()));
+    const Result<VerifyReport> report = co_await m_app.graph().documents().verifyArchive();
+    if (!report || !VerifyWords::good(*report)) {
+        say(QStringLiteral("the archive differs"));
+        co_return false;
+    }
+    say(QStringLiteral("%1 files verified").arg(report->checked));
+    co_return true;
+}
+
+QCoro::Task<bool> HeadlessRun::walk()
+{
+    Workspace &workspace = *m_app.window().workspace();
+    const auto show = [&workspace](const char *page) { workspace.showPage(QString::fromLatin1(page)); };
+    const auto previewDone = [this] {
+        const auto *preview = static_cast<PdfPreview *>(find("preview"));
+        return preview && !preview->busy() && preview->pageCount() > 0;
+    };
+    co_await QCoro::sleepFor(std::chrono::milliseconds(300));
+    show("start");
+    co_await picture(QStringLiteral("startseite"));
+    show("invoices");
+    if (!co_await until(QStringLiteral("the preview"), previewDone, 60))
+        co_return false;
+    co_await QCoro::sleepFor(std::chrono::milliseconds(1200));
+    co_await picture(QStringLiteral("rechnungen"));
+    look(QStringLiteral("de"), true);
+    co_await picture(QStringLiteral("rechnungen-dunkel"));
+    show("start");
+    co_await picture(QStringLiteral("startseite-dunkel"));
+    show("settings");
+    co_await picture(QStringLiteral("einstellungen-dunkel"));
+    look(QStringLiteral("de"), false);
+    co_await picture(QStringLiteral("einstellungen"));
+    show("contractDocuments");
+    if (!co_await until(QStringLiteral("the preview"), previewDone, 60))
+        co_return false;
+    co_await QCoro::sleepFor(std::chrono::milliseconds(1200));
+    co_await picture(QStringLiteral("vertragsunterlagen"));
+    look(QStringLiteral("en"), false);
+    show("invoices");
+    click("type_invoice_pdf");
+    click("type_evn_csv");
+    co_await QCoro::sleepFor(std::chrono::milliseconds(300));
+    if (auto *table = qobject_cast<DataTable *>(find("invoicesTable")))
+        table->selectRow(0);
+    co_await QCoro::sleepFor(std::chrono::milliseconds(1200));
+    co_await picture(QStringLiteral("call-records"));
+    click("type_evn_csv");
+    click("type_invoice_pdf");
+    if (auto *table = qobject_cast<DataTable *>(find("invoicesTable")))
+        table->selectAll();
+    co_await QCoro::sleepFor(std::chrono::milliseconds(1500));
+    co_await picture(QStringLiteral("invoices-selected"));
+    show("start");
+    co_await picture(QStringLiteral("home"));
+    look(QStringLiteral("en"), true);
+    co_await picture(QStringLiteral("home-dark"));
+    co_await m_app.graph().session().lock();
+    if (!co_await until(
+            QStringLiteral("the lock"), [this] { return find("lockPage") != nullptr; }, 30))
+        co_return false;
+    co_await picture(QStringLiteral("locked-dark"));
+    co_return true;
+}
+
+QCoro::Task<void> HeadlessRun::run()
+{
+    const bool done = co_await signIn() && co_await fetchEverything() && co_await walk();
+    say(QStringLiteral("%1 pictures in %2/pictures").arg(m_pictures.count()).arg(m_out));
+    QCoreApplication::exit(done ? 0 : 1);
+}

@@ -1,0 +1,38 @@
+#pragma once
+#include "headlesspictures.h"
+#include "result.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+class QApplication;
+class WindowApp;
+
+/// `fernamt --demo --headless --out DIR`: the whole way of a person through the real pages, then archive and pictures in DIR.
+class HeadlessRun final : public QObject
+{
+    Q_OBJECT
+public:
+    HeadlessRun(WindowApp &app, const QString &out);
+    /// Ends the application with 0 or 1.
+    void start();
+    /// The same letters on every computer, so that pictures can be compared.
+    static void pinFont(QApplication &app);
+
+private:
+    QCoro::Task<void> run();
+    QCoro::Task<bool> signIn();
+    QCoro::Task<bool> fetchEverything();
+    QCoro::Task<bool> walk();
+    QCoro::Task<bool> until(QString what, std::function<bool()> condition, int seconds);
+    QCoro::Task<void> picture(QString name);
+    QWidget *find(const char *name);
+    void type(const char *name, const QString &text);
+    void click(const char *name);
+    void look(const QString &language, bool dark);
+    void say(const QString &text);
+
+    WindowApp &m_app;
+    QString m_out;
+    HeadlessPictures m_pictures;
+};

@@ -1,0 +1,124 @@
+#include "windowapp.h"
+
+#include "einvoicehelper.h"
+#include "fixedclock.h"
+#include "logfile.h"
+#include "portaldialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QProcess>
+
+namespace
+{
+// The demo's day: names, sums and pictures are the same on every run.
+const QString demoDay = QStringLiteral("2026-11-15T09:00:00Z");
+} // namespace
+
+WindowApp::WindowApp(QApplication &app, const WindowOptions &options) : m_app(app), m_options(options), m_theme(app)
+{
+    if (m_options.headless)
+        m_fixed = std::make_unique<FixedClock>(QDateTime::fromString(demoDay, Qt::ISODate));
+}
+
+WindowApp::~WindowApp()
+{
+    m_window.reset();
+    m_core.reset();
+    m_graph.reset();
+    m_outbox.reset();
+    m_portal.reset();
+}
+
+QString WindowApp::root() const
+{
+    if (m_options.headless)
+        return QDir(m_options.out).absolutePath();
+    if (m_options.demo && m_options.dataFolder.isEmpty())
+        return m_demoFolder.path();
+    return m_options.dataFolder;
+}
+
+Result<WindowApp::Begun> WindowApp::begin()
+{
+    const ClientPaths paths(m_options.profile, root());
+    if (auto good = ClientPaths::checkProfile(m_options.profile); !good)
+        return fail(good.error());
+    if (auto made = paths.make(); !made)
+        return fail(made.error());
+    if (!m_single)
+        m_single = std::make_unique<SingleWindow>(paths.windowLock());
+    if (!m_log) {
+        if (!m_single->claim())
+            return Begun::OtherWindow;
+        m_log = std::make_unique<LogFile>(paths.logFolder(), QStringLiteral("fernamt"), LogFile::Level::Quiet);
+    }
+    if (m_options.demo && !m_portal) {
+        QStringList more;
+        if (m_options.headless)
+            more << QStringLiteral("--test-controls") << QStringLiteral("--clock") << demoDay;
+        m_portal = std::make_unique<DemoPortal>(QDir(root()).filePath(QStringLiteral("demo")), more);
+        if (auto started = m_portal->start(); !started)
+            return fail(started.error());
+        m_outbox = std::make_unique<DemoOutbox>(*m_portal);
+        m_options.portal = m_portal->url();
+    }
+    Composition::Options options;
+    options.profile = m_options.profile;
+    options.dataFolder = root();
+    options.portal = m_options.portal;
+    options.reader = EInvoiceHelper::reader();
+    options.clock = m_fixed.get();
+    if (m_options.demo)
+        options.userName = DemoPortal::administrator().name;
+    auto graph = Composition::build(options);
+    if (!graph && graph.error().code == QLatin1String("no_portal"))
+        return Begun::NeedsPortal;
+    if (!graph)
+        return fail(graph.error());
+    m_graph = std::move(*graph);
+    return Begun::Running;
+}
+
+void WindowApp::open()
+{
+    SettingsService &settings = m_graph->settings();
+    m_theme.setMode(Theme::Mode(int(settings.theme())));
+    m_language.set(settings.language() == SettingsService::Language::German    ? QStringLiteral("de")
+                   : settings.language() == SettingsService::Language::English ? QStringLiteral("en")
+                                                                               : QStringLiteral("system"));
+    UiParts parts{
+        m_graph->session(), m_graph->documents(), m_graph->clock(), settings, m_graph->profiles(), m_theme, m_language, m_files};
+    parts.profile = m_options.profile;
+    parts.openProfile = [this](const QString &id) { openProfile(id); };
+    parts.outbox = m_outbox.get();
+    parts.version = QStringLiteral(FERNAMT_VERSION);
+    m_core = std::make_unique<UiCore>(parts);
+    m_window = std::make_unique<MainWindow>(*m_core);
+    connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::bringToFront);
+    m_window->show();
+    QCoro::connect(m_graph->prepare(), this, [this] { m_window->start(); });
+}
+
+void WindowApp::askPortal(const std::function<void()> &then)
+{
+    auto *dialog = new PortalDialog;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, then] {
+        m_options.portal = dialog->address();
+        then();
+    });
+    connect(dialog, &QDialog::rejected, &m_app, &QCoreApplication::quit);
+    dialog->open();
+}
+
+void WindowApp::openProfile(const QString &id)
+{
+    if (const auto good = ClientPaths::checkProfile(id); !good)
+        return m_core->context().notices.failed(good.error());
+    QStringList arguments{QStringLiteral("--profile"), id};
+    if (!root().isEmpty())
+        arguments << QStringLiteral("--data") << root();
+    if (m_options.demo && m_portal)
+        arguments << QStringLiteral("--portal") << m_portal->url().toString();
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+}

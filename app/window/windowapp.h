@@ -1,0 +1,59 @@
+#pragma once
+#include "composition.h"
+#include "demooutbox.h"
+#include "demoportal.h"
+#include "filechooser.h"
+#include "language.h"
+#include "mainwindow.h"
+#include "singlewindow.h"
+#include "theme.h"
+#include "uicore.h"
+#include "windowoptions.h"
+
+#include <QTemporaryDir>
+
+class LogFile;
+class QApplication;
+
+/// The window of one profile with everything behind it.
+class WindowApp final : public QObject
+{
+    Q_OBJECT
+public:
+    WindowApp(QApplication &app, const WindowOptions &options);
+    ~WindowApp() override;
+
+    enum class Begun { Running, OtherWindow, NeedsPortal };
+    /// Starts the demo portal where wanted and builds the graph. NeedsPortal: no address yet, see askPortal().
+    Result<Begun> begin();
+    /// Makes the window and brings back the session.
+    void open();
+    /// The first question of a new profile: the portal's address.
+    void askPortal(const std::function<void()> &then);
+
+    Composition &graph() { return *m_graph; }
+    UiCore &core() { return *m_core; }
+    MainWindow &window() { return *m_window; }
+    DemoPortal *portal() { return m_portal.get(); }
+    Theme &theme() { return m_theme; }
+    Language &language() { return m_language; }
+
+private:
+    void openProfile(const QString &id);
+    QString root() const;
+
+    QApplication &m_app;
+    WindowOptions m_options;
+    QTemporaryDir m_demoFolder;
+    std::unique_ptr<Clock> m_fixed;
+    Theme m_theme;
+    Language m_language;
+    DesktopFiles m_files;
+    std::unique_ptr<DemoPortal> m_portal;
+    std::unique_ptr<DemoOutbox> m_outbox;
+    std::unique_ptr<LogFile> m_log;
+    std::unique_ptr<SingleWindow> m_single;
+    std::unique_ptr<Composition> m_graph;
+    std::unique_ptr<UiCore> m_core;
+    std::unique_ptr<MainWindow> m_window;
+};

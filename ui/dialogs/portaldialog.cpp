@@ -1,0 +1,49 @@
+#include "portaldialog.h"
+
+#include "buttons.h"
+#include "textlabel.h"
+#include "transportconfig.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+PortalDialog::PortalDialog(QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("portalDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Fernamt"));
+    setFixedWidth(460);
+    auto *heading = new TextLabel(TextLabel::Role::Title, this);
+    heading->setText(tr("Your provider's portal"));
+    auto *hint = new TextLabel(TextLabel::Role::Muted, this);
+    hint->setWordWrap(true);
+    hint->setText(tr("The address your provider has given you. To look around first, start »fernamt --demo«."));
+    m_address = new QLineEdit(this);
+    m_address->setObjectName(QStringLiteral("portalAddress"));
+    m_address->setPlaceholderText(QStringLiteral("https://portal.example"));
+    m_address->setAccessibleName(tr("Address of the portal"));
+    auto *message = new TextLabel(TextLabel::Role::Error, this);
+    message->setWordWrap(true);
+    message->setText(tr("The address must begin with https."));
+    message->hide();
+    m_go = Buttons::primary(QStringLiteral("portalGo"), this);
+    m_go->setText(tr("Next"));
+    m_go->setDefault(true);
+    m_go->setEnabled(false);
+    connect(m_address, &QLineEdit::textChanged, this, [this, message](const QString &text) {
+        const bool good = checkPortalUrl(address()).has_value();
+        m_go->setEnabled(good);
+        message->setVisible(!good && text.size() > 8);
+    });
+    connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 24, 28, 22);
+    column->setSpacing(12);
+    for (QWidget *widget : std::initializer_list<QWidget *>{heading, hint, m_address, message, m_go})
+        column->addWidget(widget);
+}
+
+QUrl PortalDialog::address() const
+{
+    return QUrl(m_address->text().trimmed(), QUrl::StrictMode);
+}
