@@ -3,6 +3,7 @@
 #include "durable.h"
 #include "sha256.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -51,4 +52,16 @@ QByteArray BlobStore::read(const QString &sha256) const
 void BlobStore::remove(const QString &sha256) const
 {
     Platform::removeFile(native(path(sha256)));
+}
+
+QStringList BlobStore::olderThan(const QDateTime &day) const
+{
+    QStringList names;
+    QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        if (files.fileInfo().lastModified() < day)
+            names << files.fileName();
+    }
+    return names;
 }

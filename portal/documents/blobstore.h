@@ -2,7 +2,8 @@
 #include "result.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QDateTime>
+#include <QStringList>
 
 /// Content-addressed files: the name is the SHA-256. Durable before any row names them (file and folder are synced).
 class BlobStore
@@ -16,6 +17,8 @@ public:
     QByteArray read(const QString &sha256) const;
     /// What is not there counts as removed.
     void remove(const QString &sha256) const;
+    /// Names of all files that were last written before `day` (of the system's clock).
+    QStringList olderThan(const QDateTime &day) const;
 
 private:
     QString m_folder;

@@ -73,3 +73,19 @@ void DocumentRetention::removeFiles()
         });
     }
 }
+
+void DocumentRetention::removeOrphans(const QDateTime &writtenBefore)
+{
+    PortalDatabase &db = m_context.database;
+    const auto isOrphan = [&](const QString &name) {
+        return !db.first(QStringLiteral("SELECT id FROM documents WHERE sha256 = ? LIMIT 1"), {name});
+    };
+    for (const QString &name : m_store.blobs().olderThan(writtenBefore)) {
+        if (!isOrphan(name)) // nearly all: no write lock for them
+            continue;
+        Transaction::run(db, [&] {
+            if (isOrphan(name))
+                m_store.blobs().remove(name);
+        });
+    }
+}

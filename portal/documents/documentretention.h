@@ -9,6 +9,8 @@ public:
     explicit DocumentRetention(PortalContext &context) : m_context(context), m_store(context) {}
     /// The number of documents removed. Throws DatabaseError.
     int run();
+    /// At start: files that a crash left between the file and its row. Call data must not outlive its day that way.
+    void removeOrphans(const QDateTime &writtenBefore);
 
 private:
     int removeExpired();

@@ -34,8 +34,12 @@ void DocumentTicker::loop()
 {
     QDate done;
     std::chrono::milliseconds last{-period};
+    bool swept = false;
     for (;;) {
         try {
+            // Another process may be between a file and its row right now: only what is an hour old.
+            if (!std::exchange(swept, true))
+                DocumentRetention(m_context).removeOrphans(QDateTime::currentDateTimeUtc().addSecs(-3600));
             // Only a test's clock can jump; else a look each minute is enough.
             if (m_context.options.testControls)
                 m_context.clock.refresh(m_context.database);

@@ -76,8 +76,10 @@ bool PortalProcess::start(int milliseconds)
         line += m_process.readAllStandardOutput();
     }
     m_url = QUrl(QJsonDocument::fromJson(line).object().value(QStringLiteral("url")).toString());
-    m_port = m_url.port();
-    return m_url.isValid() && m_port > 0;
+    const int port = m_url.port();
+    if (port > 0) // else it may be started again
+        m_port = port;
+    return m_url.isValid() && port > 0;
 }
 
 void PortalProcess::stop()

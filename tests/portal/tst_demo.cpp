@@ -23,6 +23,8 @@ private Q_SLOTS:
     void R3_095_correctionAndCreditNote();
     void reproducible();
     void restartChangesNothing();
+    void killedWhileSeedingThenComplete();
+    void orphanedFilesGo();
 
 private:
     QList<QJsonObject> of(const QString &type, const QString &variant = QStringLiteral("original")) const;
@@ -258,6 +260,44 @@ void tst_Demo::restartChangesNothing()
     QVERIFY(m_portal.restart());
     const auto now = listOf(m_portal.client(m_token).get(QStringLiteral("/v1/documents")));
     QCOMPARE(now, m_documents);
+}
+
+void tst_Demo::killedWhileSeedingThenComplete()
+{
+    PortalProcess portal(PortalProcess::Seed::Demo);
+    for (const int milliseconds : {1, 250, 450, 700, 900}) {
+        portal.start(milliseconds);
+        portal.kill();
+    }
+    QVERIFY2(portal.start(), portal.log().constData());
+    const HttpClient client = portal.client(portal.signIn());
+    const auto documents = listOf(client.get(QStringLiteral("/v1/documents")));
+    QCOMPARE(documents.size(), m_documents.size());
+    for (const QJsonObject &d : documents) {
+        const HttpAnswer answer = client.get(QStringLiteral("/v1/documents/%1/content").arg(field(d, "id")));
+        QCOMPARE(QString::fromLatin1(Sha256::hex(answer.body)), field(d, "sha256"));
+    }
+}
+
+void tst_Demo::orphanedFilesGo()
+{
+    // What a crash between the file and its row leaves must not keep call data for ever; a fresh file may still get its row.
+    const QString blobs = m_portal.folder() + QStringLiteral("/data/blobs/aa/");
+    QVERIFY(QDir().mkpath(blobs));
+    const auto leave = [&](QChar name, qint64 ageSeconds) {
+        QFile file(blobs + QStringLiteral("aa") + QString(62, name));
+        file.open(QIODevice::WriteOnly);
+        file.write("x");
+        file.flush();
+        file.setFileTime(QDateTime::currentDateTime().addSecs(-ageSeconds), QFileDevice::FileModificationTime);
+        return file.fileName();
+    };
+    const QString old = leave(u'0', 7200);
+    const QString fresh = leave(u'1', 0);
+    QVERIFY(m_portal.restart());
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(old), 10'000);
+    QVERIFY(QFile::exists(fresh));
+    QCOMPARE(content(m_documents.first()).size(), m_documents.first().value(QStringLiteral("size")).toInteger());
 }
 
 QTEST_GUILESS_MAIN(tst_Demo)
