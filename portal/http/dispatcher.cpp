@@ -20,7 +20,8 @@ QString Dispatcher::newRequestId()
 qint64 Dispatcher::maxBody(const QByteArray &method, const QString &path) const
 {
     const Router::Match match = m_router.match(method, path);
-    return match.route ? match.route->maxBody : 1024 * 1024;
+    // a route without a body lets a small one pass unread
+    return match.route ? std::max<qint64>(match.route->maxBody, 1024) : 1024 * 1024;
 }
 
 Response Dispatcher::answer(Request request)
