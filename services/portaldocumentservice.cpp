@@ -219,6 +219,11 @@ QCoro::Task<Result<FetchReport>> PortalDocumentService::fetchLocked(QStringList 
     const Result<std::shared_ptr<Platform::LockFile>> lock = co_await taking;
     if (!self || !lock)
         co_return fail(lock ? gone() : lock.error());
+    // What killed programs left goes while nobody else writes, also when nothing is to be fetched.
+    const auto tidy = [](LocalStores &stores) -> Result<void> { return stores.archive->tidy(); };
+    Result<void> tidied = co_await m_library.run(tidy);
+    if (!self || !tidied)
+        co_return fail(tidied ? gone() : tidied.error());
     DocumentFetch::Parts parts{m_channel, m_library, m_worker, m_setup.source, m_setup.reader, m_backgroundFetch};
     const auto onProgress = [self](const FetchProgress &progress) {
         if (self)

@@ -155,13 +155,11 @@ QCoro::Task<ExitCode> runDocumentsFetch(CtlContext &context)
         else
             there++;
     }
-    FetchReport report;
-    if (!wanted.isEmpty()) {
-        const Result<FetchReport> fetched = co_await documents.fetch(wanted, {});
-        if (!fetched)
-            co_return context.refuse(fetched.error());
-        report = *fetched;
-    }
+    // Also with nothing wanted: what a killed run left is cleared.
+    const Result<FetchReport> fetched = co_await documents.fetch(wanted, {});
+    if (!fetched)
+        co_return context.refuse(fetched.error());
+    FetchReport report = *fetched;
     report.alreadyThere += there;
     const Result<ChainHead> head = co_await documents.chainHead();
     const ExitCode code = verdict(report);

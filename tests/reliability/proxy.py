@@ -12,7 +12,7 @@ class Proxy:
     def __init__(self, url, damage=None):
         target = urllib.parse.urlsplit(url)
         owner = self
-        self.secrets, self.seen, self.lock = {}, [], threading.Lock()
+        self.secrets, self.seen, self.damaged, self.lock = {}, [], 0, threading.Lock()
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
@@ -31,7 +31,9 @@ class Proxy:
                 upstream.close()
                 owner.learn(self.command, self.path, self.headers, data, reply.getheader("Content-Type") or "")
                 if damage and reply.status in (200, 206):
-                    data = damage(self.path, data)
+                    spoiled = damage(self.path, data)
+                    owner.damaged += spoiled != data
+                    data = spoiled
                 self.send_response(reply.status)
                 for key, value in reply.getheaders():
                     if key.lower() not in ("transfer-encoding", "connection", "content-length", "date", "server"):
