@@ -88,8 +88,8 @@ void confirmation(Paper &p, const ContractPaper &c)
 void termination(Paper &p, const ContractPaper &c)
 {
     p.blocks
-        << Paper::text(
-               QStringLiteral("wir bestätigen den Eingang Ihrer Kündigung. Der folgende Vertrag endet am %1.").arg(dayText(c.end)))
+        << Paper::text(QStringLiteral("wir bestätigen den Eingang Ihrer Kündigung. Der folgende Vertrag endet am %1.")
+                           .arg(dayText(c.end)))
         << contractFacts(c) << Paper::pairs({{QStringLiteral("Vertragsende"), dayText(c.end)}})
         << Paper::text(QStringLiteral(
                "Rufnummern, die Sie zu einem anderen Anbieter mitnehmen möchten, können bis zu diesem Tag übertragen werden."))
