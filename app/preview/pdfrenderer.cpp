@@ -1,5 +1,4 @@
 #include "pdfrenderer.h"
-#include <QPainter>
 #include <cmath>
 
 namespace
@@ -26,6 +25,22 @@ QSize pixelSize(const QSizeF &points, const PreviewRender &wanted)
     if (pixels > PreviewFrame::maxPixels)
         scale *= std::sqrt(PreviewFrame::maxPixels / pixels);
     return {std::max(1, int(points.width() * scale)), std::max(1, int(points.height() * scale))};
+}
+
+// By hand: QPainter and the conversions of QImage hand rows to a thread pool, and no thread can be started in the sandbox.
+QImage onWhitePaper(QImage page)
+{
+    const bool premultiplied = page.format() == QImage::Format_ARGB32_Premultiplied;
+    for (int y = 0; y < page.height(); ++y) {
+        auto *const line = reinterpret_cast<QRgb *>(page.scanLine(y));
+        for (int x = 0; x < page.width(); ++x) {
+            const QRgb colour = premultiplied ? line[x] : qPremultiply(line[x]);
+            const int white = 255 - qAlpha(colour);
+            line[x] = qRgb(qRed(colour) + white, qGreen(colour) + white, qBlue(colour) + white);
+        }
+    }
+    page.reinterpretAsFormat(QImage::Format_RGB32);
+    return page;
 }
 
 bool sane(const QSizeF &size)
@@ -75,13 +90,8 @@ tl::expected<QImage, PreviewFailure> PdfRenderer::render(const PreviewRender &wa
     const QSizeF points = m_document.pagePointSize(int(wanted.page));
     if (!sane(points))
         return tl::unexpected(PreviewFailure::PageBroken);
-    const QImage drawn = m_document.render(int(wanted.page), pixelSize(points, wanted));
-    if (drawn.isNull())
+    QImage drawn = m_document.render(int(wanted.page), pixelSize(points, wanted));
+    if (drawn.isNull() || (drawn.format() != QImage::Format_ARGB32 && drawn.format() != QImage::Format_ARGB32_Premultiplied))
         return tl::unexpected(PreviewFailure::PageBroken);
-    QImage paper(drawn.size(), QImage::Format_RGB32);
-    if (paper.isNull())
-        return tl::unexpected(PreviewFailure::PageBroken);
-    paper.fill(Qt::white);
-    QPainter(&paper).drawImage(0, 0, drawn);
-    return paper;
+    return onWhitePaper(std::move(drawn));
 }

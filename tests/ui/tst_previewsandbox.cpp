@@ -63,15 +63,18 @@ void TestPreviewSandbox::outsideTheSameIsAllowed()
 void TestPreviewSandbox::renderingProcessIsConfined()
 {
     PreviewProcess preview(PreviewSamples::helper());
-    bool opened = false;
-    connect(&preview, &PreviewProcess::opened, this, [&] { opened = true; });
+    bool drawn = false;
+    connect(&preview, &PreviewProcess::imageReady, this, [&] { drawn = true; });
     preview.open(PreviewSamples::pdf(1));
-    QTRY_VERIFY(opened);
+    preview.render(0, 1500);
+    QTRY_VERIFY(drawn);
     QFile status(QStringLiteral("/proc/%1/status").arg(preview.processId()));
     QVERIFY(status.open(QIODevice::ReadOnly));
     const QByteArray text = status.readAll();
     QVERIFY2(text.contains("Seccomp:\t2"), text.constData());
     QVERIFY2(text.contains("NoNewPrivs:\t1"), text.constData());
+    // A pool that ends its threads when idle could not start them again in here: the next page would wait for ever.
+    QVERIFY2(text.contains("Threads:\t1\n"), text.constData());
     QFile limitsFile(QStringLiteral("/proc/%1/limits").arg(preview.processId()));
     QVERIFY(limitsFile.open(QIODevice::ReadOnly));
     const QString limits = QString::fromUtf8(limitsFile.readAll()).simplified();
