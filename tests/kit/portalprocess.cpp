@@ -165,7 +165,10 @@ int PortalProcess::operatorCommand(const QStringList &words, QByteArray *out)
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
-    process.start(program(), QStringList{QStringLiteral("operator")} + words + storage());
+    QStringList arguments = QStringList{QStringLiteral("operator")} + words + storage();
+    if (const QString rule = m_environment.value(QStringLiteral("FERNAMT_DISABLE_RULE")); !rule.isEmpty()) // scripts/mutate
+        arguments << QStringLiteral("--disable-rule") << rule;
+    process.start(program(), arguments);
     if (!process.waitForFinished(30000) || process.exitStatus() != QProcess::NormalExit)
         return -1;
     if (out)
