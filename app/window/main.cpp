@@ -48,7 +48,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Fernamt"));
     QApplication::setApplicationVersion(QStringLiteral(FERNAMT_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("fernamt"));
+    QApplication::setDesktopFileName(QStringLiteral("de.fernamt.Fernamt"));
     QString message;
     const auto options = WindowOptions::parse(QApplication::arguments(), &message);
     if (!options) {
