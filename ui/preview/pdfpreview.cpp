@@ -142,6 +142,9 @@ void PdfPreview::documentOpened(quint32 id, const PreviewOpened &document)
     if (id != m_loadingId)
         return;
     m_document = document;
+    // Shown before it asks for pictures: hidden, it has no size to fit them to.
+    m_stack->setCurrentWidget(m_area);
+    m_area->resize(m_stack->size());
     m_area->setDocument(document);
 }
 
@@ -151,8 +154,6 @@ void PdfPreview::pageReady(quint32 id, quint32 page, const QImage &image)
     if (!m_loading)
         return;
     m_loading = false;
-    m_stack->setCurrentWidget(m_area);
-    updateToolBar();
     Q_EMIT rendered();
 }
 

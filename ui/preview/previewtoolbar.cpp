@@ -48,7 +48,7 @@ void PreviewToolBar::setState(int page, int pages, int percent, int hidden)
     const QLocale locale;
     const QString place = pages == 0 ? QString() : tr("Page %1 of %2").arg(locale.toString(page), locale.toString(pages));
     m_page->setText(hidden > 0 ? tr("%1 (%n more page(s) not shown)", nullptr, hidden).arg(place) : place);
-    m_percent->setText(tr("%1 %", "zoom").arg(locale.toString(percent)));
+    m_percent->setText(pages == 0 ? QString() : tr("%1 %", "zoom").arg(locale.toString(percent)));
     m_previous->setEnabled(page > 1);
     m_next->setEnabled(page < pages);
     for (QToolButton *zoom : {m_zoomIn, m_zoomOut, m_fit})
