@@ -22,8 +22,11 @@ function(_fernamt_flags target)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
       -Wimplicit-fallthrough -Werror -fstack-protector-strong)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-      # g++ 12 warns of overlapping copies in std::string that are not there (GCC bug 105651).
-      target_compile_options(${target} PRIVATE -fpch-preprocess -Wno-restrict)
+      target_compile_options(${target} PRIVATE -fpch-preprocess)
+      if(CMAKE_BUILD_TYPE STREQUAL "Release")
+        # g++ 12 warns of overlapping copies in std::string that are not there (GCC bug 105651).
+        target_compile_options(${target} PRIVATE -Wno-restrict)
+      endif()
     endif()
     if(FERNAMT_SANITIZE)
       target_compile_options(${target} PUBLIC -fsanitize=${FERNAMT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
