@@ -138,7 +138,7 @@ Response DocumentHandlers::content(const Request &request, const Scope &scope)
         Response refused = Problem(416, "range_not_satisfiable").response(request.requestId);
         return refused.with("Content-Range", range.contentRange(document.size)).with("Accept-Ranges", "bytes");
     }
-    if (Contract::isEvn(document.type))
+    if (Contract::isEvn(document.type) && request.method != "HEAD")
         m_store.logRead(scope, document, range.start, range.length);
     Response response;
     response.status = range.kind == ByteRange::Kind::Part ? 206 : 200;

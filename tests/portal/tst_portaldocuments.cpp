@@ -213,6 +213,7 @@ void tst_PortalDocuments::R3_094_readsOfCallDataAreLogged()
     QCOMPARE(status(m_accountant, path(firstOf(m_accountant, QStringLiteral("invoice_pdf")), "/content")), 200);
     QCOMPARE(status(m_accountant, path(evn)), 200);
     QCOMPARE(status(m_telephone, path(evn, "/content")), 403);
+    QCOMPARE(m_portal.client(m_accountant).call("HEAD", path(evn, "/content")).status, 200);
     QCOMPARE(count(), before);
     QCOMPARE(status(m_accountant, path(evn, "/content")), 200);
     QCOMPARE(m_portal.client(m_accountant).call("GET", path(evn, "/content"), {}, {{"Range", "bytes=10-19"}}).status, 206);
