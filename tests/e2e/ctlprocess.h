@@ -26,13 +26,17 @@ public:
         process.start(QStringLiteral(FERNAMT_BIN_DIR "/fernamtctl"),
                       words + QStringList{QStringLiteral("--json"), QStringLiteral("--data"), m_folder.path(),
                                           QStringLiteral("--portal"), m_portal.toString()});
+        process.waitForStarted();
         process.write(input);
+        while (process.bytesToWrite() > 0 && process.waitForBytesWritten())
+            ;
     }
     static Ended finish(QProcess &process)
     {
         process.closeWriteChannel();
         Ended ended;
-        if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
+        const bool over = process.state() == QProcess::NotRunning || process.waitForFinished(120'000);
+        if (over && process.exitStatus() == QProcess::NormalExit)
             ended.exit = process.exitCode();
         ended.out = process.readAllStandardOutput();
         ended.err = process.readAllStandardError();

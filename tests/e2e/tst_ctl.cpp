@@ -49,7 +49,6 @@ CtlProcess::Ended tst_Ctl::login(PortalProcess &portal, CtlProcess &ctl)
     QProcess process;
     ctl.start(process, words("login --password-stdin --pin-stdin --user customer9000000"),
               PortalProcess::administratorPassword.toUtf8() + '\n');
-    process.waitForStarted();
     process.write(portal.lastPin(before + 1).toLatin1() + '\n');
     return CtlProcess::finish(process);
 }

@@ -130,7 +130,6 @@ void tst_CtlFailures::fetchesInOneRunWithoutKeyring()
     QProcess process;
     ctl.start(process, words("documents fetch --types invoice_pdf --user buchhaltung.muster --password-stdin --pin-stdin"),
               PortalProcess::accountantPassword.toUtf8() + '\n');
-    process.waitForStarted();
     process.write(portal.lastPin().toLatin1() + '\n');
     const auto first = CtlProcess::finish(process);
     QVERIFY2(first.exit == 0, first.err.constData());
