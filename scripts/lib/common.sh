@@ -5,6 +5,9 @@ FERNAMT_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$FERNAMT_ROOT" || exit 2
 export FERNAMT_ROOT
 
+# Objects are found again by another checkout of the same tree.
+export CCACHE_BASEDIR=$FERNAMT_ROOT
+
 JOBS=${FERNAMT_JOBS:-$(nproc 2>/dev/null || echo 2)}
 
 say() { printf '\n== %s\n' "$*"; }
