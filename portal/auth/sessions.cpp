@@ -111,7 +111,7 @@ Scope Sessions::ofUser(const QString &userId, const Route &route)
     scope.roles = account->roles;
     const bool allowed = route.roles.isEmpty() || std::any_of(route.roles.begin(), route.roles.end(),
                                                               [&](Contract::Role role) { return scope.hasRole(role); });
-    if (!allowed && m_context.rules.refuses(Rule::RouteRole))
+    if (!allowed)
         throw Problem(403, "forbidden");
     return scope;
 }

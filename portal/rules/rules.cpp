@@ -33,7 +33,6 @@ const QList<RuleInfo> &Rules::all()
         {Rule::ProfileNeedsPassword, "profile-needs-password", "G-43",
          "A change of name, address or number without the password"},
         {Rule::ProfileNeedsPin, "profile-needs-pin", "G-43", "A change of address or number without a PIN to the old number"},
-        {Rule::RouteRole, "route-role", "G-10", "A route that the role may not use"},
         {Rule::InvoiceRole, "invoice-role", "R3-094,R3-014,G-10", "Invoices and EVN for other roles"},
         {Rule::ContractDocumentRole, "contract-document-role", "R3-097,G-10", "Contract documents for other roles"},
         {Rule::EvnRetention, "evn-retention", "R3-096,G-11", "An EVN after its 180th day"},

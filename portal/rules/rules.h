@@ -31,7 +31,6 @@ enum class Rule {
     GrantRevoked,         ///< G-37
     ProfileNeedsPassword, ///< G-43
     ProfileNeedsPin,      ///< G-43
-    RouteRole,            ///< G-10
     InvoiceRole,          ///< R3-014, R3-094
     ContractDocumentRole, ///< R3-097
     EvnRetention,         ///< R3-096, G-11

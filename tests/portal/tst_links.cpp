@@ -146,6 +146,28 @@ private Q_SLOTS:
         QVERIFY(!portal.log().contains(path.mid(6).toLatin1())); // not in the log
     }
 
+    void R3_017_inspectTellsWhatTheLinkIsFor()
+    {
+        PortalProcess portal;
+        QVERIFY(portal.start());
+        reset(portal);
+        const HttpClient http = portal.client();
+        const auto inspect = [&](const QByteArray &token) {
+            return http.post(QStringLiteral("/v1/links/inspect"), {{QStringLiteral("token"), QString::fromLatin1(token)}});
+        };
+        const QByteArray token = portal.lastLinkToken();
+        for (int i = 0; i < 2; ++i) {
+            const HttpAnswer answer = inspect(token);
+            QCOMPARE(answer.status, 200);
+            QCOMPARE(word(answer, "purpose"), QStringLiteral("password_reset"));
+            QCOMPARE(word(answer, "userName"), PortalProcess::telephone);
+            QCOMPARE(word(answer, "expiresAt"), QStringLiteral("2026-11-16T09:00:00.000Z"));
+        }
+        QCOMPARE(inspect("nonsense").code(), QStringLiteral("link_invalid"));
+        QCOMPARE(redeem(portal, token).status, 204);
+        QCOMPARE(inspect(token).code(), QStringLiteral("link_used"));
+    }
+
     void R3_006_R3_007_passwords_data()
     {
         QTest::addColumn<QString>("password");

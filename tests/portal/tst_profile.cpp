@@ -158,6 +158,36 @@ private Q_SLOTS:
         QVERIFY(!s.portal.signIn(PortalProcess::telephone, QStringLiteral("Ganz Neu 2026")).isEmpty());
     }
 
+    void routesNeedASessionAndWholeBodies()
+    {
+        Signed s;
+        QVERIFY(s.start());
+        const HttpClient nobody = s.portal.client();
+        for (const char *route : {"/v1/profile/pin", "/v1/profile/password"}) {
+            QCOMPARE(nobody.post(QLatin1String(route), {}).status, 401);
+            QCOMPARE(s.http.post(QLatin1String(route), {}).status, 400);
+        }
+        QCOMPARE(nobody.patch(path, {}, "\"1\"").status, 401);
+    }
+
+    void G_43_withoutANumberThereIsNoPin()
+    {
+        Signed s;
+        QVERIFY(s.start());
+        const QString pin = askPin(s.portal, s.http, PortalProcess::telephonePassword);
+        QCOMPARE(
+            change(s.http, proven(object("mobileNumber", QString::fromLatin1("")), PortalProcess::telephonePassword, pin)).status,
+            200);
+        QVERIFY(!s.http.get(path).json().contains(QStringLiteral("maskedMobile")));
+        const HttpAnswer refused =
+            s.http.post(path + QStringLiteral("/pin"), object("currentPassword", PortalProcess::telephonePassword));
+        QCOMPARE(refused.status, 409);
+        QCOMPARE(refused.code(), QStringLiteral("no_mobile_number"));
+        QCOMPARE(
+            change(s.http, proven(object("email", QStringLiteral("tina@example.org")), PortalProcess::telephonePassword)).status,
+            200);
+    }
+
     void badValuesAreRefused()
     {
         Signed s;
