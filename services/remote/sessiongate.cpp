@@ -28,6 +28,7 @@ bool SessionGate::sessionLost(const Error &error)
 void SessionGate::open(const Secret &token)
 {
     m_token = token;
+    m_refusal.reset();
     m_holding = false;
     release(std::nullopt);
 }
@@ -40,6 +41,7 @@ void SessionGate::hold()
 void SessionGate::close(const Error &why)
 {
     m_token = {};
+    m_refusal = why;
     m_holding = false;
     release(why);
 }
@@ -81,6 +83,8 @@ QCoro::Task<Result<Secret>> SessionGate::pass(std::stop_token stop)
         if (!self)
             co_return fail(cancelled());
     }
+    if (m_token.isEmpty() && m_refusal)
+        co_return fail(*m_refusal);
     if (m_token.isEmpty())
         co_return fail(Error::Kind::Auth, QStringLiteral("unauthenticated"), QStringLiteral("not signed in"));
     co_return Result<Secret>(m_token); // QCoro 0.8 moves from what it is given, members too

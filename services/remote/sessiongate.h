@@ -21,7 +21,7 @@ public:
     void reopen() { open(m_token); }
     /// Calls park from now on without asking the portal (locked by our own clock).
     void hold();
-    /// No renewal will come: parked calls end with `why`, later ones with Auth/unauthenticated.
+    /// No renewal will come: parked calls and later ones end with `why`.
     void close(const Error &why);
 
     const Secret &token() const { return m_token; }
@@ -52,6 +52,7 @@ private:
 
     Channel &m_transport;
     Secret m_token;
+    std::optional<Error> m_refusal;
     bool m_holding = false;
     QList<std::shared_ptr<Parked>> m_parked;
 };
