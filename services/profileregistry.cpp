@@ -1,6 +1,7 @@
 #include "profileregistry.h"
 
 #include "jsoncodec.h"
+#include "nametemplate.h"
 
 #include <QJsonDocument>
 #include <QSettings>
@@ -114,4 +115,22 @@ Result<void> ProfileRegistry::setCurrent(const QString &id)
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(QStringLiteral("current_profile"), id);
     return written(settings);
+}
+
+Result<void> ProfileRegistry::checkPortal(const QUrl &portal)
+{
+    return checkPortalUrl(portal);
+}
+
+QString ProfileRegistry::standardNames()
+{
+    return NameTemplate::standard();
+}
+
+Result<QString> ProfileRegistry::nameFor(const QString &nameTemplate, const Document &document)
+{
+    const Result<NameTemplate> names = NameTemplate::parse(nameTemplate);
+    if (!names)
+        return fail(names.error());
+    return names->path(document);
 }

@@ -38,6 +38,12 @@ public:
     QString current() const;
     Result<void> setCurrent(const QString &id);
 
+    /// https anywhere, plain http only to loopback. Error: Invalid/portal_url_*.
+    static Result<void> checkPortal(const QUrl &portal);
+    static QString standardNames();
+    /// The path a name template makes of a document. Error: Invalid/unknown_placeholder ….
+    static Result<QString> nameFor(const QString &nameTemplate, const Document &document);
+
 Q_SIGNALS:
     void changed();
 

@@ -6,7 +6,8 @@
 #include <QLocalSocket>
 
 SingleWindow::SingleWindow(const QString &lockFile)
-    : m_name(QStringLiteral("fernamt-%1").arg(QString::fromLatin1(Sha256::hex(QFileInfo(lockFile).absoluteFilePath().toUtf8()).left(24)))),
+    : m_name(QStringLiteral("fernamt-%1")
+                 .arg(QString::fromLatin1(Sha256::hex(QFileInfo(lockFile).absoluteFilePath().toUtf8()).left(24)))),
       m_lock(lockFile)
 {
     m_lock.setStaleLockTime(0); // a lock is stale when its process has gone, however old it is

@@ -26,7 +26,7 @@ void ProcessLife::endWithSignal()
     std::thread([] {
         char c;
         if (::read(pipe[0], &c, 1) > 0)
-            QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     }).detach();
 #endif
 }
@@ -37,6 +37,6 @@ void ProcessLife::endWithStdin()
         char buffer[256];
         while (std::fread(buffer, 1, sizeof buffer, stdin) > 0) {
         }
-        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     }).detach();
 }

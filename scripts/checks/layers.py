@@ -24,7 +24,7 @@ LAYERS = {
                  "services/store", "services/documents"],
     "models": ["services/domain", "services"],
     "ui": ["services/domain", "services", "models"],
-    "portal": ["services/domain"],
+    "portal": ["services/domain", "services/platform"],
     # the composition root joins everything
     "app": ["services/domain", "services/platform", "services/secrets", "services/remote", "services/calls", "services/store",
             "services/documents", "services", "models", "ui"],

@@ -14,7 +14,8 @@ std::optional<AccountRules::Finding> check(const QString &text, int min, int max
     for (const uint p : points) {
         const bool plain = QChar::isLetter(p) || (p >= '0' && p <= '9');
         if (!plain && !(p < 0x10000 && extra.contains(QChar(ushort(p)))))
-            return AccountRules::Finding{AccountRules::Violation::Character, QString::fromUcs4(reinterpret_cast<const char32_t *>(&p), 1), 0};
+            return AccountRules::Finding{AccountRules::Violation::Character,
+                                         QString::fromUcs4(reinterpret_cast<const char32_t *>(&p), 1), 0};
     }
     if (points.size() < min)
         return AccountRules::Finding{AccountRules::Violation::TooShort, {}, min};

@@ -257,7 +257,8 @@ public:
     bool operator==(const Profile &) const = default;
 };
 
-/// Changes of the own profile; only the fields given. Number, address and name need the password, and a PIN to the old number where one exists (G-43).
+/// Changes of the own profile; only the fields given. Number, address and name need the password, and a PIN to the old number
+/// where one exists (G-43).
 struct ProfileChange {
     Q_GADGET
     Q_PROPERTY(QString userName MEMBER userName)

@@ -37,7 +37,7 @@ enum class DocumentState {
 struct DocumentRow {
     Document document;
     DocumentState state = DocumentState::AtProvider;
-    QString archivePath;    ///< absolute; empty until archived
+    QString archivePath; ///< absolute; empty until archived
     QDateTime archivedAt;
     std::optional<InvoiceFigures> figures;
     Mark checked, booked, forwarded;

@@ -7,7 +7,8 @@
 
 // Documents and the changes feed: bodies of api/openapi.yaml, one gadget per schema of the same name.
 
-/// A document at the portal (R3-094…097). The amounts of an invoice are in its embedded XML, not here. `fileName` is shown as text and never becomes a path.
+/// A document at the portal (R3-094…097). The amounts of an invoice are in its embedded XML, not here. `fileName` is shown as
+/// text and never becomes a path.
 struct Document {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id)

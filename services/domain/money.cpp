@@ -9,7 +9,8 @@ static qint64 halfUp(qint64 value, qint64 step)
 Result<Money> Money::parse(QStringView text)
 {
     const auto invalid = [&] {
-        return fail(Error::Kind::Invalid, QStringLiteral("invalid_amount"), QStringLiteral("not an amount: %1").arg(text.left(40)));
+        return fail(Error::Kind::Invalid, QStringLiteral("invalid_amount"),
+                    QStringLiteral("not an amount: %1").arg(text.left(40)));
     };
     qsizetype i = 0;
     const bool negative = !text.isEmpty() && text[0] == u'-';

@@ -10,10 +10,10 @@ struct Error {
     Q_GADGET
 public:
     enum class Kind {
-        Offline,     ///< no connection could be made
-        Timeout,     ///< a deadline of ours passed
-        Auth,        ///< not signed in, or no longer
-        Forbidden,   ///< signed in, but the role does not allow it
+        Offline,   ///< no connection could be made
+        Timeout,   ///< a deadline of ours passed
+        Auth,      ///< not signed in, or no longer
+        Forbidden, ///< signed in, but the role does not allow it
         NotFound,
         Conflict,    ///< the resource changed meanwhile (412), or the key is taken
         Invalid,     ///< the request was wrong; `fields` names where

@@ -77,8 +77,9 @@ void tst_AccountRules::G_02_suggestsCustomer()
 
 void tst_AccountRules::countsCodePointsAfterNfc()
 {
-    QCOMPARE(length(QStringLiteral("a\u0308")), 1);          // a + combining diaeresis = ä
-    QVERIFY(!checkPassword(QString::fromUcs4(U"\U00020000\U00020001\U00020002\U00020003\U00020004\U00020005\U00020006\U00020007")));
+    QCOMPARE(length(QStringLiteral("a\u0308")), 1); // a + combining diaeresis = ä
+    QVERIFY(
+        !checkPassword(QString::fromUcs4(U"\U00020000\U00020001\U00020002\U00020003\U00020004\U00020005\U00020006\U00020007")));
     QCOMPARE(foldedUserName(QStringLiteral("MU\u0308LLER")), foldedUserName(QStringLiteral("müller")));
 }
 

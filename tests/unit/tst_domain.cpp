@@ -6,7 +6,10 @@
 #include <type_traits>
 
 template <typename T>
-concept Printable = requires(QDebug d, T t) { d << t; };
+concept Printable = requires(QDebug d, T t)
+{
+    d << t;
+};
 
 class tst_Domain : public QObject
 {

@@ -53,7 +53,8 @@ void tst_JsonCodec::roundTrip()
 
 void tst_JsonCodec::strictRefusesUnknown()
 {
-    const auto r = JsonCodec::fromJson<SignInStart>({{QStringLiteral("userName"), QStringLiteral("x")}, {QStringLiteral("y"), 1}}, JsonCodec::Mode::Strict);
+    const auto r = JsonCodec::fromJson<SignInStart>({{QStringLiteral("userName"), QStringLiteral("x")}, {QStringLiteral("y"), 1}},
+                                                    JsonCodec::Mode::Strict);
     QVERIFY(!r);
     QCOMPARE(r.error().fields.first().pointer, QStringLiteral("/y"));
     QCOMPARE(r.error().fields.first().code, QStringLiteral("unknown_field"));
@@ -61,7 +62,8 @@ void tst_JsonCodec::strictRefusesUnknown()
 
 void tst_JsonCodec::lenientIgnoresUnknown()
 {
-    const auto d = JsonCodec::fromJson<Document>({{QStringLiteral("type"), QStringLiteral("hologram")}, {QStringLiteral("zzz"), 1}});
+    const auto d =
+        JsonCodec::fromJson<Document>({{QStringLiteral("type"), QStringLiteral("hologram")}, {QStringLiteral("zzz"), 1}});
     QVERIFY(d);
     QCOMPARE(d->type, Contract::DocumentType::Unknown);
 }
@@ -73,7 +75,8 @@ void tst_JsonCodec::namesTheField()
     QCOMPARE(r.error().fields.size(), 2);
     QCOMPARE(r.error().fields[0].code, QStringLiteral("type"));
     QCOMPARE(r.error().fields[1].pointer, QStringLiteral("/password"));
-    const auto nested = JsonCodec::fromJson<DocumentPage>({{QStringLiteral("items"), QJsonArray{QJsonObject{{QStringLiteral("size"), 1.5}}}}});
+    const auto nested =
+        JsonCodec::fromJson<DocumentPage>({{QStringLiteral("items"), QJsonArray{QJsonObject{{QStringLiteral("size"), 1.5}}}}});
     QVERIFY(!nested);
     QCOMPARE(nested.error().fields[0].pointer, QStringLiteral("/items/0/size"));
 }

@@ -38,7 +38,8 @@ void tst_Money::parses()
 void tst_Money::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *bad : {"", "-", ".", "1.", ".5", "1,50", "1.1234567", "1e3", "1.2.3", " 1", "9999999999999999999", "9999999999999999"})
+    for (const char *bad :
+         {"", "-", ".", "1.", ".5", "1,50", "1.1234567", "1e3", "1.2.3", " 1", "9999999999999999999", "9999999999999999"})
         QTest::newRow(bad) << QString::fromLatin1(bad);
 }
 

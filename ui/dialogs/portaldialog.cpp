@@ -1,8 +1,8 @@
 #include "portaldialog.h"
 
 #include "buttons.h"
+#include "profileregistry.h"
 #include "textlabel.h"
-#include "transportconfig.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -31,7 +31,7 @@ PortalDialog::PortalDialog(QWidget *parent) : QDialog(parent)
     m_go->setDefault(true);
     m_go->setEnabled(false);
     connect(m_address, &QLineEdit::textChanged, this, [this, message](const QString &text) {
-        const bool good = checkPortalUrl(address()).has_value();
+        const bool good = ProfileRegistry::checkPortal(address()).has_value();
         m_go->setEnabled(good);
         message->setVisible(!good && text.size() > 8);
     });

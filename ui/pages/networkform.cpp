@@ -5,7 +5,6 @@
 #include "documentservice.h"
 #include "filechooser.h"
 #include "livetext.h"
-#include "nametemplate.h"
 #include "notices.h"
 #include "profileregistry.h"
 #include "textlabel.h"
@@ -163,7 +162,7 @@ void NetworkForm::load()
 {
     const ProfileConfig profile = m_context.registry.profile(m_context.profile);
     m_folder->setText(profile.archiveFolder.isEmpty() ? m_context.documents.archiveFolder() : profile.archiveFolder);
-    m_template->setText(profile.nameTemplate.isEmpty() ? NameTemplate::standard() : profile.nameTemplate);
+    m_template->setText(profile.nameTemplate.isEmpty() ? ProfileRegistry::standardNames() : profile.nameTemplate);
     m_portal->setText(profile.portal.toString());
     m_caFile->setText(profile.caFile);
     m_proxy->setCurrentIndex(int(profile.proxy.mode));
@@ -178,7 +177,7 @@ ProfileConfig NetworkForm::entered() const
     const QString folder = m_folder->text().trimmed();
     profile.archiveFolder = profile.archiveFolder.isEmpty() && folder == m_context.documents.archiveFolder() ? QString() : folder;
     const QString names = m_template->text().trimmed();
-    profile.nameTemplate = profile.nameTemplate.isEmpty() && names == NameTemplate::standard() ? QString() : names;
+    profile.nameTemplate = profile.nameTemplate.isEmpty() && names == ProfileRegistry::standardNames() ? QString() : names;
     profile.portal = QUrl(m_portal->text().trimmed());
     profile.caFile = m_caFile->text().trimmed();
     profile.proxy.mode = ProxyConfig::Mode(m_proxy->currentIndex());
@@ -193,15 +192,15 @@ ProfileConfig NetworkForm::entered() const
 void NetworkForm::refresh()
 {
     m_proxyHost->setEnabled(m_proxy->currentIndex() == int(ProxyConfig::Mode::Manual));
-    const Result<NameTemplate> names = NameTemplate::parse(m_template->text().trimmed());
+    Document invoice;
+    invoice.type = Contract::DocumentType::InvoicePdf;
+    invoice.number = QStringLiteral("RE-2026-118204");
+    invoice.documentDate = QDate(2026, 11, 15);
+    invoice.mediaType = QStringLiteral("application/pdf");
+    const Result<QString> names = ProfileRegistry::nameFor(m_template->text().trimmed(), invoice);
     m_example->setRole(names ? TextLabel::Role::Small : TextLabel::Role::Error);
     if (names) {
-        Document invoice;
-        invoice.type = Contract::DocumentType::InvoicePdf;
-        invoice.number = QStringLiteral("RE-2026-118204");
-        invoice.documentDate = QDate(2026, 11, 15);
-        invoice.mediaType = QStringLiteral("application/pdf");
-        m_example->setText(tr("For example %1").arg(names->path(invoice)));
+        m_example->setText(tr("For example %1").arg(*names));
     } else {
         m_example->setText(
             tr("This is no template: it needs {number} or {date} and may use {year}, {month}, {type}, {contract}, {period}."));
@@ -211,7 +210,7 @@ void NetworkForm::refresh()
     const bool differs = now.archiveFolder != before.archiveFolder || now.nameTemplate != before.nameTemplate ||
                          now.portal != before.portal || now.caFile != before.caFile || now.proxy.mode != before.proxy.mode ||
                          now.proxy.host != before.proxy.host || now.proxy.port != before.proxy.port;
-    const bool portalGood = now.portal == before.portal || checkPortalUrl(now.portal).has_value();
+    const bool portalGood = now.portal == before.portal || ProfileRegistry::checkPortal(now.portal).has_value();
     m_save->setEnabled(differs && names && portalGood);
 }
 
