@@ -33,7 +33,9 @@ def main(junit, *rest):
         for case in ET.parse(ctest).getroot().iter("testcase"):
             name = case.get("name")
             cases, bad = programs.get(name, (0, 0))
-            if case.get("status") not in ("run",):
+            if case.get("status") == "notrun" and name.endswith("corpus"):
+                print(f"Left out: {name} reads samples that are not part of the project (FERNAMT_CORPUS)")
+            elif case.get("status") not in ("run",):
                 if not bad:
                     failed.append(f"{name} ended badly: {case.get('status')}")
             elif not cases:
