@@ -3,6 +3,7 @@
 Nap::Nap(std::chrono::milliseconds length)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may come early, and Retry-After is a least time
     connect(&m_timer, &QTimer::timeout, this, [this] { event.set(); });
     m_timer.start(length);
 }
