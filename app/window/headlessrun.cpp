@@ -103,8 +103,9 @@ QCoro::Task<bool> HeadlessRun::signIn()
 {
     look(QStringLiteral("de"), false);
     const DemoPortal::User user = DemoPortal::administrator();
-    if (!co_await until(
-            QStringLiteral("the sign-in page"), [this] { return find("userName") != nullptr; }, 30))
+    const bool there1 = co_await until(
+        QStringLiteral("the sign-in page"), [this] { return find("userName") != nullptr; }, 30);
+    if (!there1)
         co_return false;
     type("userName", user.name);
     co_await picture(QStringLiteral("anmelden-benutzer"));
@@ -112,14 +113,16 @@ QCoro::Task<bool> HeadlessRun::signIn()
     co_await picture(QStringLiteral("anmelden-vergessen"));
     click("forgotBack");
     click("userNameNext");
-    if (!co_await until(
-            QStringLiteral("the password step"), [this] { return find("password") != nullptr; }, 30))
+    const bool there2 = co_await until(
+        QStringLiteral("the password step"), [this] { return find("password") != nullptr; }, 30);
+    if (!there2)
         co_return false;
     type("password", QString::fromUtf8(user.password.reveal()));
     co_await picture(QStringLiteral("anmelden-kennwort"));
     click("passwordNext");
     const auto pinThere = [this] { return find("pin") && !m_app.portal()->newestPin().isEmpty(); };
-    if (!co_await until(QStringLiteral("the PIN"), pinThere, 60))
+    const bool there3 = co_await until(QStringLiteral("the PIN"), pinThere, 60);
+    if (!there3)
         co_return false;
     co_await QCoro::sleepFor(std::chrono::milliseconds(700)); // the panel has read the outbox
     const QString pin = QString::fromUtf8(m_app.portal()->newestPin().reveal());
@@ -130,8 +133,9 @@ QCoro::Task<bool> HeadlessRun::signIn()
     look(QStringLiteral("de"), false);
     type("pin", pin);
     click("pinNext");
-    if (!co_await until(
-            QStringLiteral("the first run's question"), [this] { return find("retentionDecide") != nullptr; }, 60))
+    const bool there4 = co_await until(
+        QStringLiteral("the first run's question"), [this] { return find("retentionDecide") != nullptr; }, 60);
+    if (!there4)
         co_return false;
     co_await picture(QStringLiteral("aufbewahrung"));
     click("retentionDecide");
@@ -143,7 +147,8 @@ QCoro::Task<bool> HeadlessRun::fetchEverything()
     FetchController &fetch = m_app.core().context().fetch;
     const auto &documents = m_app.graph().documents();
     const auto complete = [&] { return !documents.rows().isEmpty() && !fetch.running() && fetch.missing().isEmpty(); };
-    if (!co_await until(QStringLiteral("the fetch of everything"), complete, 600))
+    const bool there5 = co_await until(QStringLiteral("the fetch of everything"), complete, 600);
+    if (!there5)
         co_return false;
     say(QStringLiteral("%1 documents archived in %2").arg(documents.rows().size()).arg(documents.archiveFolder()));
     const Result<VerifyReport> report = co_await m_app.graph().documents().verifyArchive();
@@ -167,7 +172,8 @@ QCoro::Task<bool> HeadlessRun::walk()
     show("start");
     co_await picture(QStringLiteral("startseite"));
     show("invoices");
-    if (!co_await until(QStringLiteral("the preview"), previewDone, 60))
+    const bool there6 = co_await until(QStringLiteral("the preview"), previewDone, 60);
+    if (!there6)
         co_return false;
     co_await QCoro::sleepFor(std::chrono::milliseconds(1200));
     co_await picture(QStringLiteral("rechnungen"));
@@ -180,7 +186,8 @@ QCoro::Task<bool> HeadlessRun::walk()
     look(QStringLiteral("de"), false);
     co_await picture(QStringLiteral("einstellungen"));
     show("contractDocuments");
-    if (!co_await until(QStringLiteral("the preview"), previewDone, 60))
+    const bool there7 = co_await until(QStringLiteral("the preview"), previewDone, 60);
+    if (!there7)
         co_return false;
     co_await QCoro::sleepFor(std::chrono::milliseconds(1200));
     co_await picture(QStringLiteral("vertragsunterlagen"));
@@ -204,8 +211,9 @@ QCoro::Task<bool> HeadlessRun::walk()
     look(QStringLiteral("en"), true);
     co_await picture(QStringLiteral("home-dark"));
     co_await m_app.graph().session().lock();
-    if (!co_await until(
-            QStringLiteral("the lock"), [this] { return find("lockPage") != nullptr; }, 30))
+    const bool there8 = co_await until(
+        QStringLiteral("the lock"), [this] { return find("lockPage") != nullptr; }, 30);
+    if (!there8)
         co_return false;
     co_await picture(QStringLiteral("locked-dark"));
     co_return true;
@@ -213,7 +221,12 @@ QCoro::Task<bool> HeadlessRun::walk()
 
 QCoro::Task<void> HeadlessRun::run()
 {
-    const bool done = co_await signIn() && co_await fetchEverything() && co_await walk();
+    // One co_await per statement: g++ 12 destroys temporaries of conditions twice.
+    bool done = co_await signIn();
+    if (done)
+        done = co_await fetchEverything();
+    if (done)
+        done = co_await walk();
     say(QStringLiteral("%1 pictures in %2/pictures").arg(m_pictures.count()).arg(m_out));
     QCoreApplication::exit(done ? 0 : 1);
 }

@@ -3,6 +3,10 @@
 #include "errorwords.h"
 #include "notices.h"
 
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(fetchLog, "fernamt.fetch")
+
 FetchController::FetchController(DocumentService &documents, Notices &notices, QObject *parent)
     : QObject(parent), m_documents(documents), m_notices(notices)
 {
@@ -61,6 +65,12 @@ void FetchController::next()
 void FetchController::done(const Result<FetchReport> &result, bool byPerson)
 {
     m_running = false;
+    // What support asks for first: how many, and why not. Codes only, no names.
+    if (!result)
+        qCWarning(fetchLog) << "ended:" << result.error().code << result.error().detail;
+    else if (!result->failed.isEmpty())
+        qCWarning(fetchLog) << result->fetched << "fetched," << result->failed.size()
+                            << "failed, first:" << result->failed.first().second.code << result->failed.first().second.detail;
     if (m_queue.isEmpty())
         m_known.clear();
     if (result && byPerson) {

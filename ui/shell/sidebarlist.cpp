@@ -55,8 +55,11 @@ public:
         font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(box.adjusted(34, 0, -60, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
         const QString badge = index.data(BadgeRole).toString();
+        const int taken = badge.isEmpty() ? 8 : Pill::sizeFor(badge, option.font).width() + 12;
+        const QRect place = box.adjusted(34, 0, -taken, 0);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
         if (!badge.isEmpty()) {
             const QSize size = Pill::sizeFor(badge, option.font);
             Pill::paint(painter, QRect(box.right() - size.width() - 7, box.top(), size.width(), box.height()), badge,

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -16,6 +17,9 @@ FernamtStyle::FernamtStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void FernamtStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Air between the frame and the letters, as on the buttons.
+    if (auto *edit = qobject_cast<QLineEdit *>(widget); edit && edit->hasFrame() && edit->textMargins().isNull())
+        edit->setTextMargins(7, 0, 5, 0);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -199,6 +203,8 @@ int FernamtStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 20;
     case PM_SplitterWidth:
         return 12;
+    case PM_ComboBoxFrameWidth:
+        return 8;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
