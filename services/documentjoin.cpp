@@ -38,6 +38,12 @@ void addArchive(DocumentRow &row, const ArchivedDocument &kept, const QString &f
         row.archivePath = QDir(folder).filePath(kept.path);
     row.archivedAt = kept.fetchedAt;
     row.figures = kept.figures;
+    // A credit note (type code 381) states its amounts without sign; in a list and its sums they count against the invoices.
+    if (row.figures && row.document.variant == Contract::DocumentVariant::CreditNote && row.figures->gross > Money()) {
+        row.figures->net = -row.figures->net;
+        row.figures->vat = -row.figures->vat;
+        row.figures->gross = -row.figures->gross;
+    }
 }
 } // namespace
 

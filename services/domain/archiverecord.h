@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 /// What the embedded factur-x.xml of an invoice says (EN 16931 BT-1, 2, 9, 109, 110, 112). Absent until archived.
+/// In a DocumentRow the amounts of a credit note are negative.
 struct InvoiceFigures {
     QString number;
     QDate issueDate;

@@ -34,8 +34,8 @@ void Toast::say(const QString &text, Tone tone)
 {
     m_tone = tone;
     m_text->setText(text);
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, SemanticColours::of(own).tone(tone).text);
+    QPalette own;
+    own.setColor(QPalette::WindowText, SemanticColours::of(palette()).tone(tone).text);
     m_text->setPalette(own);
     setAccessibleName(text);
     place();

@@ -39,7 +39,7 @@ void TextLabel::apply()
         else
             font.setPointSizeF(base * factor);
     };
-    QColor colour = application.color(QPalette::WindowText);
+    QColor colour; // invalid: inherited
     switch (m_role) {
     case Role::Title:
         size(1.4);
@@ -71,8 +71,10 @@ void TextLabel::apply()
         break;
     }
     setFont(font);
-    QPalette own = application;
-    own.setColor(QPalette::WindowText, colour);
+    // Only the one role is our own: all others are inherited, so that a new theme arrives here as PaletteChange.
+    QPalette own;
+    if (colour.isValid())
+        own.setColor(QPalette::WindowText, colour);
     setPalette(own);
     m_applying = false;
 }
