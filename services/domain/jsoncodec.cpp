@@ -121,7 +121,8 @@ QVariant Reader::value(const QMetaType &type, const QJsonValue &json, const QStr
     };
     switch (type.id()) {
     case QMetaType::QString:
-        return json.isString() ? QVariant(json.toString()) : wrong();
+        // Given but empty is not the same as absent: never null.
+        return json.isString() ? QVariant(QLatin1String("") + json.toString()) : wrong();
     case QMetaType::Bool:
         return json.isBool() ? QVariant(json.toBool()) : wrong();
     case QMetaType::Int:

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void strictRefusesUnknown();
     void lenientIgnoresUnknown();
     void namesTheField();
+    void emptyIsNotAbsent();
 };
 
 static DocumentPage page()
@@ -79,6 +80,15 @@ void tst_JsonCodec::namesTheField()
         JsonCodec::fromJson<DocumentPage>({{QStringLiteral("items"), QJsonArray{QJsonObject{{QStringLiteral("size"), 1.5}}}}});
     QVERIFY(!nested);
     QCOMPARE(nested.error().fields[0].pointer, QStringLiteral("/items/0/size"));
+}
+
+void tst_JsonCodec::emptyIsNotAbsent()
+{
+    const auto given = JsonCodec::fromJson<ProfileChange>({{QStringLiteral("phoneNumber"), QString::fromLatin1("")}});
+    QVERIFY(given);
+    QVERIFY(given->phoneNumber.isEmpty() && !given->phoneNumber.isNull());
+    QVERIFY(given->mobileNumber.isNull());
+    QVERIFY(JsonCodec::toJson(*given).contains(QStringLiteral("phoneNumber")));
 }
 
 QTEST_APPLESS_MAIN(tst_JsonCodec)
