@@ -122,7 +122,9 @@ QVariant Reader::value(const QMetaType &type, const QJsonValue &json, const QStr
     switch (type.id()) {
     case QMetaType::QString:
         // Given but empty is not the same as absent: never null.
-        return json.isString() ? QVariant(QLatin1String("") + json.toString()) : wrong();
+        if (!json.isString())
+            return wrong();
+        return json.toString().isNull() ? QVariant(QString::fromLatin1("")) : QVariant(json.toString());
     case QMetaType::Bool:
         return json.isBool() ? QVariant(json.toBool()) : wrong();
     case QMetaType::Int:
