@@ -109,8 +109,15 @@ void Reader::property(void *gadget, const QMetaProperty &p, const QJsonValue &js
         return;
     }
     const QVariant v = value(p.metaType(), json, pointer);
-    if (v.isValid())
-        p.writeOnGadget(gadget, v);
+    if (!v.isValid())
+        return;
+    if (v.metaType() == QMetaType::fromType<QString>() && v.toString().isEmpty()) {
+        // Given but empty is not absent (null). A member that equals the new value is not written, and null equals empty.
+        p.writeOnGadget(gadget, QStringLiteral("-"));
+        p.writeOnGadget(gadget, QString::fromLatin1(""));
+        return;
+    }
+    p.writeOnGadget(gadget, v);
 }
 
 QVariant Reader::value(const QMetaType &type, const QJsonValue &json, const QString &pointer)
@@ -121,10 +128,7 @@ QVariant Reader::value(const QMetaType &type, const QJsonValue &json, const QStr
     };
     switch (type.id()) {
     case QMetaType::QString:
-        // Given but empty is not the same as absent: never null.
-        if (!json.isString())
-            return wrong();
-        return json.toString().isNull() ? QVariant(QString::fromLatin1("")) : QVariant(json.toString());
+        return json.isString() ? QVariant(json.toString()) : wrong();
     case QMetaType::Bool:
         return json.isBool() ? QVariant(json.toBool()) : wrong();
     case QMetaType::Int:
