@@ -12,10 +12,19 @@ QString head(const QAbstractItemModel &model, int column)
     return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
-QString quoted(QString text, bool number)
+bool isNumber(const QAbstractItemModel &model, int row, int column)
 {
-    if (!number && !text.isEmpty() && QStringLiteral("=+-@").contains(text[0]))
-        text.prepend(u'\'');
+    return model.index(row, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+}
+
+/// A spreadsheet runs what begins with one of these, some after skipping a tab or line break.
+QString harmless(QString text)
+{
+    return !text.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(text[0]) ? text.prepend(u'\'') : text;
+}
+
+QString quoted(QString text)
+{
     if (!text.contains(u';') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
         return text;
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
@@ -33,7 +42,7 @@ QString TableText::tsv(const QAbstractItemModel &model, const QList<int> &rows, 
     for (const int row : rows) {
         cells.clear();
         for (const int column : columns)
-            cells << clean(cell(model, row, column));
+            cells << clean(isNumber(model, row, column) ? cell(model, row, column) : harmless(cell(model, row, column)));
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';
@@ -43,16 +52,16 @@ QByteArray TableText::csv(const QAbstractItemModel &model, const QList<int> &row
 {
     QStringList cells;
     for (const int column : columns)
-        cells << quoted(head(model, column), false);
+        cells << quoted(harmless(head(model, column)));
     QString out = cells.join(u';') + QStringLiteral("\r\n");
     for (const int row : rows) {
         cells.clear();
         for (const int column : columns) {
-            const bool number = model.index(row, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
             QString text = cell(model, row, column);
+            const bool number = isNumber(model, row, column);
             if (number && text.endsWith(QStringLiteral(" €")))
                 text = text.chopped(2).remove(u'.');
-            cells << quoted(text, number);
+            cells << quoted(number ? text : harmless(text));
         }
         out += cells.join(u';') + QStringLiteral("\r\n");
     }
