@@ -8,7 +8,7 @@
 
 namespace
 {
-constexpr qint64 lifetime = 90 * 24 * 3600000LL;
+constexpr qint64 grantLifetime = 90 * 24 * 3600000LL;
 constexpr int nameMax = 80;
 
 DeviceGrant read(const Row &row)
@@ -49,7 +49,7 @@ Response create(PortalContext &context, const Request &request, const Scope &sco
         context.database.first(QStringLiteral("INSERT INTO grants (id, rev, token_hash, user_id, name, created_at, expires_at) "
                                               "VALUES (?, 1, ?, ?, ?, ?, ?) RETURNING *"),
                                {QUuid::createUuid().toString(QUuid::WithoutBraces), SecretBox::tokenHash(token), scope.userId,
-                                name, now, now + lifetime});
+                                name, now, now + grantLifetime});
     DeviceGrant grant = read(*row);
     grant.token = Secret::fromUtf8(token);
     return Response::of(grant, 201).with("ETag", Http::etag(grant.rev));

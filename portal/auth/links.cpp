@@ -13,7 +13,7 @@
 
 namespace
 {
-constexpr qint64 lifetime = 24 * 3600000LL;
+constexpr qint64 linkLifetime = 24 * 3600000LL;
 
 QMetaEnum purposes()
 {
@@ -29,7 +29,7 @@ void Links::send(const Account &account, Contract::LinkPurpose purpose, const QS
                              {account.id});
     m_context.database.write(
         QStringLiteral("INSERT INTO links (token_hash, user_id, purpose, created_at, expires_at) VALUES (?, ?, ?, ?, ?)"),
-        {SecretBox::tokenHash(token), account.id, JsonCodec::enumToWire(purposes(), int(purpose)), now, now + lifetime});
+        {SecretBox::tokenHash(token), account.id, JsonCodec::enumToWire(purposes(), int(purpose)), now, now + linkLifetime});
     const auto base = m_context.database.first(QStringLiteral("SELECT value FROM settings WHERE name = 'public_url'"));
     const QString url =
         (base ? base->text("value") : m_context.options.publicUrl) + QStringLiteral("/link/") + QString::fromLatin1(token);

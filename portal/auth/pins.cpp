@@ -9,7 +9,7 @@
 namespace
 {
 constexpr qint64 minute = 60000, hour = 60 * minute, day = 24 * hour;
-constexpr qint64 lifetime = 30 * minute, resendDelay = minute;
+constexpr qint64 pinLifetime = 30 * minute, resendDelay = minute;
 constexpr int triesPerOwner = 5, perHour = 3, perDay = 10;
 const QString kind = QStringLiteral("pin");
 
@@ -89,7 +89,7 @@ PinChallenge Pins::send(const Account &account, const QString &ownerId, int noMo
             QStringLiteral("INSERT INTO pins (id, user_id, owner_id, number, fingerprint, created_at, expires_at) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number, created_at, expires_at"),
             {QUuid::createUuid().toString(QUuid::WithoutBraces), account.id, ownerId, number,
-             m_context.secrets.fingerprint(pin.toLatin1(), ownerId.toLatin1()), now, now + lifetime});
+             m_context.secrets.fingerprint(pin.toLatin1(), ownerId.toLatin1()), now, now + pinLifetime});
         m_context.outbox.addSms(
             account.mobileNumber,
             QStringLiteral("Ihre PIN Nr. %1 für das Kundenportal: %2 (gültig 30 Minuten)").arg(number).arg(pin));

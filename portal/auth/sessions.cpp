@@ -8,7 +8,7 @@
 
 namespace
 {
-constexpr qint64 lifetime = 12 * 3600000LL, idle = 30 * 60000LL;
+constexpr qint64 sessionLifetime = 12 * 3600000LL, idle = 30 * 60000LL;
 /// Activity is written at most once a second.
 constexpr qint64 activityGrain = 1000;
 
@@ -27,7 +27,7 @@ Sessions::Opened Sessions::open(const Account &account, bool withPin)
     m_context.database.write(
         QStringLiteral("INSERT INTO sessions (id, token_hash, user_id, with_pin, created_at, expires_at, last_activity) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {id, SecretBox::tokenHash(token), account.id, qint64(withPin), now, now + lifetime, now});
+        {id, SecretBox::tokenHash(token), account.id, qint64(withPin), now, now + sessionLifetime, now});
     return {Secret::fromUtf8(token), info(id)};
 }
 

@@ -12,7 +12,7 @@
 
 namespace
 {
-constexpr qint64 lifetime = 35 * 60000LL;
+constexpr qint64 signInLifetime = 35 * 60000LL;
 
 SignInResult pinStep(const PinChallenge &challenge)
 {
@@ -30,10 +30,10 @@ SignInStarted SignInFlow::start(const QString &userName)
     SignInStarted started;
     started.signInId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     started.next = Contract::SignInStep::Password;
-    started.expiresAt = PortalClock::instant(now + lifetime);
+    started.expiresAt = PortalClock::instant(now + signInLifetime);
     started.suggestion = AccountRules::suggestionFor(userName); // by form alone: says nothing about who exists
     m_context.database.write(QStringLiteral("INSERT INTO sign_ins (id, folded_name, created_at, expires_at) VALUES (?, ?, ?, ?)"),
-                             {started.signInId, AccountRules::foldedUserName(userName), now, now + lifetime});
+                             {started.signInId, AccountRules::foldedUserName(userName), now, now + signInLifetime});
     return started;
 }
 
