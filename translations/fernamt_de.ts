@@ -842,14 +842,6 @@
         <translation>Das Dokument kam beschädigt an und wurde nicht archiviert.</translation>
     </message>
     <message>
-        <source>The clock of this computer is far off.</source>
-        <translation>Die Uhr dieses Computers geht stark falsch.</translation>
-    </message>
-    <message>
-        <source>Please set it.</source>
-        <translation>Bitte stellen Sie sie.</translation>
-    </message>
-    <message>
         <source>The disk is full; nothing was lost or half written.</source>
         <translation>Der Datenträger ist voll; nichts ging verloren oder wurde halb geschrieben.</translation>
     </message>
@@ -918,14 +910,6 @@
         <translation>Rufen Sie es zuerst ab.</translation>
     </message>
     <message>
-        <source>This invoice carries no XML.</source>
-        <translation>Diese Rechnung enthält kein XML.</translation>
-    </message>
-    <message>
-        <source>This document is no e-invoice.</source>
-        <translation>Dieses Dokument ist keine E-Rechnung.</translation>
-    </message>
-    <message>
         <source>This document was removed by the retention rule.</source>
         <translation>Dieses Dokument wurde gemäß der Aufbewahrungsregel entfernt.</translation>
     </message>
@@ -987,6 +971,242 @@
     <message>
         <source>Request: %1</source>
         <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>The password comes before the PIN.</source>
+        <translation>Das Kennwort kommt vor der PIN.</translation>
+    </message>
+    <message>
+        <source>The portal closed the connection.</source>
+        <translation>Das Portal hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The portal fell silent in the middle of its answer.</source>
+        <translation>Das Portal ist mitten in seiner Antwort verstummt.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password.</source>
+        <translation>Der Proxy verlangt Benutzername und Kennwort.</translation>
+    </message>
+    <message>
+        <source>Enter both in the settings.</source>
+        <translation>Tragen Sie beides in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The proxy does not work.</source>
+        <translation>Der Proxy funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Check it in the settings.</source>
+        <translation>Prüfen Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the portal could be made; nothing was sent.</source>
+        <translation>Es kam keine sichere Verbindung zum Portal zustande; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The encryption that the portal offers is too weak; nothing was sent.</source>
+        <translation>Die Verschlüsselung des Portals ist zu schwach; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate is not valid yet; nothing was sent.</source>
+        <translation>Das Zertifikat des Portals ist noch nicht gültig; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s certificate has been revoked; nothing was sent.</source>
+        <translation>Das Zertifikat des Portals wurde widerrufen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The file with the certificate authority cannot be read.</source>
+        <translation>Die Datei mit der Zertifizierungsstelle lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Name another file in the settings.</source>
+        <translation>Nennen Sie in den Einstellungen eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a portal.</source>
+        <translation>Das ist nicht die Adresse eines Portals.</translation>
+    </message>
+    <message>
+        <source>It looks like https://portal.example.</source>
+        <translation>Sie sieht aus wie https://portal.example.</translation>
+    </message>
+    <message>
+        <source>No portal has been named yet.</source>
+        <translation>Es ist noch kein Portal angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter its address.</source>
+        <translation>Geben Sie seine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>A profile cannot have this name.</source>
+        <translation>So kann ein Profil nicht heißen.</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, - and _ are allowed, at most 40.</source>
+        <translation>Erlaubt sind Kleinbuchstaben, Ziffern, - und _, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not the portal.</source>
+        <translation>Unter dieser Adresse antwortet nicht das Portal.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer is larger than Fernamt accepts.</source>
+        <translation>Die Antwort des Portals ist größer, als Fernamt annimmt.</translation>
+    </message>
+    <message>
+        <source>The portal gives no usable checksum for this document; it was not archived.</source>
+        <translation>Das Portal nennt für dieses Dokument keine brauchbare Prüfsumme; es wurde nicht archiviert.</translation>
+    </message>
+    <message>
+        <source>The device grant has ended or was revoked.</source>
+        <translation>Die Gerätefreigabe ist abgelaufen oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Please sign in and create a new one.</source>
+        <translation>Bitte melden Sie sich an und legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>Fernamt has no permission for a file or folder.</source>
+        <translation>Fernamt fehlt die Berechtigung für eine Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>A file or folder is no longer there.</source>
+        <translation>Eine Datei oder ein Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>A link stands where a file or folder was expected; nothing was written through it.</source>
+        <translation>Wo eine Datei oder ein Ordner erwartet wurde, steht eine Verknüpfung; es wurde nichts hindurchgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The path is too long for this system.</source>
+        <translation>Der Pfad ist für dieses System zu lang.</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there and was not touched.</source>
+        <translation>Eine Datei dieses Namens ist schon da und wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Eine Datei ließ sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>A file is larger than Fernamt reads.</source>
+        <translation>Eine Datei ist größer, als Fernamt liest.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation>Ein anderes Programm hält die Datei fest.</translation>
+    </message>
+    <message>
+        <source>The folder of the archive needs its full path.</source>
+        <translation>Der Ordner des Archivs braucht seinen vollständigen Pfad.</translation>
+    </message>
+    <message>
+        <source>The new folder lies inside the archive itself.</source>
+        <translation>Der neue Ordner liegt im Archiv selbst.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Die Einstellungen ließen sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The local data has not been opened.</source>
+        <translation>Die lokalen Daten sind nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Please start Fernamt again.</source>
+        <translation>Bitte starten Sie Fernamt neu.</translation>
+    </message>
+    <message>
+        <source>The local data cannot be written to.</source>
+        <translation>Die lokalen Daten sind schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder.</source>
+        <translation>Prüfen Sie die Berechtigungen des Datenordners.</translation>
+    </message>
+    <message>
+        <source>The local data is damaged.</source>
+        <translation>Die lokalen Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Your archived files are not touched.</source>
+        <translation>Ihre archivierten Dateien bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>The local data is not from Fernamt.</source>
+        <translation>Die lokalen Daten stammen nicht von Fernamt.</translation>
+    </message>
+    <message>
+        <source>Please start Fernamt with another data folder.</source>
+        <translation>Bitte starten Sie Fernamt mit einem anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Fernamt&apos;s entry in the keychain was changed by something else.</source>
+        <translation>Der Eintrag von Fernamt im Schlüsselbund wurde von etwas anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Bitte melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The keychain has no room for this entry.</source>
+        <translation>Der Schlüsselbund hat keinen Platz für diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>This document carries no e-invoice.</source>
+        <translation>Dieses Dokument enthält keine E-Rechnung.</translation>
+    </message>
+    <message>
+        <source>This document carries more than one e-invoice.</source>
+        <translation>Dieses Dokument enthält mehr als eine E-Rechnung.</translation>
+    </message>
+    <message>
+        <source>The e-invoice in this document could not be read.</source>
+        <translation>Die E-Rechnung in diesem Dokument ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged.</source>
+        <translation>Dieses PDF ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password.</source>
+        <translation>Dieses PDF ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The helper that reads e-invoices did not answer.</source>
+        <translation>Das Hilfsprogramm, das E-Rechnungen liest, hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The archive has no list of checksums here.</source>
+        <translation>Dem Archiv fehlt hier die Liste der Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>The list of checksums in the archive is damaged.</source>
+        <translation>Die Liste der Prüfsummen im Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The template for file names is wrong.</source>
+        <translation>Die Vorlage für Dateinamen ist falsch.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings.</source>
+        <translation>Berichtigen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The template for file names has a placeholder that Fernamt does not know.</source>
+        <translation>Die Vorlage für Dateinamen enthält einen Platzhalter, den Fernamt nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The demo needs the program fernamt-portal beside this one.</source>
+        <translation>Die Vorführung braucht das Programm fernamt-portal neben diesem.</translation>
+    </message>
+    <message>
+        <source>The portal of the demo did not start.</source>
+        <translation>Das Portal der Vorführung ist nicht gestartet.</translation>
     </message>
 </context>
 <context>
