@@ -48,8 +48,9 @@ Result<void> Composition::configure(const Options &options)
 
 Result<void> Composition::assemble(const Options &options)
 {
-    m_keychain = std::make_unique<KeychainStore>();
-    m_vault = std::make_unique<Vault>(m_keychain.get(), m_paths->secretKey());
+    if (!options.secrets)
+        m_keychain = std::make_unique<KeychainStore>();
+    m_vault = std::make_unique<Vault>(options.secrets ? options.secrets : m_keychain.get(), m_paths->secretKey());
 
     TransportConfig remote;
     remote.portal = m_config.portal;

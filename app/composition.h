@@ -18,14 +18,15 @@ class Composition
 public:
     struct Options {
         QString profile = QStringLiteral("default");
-        QString dataFolder;           ///< --data; empty: the standard places
-        QUrl portal;                  ///< replaces the profile's when given, and is kept
-        QString userName;             ///< as above
-        QString caFile;               ///< as above
-        QString archiveFolder;        ///< as above
-        QString nameTemplate;         ///< as above
-        const Clock *clock = nullptr; ///< replaces the system's (demo, tests); outlives the graph
-        EInvoiceReader reader;        ///< the window's asks fernamt-preview, the command line's reads in its own process
+        QString dataFolder;             ///< --data; empty: the standard places
+        QUrl portal;                    ///< replaces the profile's when given, and is kept
+        QString userName;               ///< as above
+        QString caFile;                 ///< as above
+        QString archiveFolder;          ///< as above
+        QString nameTemplate;           ///< as above
+        const Clock *clock = nullptr;   ///< replaces the system's (demo, tests); outlives the graph
+        SecretStore *secrets = nullptr; ///< replaces the keychain (tests); outlives the graph
+        EInvoiceReader reader;          ///< the window's asks fernamt-preview, the command line's reads in its own process
         std::chrono::milliseconds lockWait{0};
     };
 

@@ -43,6 +43,7 @@ PortalDocumentService::PortalDocumentService(Setup setup, Channel &channel, Loca
       m_clock(clock),
       m_worker(QStringLiteral("fernamt-files"))
 {
+    connect(&m_session, &SessionService::rolesChanged, this, [this] { followSession(); });
 }
 
 PortalDocumentService::~PortalDocumentService()
@@ -71,12 +72,30 @@ QCoro::Task<Result<void>> PortalDocumentService::open(CacheScope scope)
     co_return co_await reload();
 }
 
+/// Somebody else signed in, or a role came or went: not one row of before is shown any longer, with or without a connection.
+QCoro::Task<void> PortalDocumentService::followSession()
+{
+    if (m_scope.userId.isEmpty() || !outdated())
+        co_return;
+    m_rows.clear();
+    m_lastSync = {};
+    Q_EMIT rowsChanged();
+    co_await open(scopeOf(m_session.session()));
+}
+
+bool PortalDocumentService::outdated() const
+{
+    return !m_scope.userId.startsWith(grantPrefix) && !(scopeOf(m_session.session()) == m_scope);
+}
+
 QCoro::Task<Result<void>> PortalDocumentService::reload()
 {
     const QPointer<PortalDocumentService> self(this);
     Result<LocalSnapshot> local = co_await m_library.snapshot();
     if (!self)
         co_return fail(gone());
+    if (outdated()) // read for another user
+        co_return Result<void>();
     if (!local)
         co_return fail(local.error());
     m_lastSync = local->sync.lastSync;
@@ -123,9 +142,8 @@ QCoro::Task<Result<bool>> PortalDocumentService::sync(bool background)
 QCoro::Task<Result<bool>> PortalDocumentService::turn(bool background)
 {
     const QPointer<PortalDocumentService> self(this);
-    const CacheScope wanted = scopeOf(m_session.session());
-    if (!m_scope.userId.startsWith(grantPrefix) && !(wanted == m_scope)) {
-        Result<void> opened = co_await open(wanted);
+    if (outdated()) {
+        Result<void> opened = co_await open(scopeOf(m_session.session()));
         if (!self || !opened)
             co_return fail(opened ? gone() : opened.error());
     }

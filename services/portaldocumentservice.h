@@ -62,6 +62,9 @@ private:
     QCoro::Task<Result<bool>> turn(bool background);
     QCoro::Task<Result<FetchReport>> fetchLocked(QStringList ids, std::stop_token stop);
     QCoro::Task<Result<void>> reload();
+    QCoro::Task<void> followSession();
+    /// The session is another one than the rows were read for.
+    bool outdated() const;
     QCoro::Task<void> keepHead();
     QCoro::Task<void> fetchNew();
     QCoro::Task<void> mark(QStringList ids, MarkKind kind, bool on, QString by);
