@@ -23,10 +23,6 @@ function(_fernamt_flags target)
       -Wimplicit-fallthrough -Werror -fstack-protector-strong)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
       target_compile_options(${target} PRIVATE -fpch-preprocess)
-      if(CMAKE_UNITY_BUILD)
-        # Frames of coroutines hold file-local types; in a unity file g++ takes that file for a header.
-        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
-      endif()
       if(CMAKE_BUILD_TYPE STREQUAL "Release")
         # g++ 12 warns of overlapping copies in std::string that are not there (GCC bug 105651).
         target_compile_options(${target} PRIVATE -Wno-restrict)
