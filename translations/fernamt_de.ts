@@ -387,6 +387,10 @@
         <source>Searching …</source>
         <translation>Wird gesucht …</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTotals</name>

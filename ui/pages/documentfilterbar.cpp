@@ -85,6 +85,10 @@ void DocumentFilterBar::retranslate()
     m_search->setToolTip(tr("Asks the provider for what is not held here (F5)"));
     m_text->setPlaceholderText(tr("Number, amount, text …"));
     m_text->setAccessibleName(tr("Filter"));
+    for (QToolButton *clear : m_text->findChildren<QToolButton *>()) {
+        clear->setAccessibleName(tr("Clear filter"));
+        clear->setToolTip(tr("Clear filter"));
+    }
     m_columns->setAccessibleName(tr("Choose columns"));
     m_columns->setToolTip(tr("Choose columns"));
 }

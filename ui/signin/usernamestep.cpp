@@ -71,6 +71,8 @@ void UserNameStep::setSuggestion(const QString &name)
 
 QWidget *UserNameStep::firstFocus()
 {
-    m_name->selectAll();
+    // Who is typing already, while the last session is looked for, keeps what is typed.
+    if (!m_name->hasFocus())
+        m_name->selectAll();
     return m_name;
 }

@@ -1,0 +1,186 @@
+#include "desk.h"
+
+#include "einvoicehelper.h"
+#include "settingsservice.h"
+
+#include <QApplication>
+#include <QJsonDocument>
+#include <QTest>
+
+namespace
+{
+const QString record = QStringLiteral("requests.jsonl");
+}
+
+Desk::Desk(PortalProcess::Seed seed)
+    : portal(seed), m_clock(QDateTime::fromString(QStringLiteral("2026-11-15T09:00:00Z"), Qt::ISODate)), m_theme(*qApp)
+{
+    portal.setEnvironment(QStringLiteral("FERNAMT_RECORD"), QDir(portal.folder()).filePath(record));
+}
+
+Desk::~Desk()
+{
+    window.reset();
+    m_core.reset();
+    graph.reset();
+}
+
+bool Desk::open()
+{
+    if (!portal.start()) {
+        qWarning("%s", portal.log().constData());
+        return false;
+    }
+    m_language.set(QStringLiteral("de"));
+    Composition::Options options;
+    options.dataFolder = m_folder.path();
+    options.portal = portal.url();
+    options.clock = &m_clock;
+    options.reader = EInvoiceHelper::reader();
+    auto built = Composition::build(options);
+    if (!built) {
+        qWarning("%s", qPrintable(built.error().code));
+        return false;
+    }
+    graph = std::move(*built);
+    SettingsService &settings = graph->settings();
+    // Nothing comes by itself: what a test sees was asked for by a key.
+    if (!settings.setBackgroundFetch(false) || !settings.setPollSeconds(3600))
+        return false;
+    m_core = std::make_unique<UiCore>(
+        UiParts{graph->session(), graph->documents(), m_clock, settings, graph->profiles(), m_theme, m_language, m_files});
+    window = std::make_unique<MainWindow>(*m_core);
+    window->show();
+    window->start();
+    return QTest::qWaitForWindowActive(window.get()) && wait(QStringLiteral("userNameStep"));
+}
+
+void Desk::key(Qt::Key key, Qt::KeyboardModifiers with)
+{
+    // The part of a window manager: when a dialog has closed, its window has the focus again.
+    if (!QGuiApplication::focusWindow() || !QGuiApplication::focusWindow()->isVisible()) {
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            return;
+    }
+    QTest::keyClick(QGuiApplication::focusWindow(), key, with);
+}
+
+void Desk::type(const QString &ascii)
+{
+    for (const QChar c : ascii)
+        QTest::sendKeyEvent(QTest::Click, QGuiApplication::focusWindow(), QTest::asciiToKey(c.toLatin1()), c, Qt::NoModifier);
+}
+
+bool Desk::tabTo(const QString &name, Qt::Key tab)
+{
+    for (int i = 0; i < 60; ++i) {
+        if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == name)
+            return true;
+        key(tab, tab == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+    }
+    qWarning("Tab does not lead to %s", qPrintable(name));
+    return false;
+}
+
+bool Desk::signInToPin()
+{
+    type(PortalProcess::administrator);
+    key(Qt::Key_Return);
+    if (!wait(QStringLiteral("password")))
+        return false;
+    type(PortalProcess::administratorPassword);
+    key(Qt::Key_Return);
+    return wait(QStringLiteral("pin"));
+}
+
+bool Desk::signIn()
+{
+    if (!signInToPin())
+        return false;
+    type(portal.lastPin());
+    key(Qt::Key_Return);
+    if (!wait(QStringLiteral("retentionDialog")))
+        return false;
+    key(Qt::Key_Return);
+    return QTest::qWaitFor([this] { return !find(QStringLiteral("retentionDialog")); }) && wait(QStringLiteral("startPage"));
+}
+
+bool Desk::openInvoices()
+{
+    if (!QTest::qWaitFor([this] { return !graph->documents().rows().isEmpty(); }, 20000))
+        return false;
+    key(Qt::Key_2, Qt::ControlModifier);
+    if (!wait(QStringLiteral("invoicesTable")))
+        return false;
+    key(Qt::Key_Escape);
+    return true;
+}
+
+QWidget *Desk::find(const QString &name) const
+{
+    for (QWidget *widget : QApplication::allWidgets())
+        if (widget->objectName() == name && widget->isVisible())
+            return widget;
+    return nullptr;
+}
+
+bool Desk::wait(const QString &name) const
+{
+    if (QTest::qWaitFor([&] { return find(name); }, 20000))
+        return true;
+    qWarning("%s does not appear", qPrintable(name));
+    return false;
+}
+
+QString Desk::text(const QString &name) const
+{
+    const QWidget *widget = find(name);
+    return widget ? widget->property("text").toString() : QString();
+}
+
+QStringList Desk::requests() const
+{
+    QFile file(QDir(portal.folder()).filePath(record));
+    QStringList list;
+    if (!file.open(QIODevice::ReadOnly))
+        return list;
+    while (!file.atEnd()) {
+        const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+        list << line.value(QStringLiteral("method")).toString() + u' ' + line.value(QStringLiteral("route")).toString();
+    }
+    return list;
+}
+
+SpokenTable::SpokenTable(QWidget *table)
+{
+    if (QAccessibleInterface *spoken = table ? QAccessible::queryAccessibleInterface(table) : nullptr)
+        m_table = spoken->tableInterface();
+}
+
+int SpokenTable::rows() const
+{
+    return m_table->rowCount();
+}
+
+QList<int> SpokenTable::selected() const
+{
+    return m_table->selectedRows();
+}
+
+QString SpokenTable::cell(int row, const QString &title) const
+{
+    for (int i = 0; i < m_table->columnCount(); ++i)
+        if (m_table->columnDescription(i) == title)
+            if (QAccessibleInterface *cell = m_table->cellAt(row, i))
+                return cell->text(QAccessible::Name);
+    return {};
+}
+
+QStringList SpokenTable::column(const QString &title) const
+{
+    QStringList texts;
+    for (int i = 0; i < rows(); ++i)
+        texts << cell(i, title);
+    return texts;
+}
