@@ -149,23 +149,23 @@ void tst_ClientSession::G_35_portalLocksAfterThirtyIdleMinutes()
     QCOMPARE(session().state(), State::SignedIn);
     QVERIFY(m_portal->advanceClock(61));
 
-    std::optional<Result<bool>> parked;
-    QCoro::connect(documents().sync(true), this, [&parked](const Result<bool> &done) { parked = done; });
+    const auto parked = std::make_shared<std::optional<Result<bool>>>();
+    QCoro::connect(documents().sync(true), this, [parked](const Result<bool> &done) { *parked = done; });
     QTRY_COMPARE(session().state(), State::Locked);
-    QVERIFY(!parked); // it waits for the password
+    QVERIFY(!parked->has_value()); // it waits for the password
     QCOMPARE(m_client->gate().parkedCalls(), 1);
 
     const auto wrong = QCoro::waitFor(session().unlock(Secret(QStringLiteral("Falsch-2026"))));
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().code, QStringLiteral("wrong_password"));
     QCOMPARE(session().state(), State::Locked);
-    QVERIFY(!parked);
+    QVERIFY(!parked->has_value());
 
     const auto unlocked = QCoro::waitFor(session().unlock(Secret(PortalProcess::administratorPassword)));
     QVERIFY2(unlocked, unlocked ? "" : qPrintable(unlocked.error().code));
     QCOMPARE(session().state(), State::SignedIn);
-    QTRY_VERIFY(parked);
-    QVERIFY2(*parked, "the parked call goes on");
+    QTRY_VERIFY(parked->has_value());
+    QVERIFY2(parked->value(), "the parked call goes on");
     QCOMPARE(m_portal->smsCount(), sms); // no PIN
     QCOMPARE(m_client->gate().parkedCalls(), 0);
 }
