@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_desk.reset(); }
     void R3_001_signInButtonsHaveNames();
     void R3_020_everyPageByShortcut();
+    void R3_020_tabLeavesEveryPart();
     void R3_020_noSharedShortcut();
     void R3_020_sharedShortcutIsFound();
 
@@ -108,6 +109,18 @@ void TestWindowAccess::R3_020_everyPageByShortcut()
     }
     for (const char *name : {"headerBar/homeButton", "filterBar/columns", "/previewZoomIn", "filterText/"})
         QVERIFY2(seen.contains(QLatin1String(name)), name);
+}
+
+void TestWindowAccess::R3_020_tabLeavesEveryPart()
+{
+    // All around, also when there is no document to show beside the list.
+    m_desk->key(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(m_desk->wait(QStringLiteral("filterText")));
+    m_desk->key(Qt::Key_F, Qt::ControlModifier);
+    m_desk->type(QStringLiteral("zzzz"));
+    QVERIFY(m_desk->wait(QStringLiteral("stateAction")));
+    for (const char *name : {"columns", "stateAction", "detailTabs", "userMenu", "homeButton", "type_evn_csv", "filterText"})
+        QVERIFY2(m_desk->tabTo(QLatin1String(name)), name);
 }
 
 void TestWindowAccess::R3_020_noSharedShortcut()

@@ -76,7 +76,9 @@ void PdfPreview::build(const PreviewProgram &program)
     layout->setSpacing(0);
     layout->addWidget(m_toolBar);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_area);
+    // Only while pages are seen: a hidden widget takes no focus, and Tab would end here.
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this] { setFocusProxy(m_stack->currentWidget() == m_area ? m_area : nullptr); });
     retranslate();
 }
 
