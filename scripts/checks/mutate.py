@@ -41,11 +41,14 @@ def cases_of(test):
     env = dict(os.environ, **test["env"])
     lines = subprocess.run([binary, "-datatags"], capture_output=True, text=True, env=env, timeout=60).stdout.splitlines()
     found = {}
+    test["order"] = order = []
     for line in lines:
         words = line.split(None, 2)
         if len(words) < 2:
             continue
         function, tag = words[1], words[2] if len(words) > 2 else None
+        if function not in order:
+            order.append(function)
         for one in ids(function):
             found.setdefault(one, set()).add(function)
         if tag:
@@ -60,7 +63,9 @@ def run(test, cases, disabled=None):
     if disabled:
         env["FERNAMT_DISABLE_RULE"] = disabled
     whole = {c for c in cases if ":" not in c}
-    cases = sorted(c for c in cases if c in whole or c.split(":", 1)[0] not in whole)
+    # In the order of the class: a later case may move the clock that an earlier one relies on.
+    cases = sorted((c for c in cases if c in whole or c.split(":", 1)[0] not in whole),
+                   key=lambda c: (test["order"].index(c.split(":", 1)[0]), c))
     try:
         done = subprocess.run(test["command"] + cases + ["-o", "-,txt"], capture_output=True, text=True, env=env, timeout=TIMEOUT,
                               errors="replace")
