@@ -57,7 +57,7 @@ void SignInPage::build()
     for (SignInStep *step : std::initializer_list<SignInStep *>{m_user, m_password, m_pin, m_link, m_forgot})
         m_steps->addWidget(step);
     auto *card = new Card(this);
-    card->setFixedWidth(420);
+    card->setFixedWidth(450);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(32, 28, 32, 28);
     inside->addWidget(m_steps);
