@@ -1212,6 +1212,254 @@
         <source>The portal of the demo did not start.</source>
         <translation>Das Portal der Vorführung ist nicht gestartet.</translation>
     </message>
+    <message>
+        <source>The portal did not understand this order.</source>
+        <translation>Die Bestellung wurde vom Portal nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>This order was sent before with other contents.</source>
+        <translation>Dieser Auftrag wurde schon mit anderem Inhalt gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered a second time. Look at the orders and begin a new draft.</source>
+        <translation>Es wurde nichts ein zweites Mal beauftragt. Sehen Sie unter Aufträge nach und beginnen Sie einen neuen Entwurf.</translation>
+    </message>
+    <message>
+        <source>This order was given up before it reached the portal.</source>
+        <translation>Dieser Auftrag wurde aufgegeben, bevor er das Portal erreichte.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Begin a new draft.</source>
+        <translation>Es wurde nichts beauftragt. Beginnen Sie einen neuen Entwurf.</translation>
+    </message>
+    <message>
+        <source>This order has already reached the portal.</source>
+        <translation>Dieser Auftrag hat das Portal bereits erreicht.</translation>
+    </message>
+    <message>
+        <source>It stands among the orders.</source>
+        <translation>Er steht unter Aufträge.</translation>
+    </message>
+    <message>
+        <source>This order is just being sent.</source>
+        <translation>Dieser Auftrag wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>It is sent once; wait for the answer.</source>
+        <translation>Er wird einmal gesendet; warten Sie die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>This Kundenkennwort is wrong.</source>
+        <translation>Dieses Kundenkennwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. It is not your own password; the start page shows it.</source>
+        <translation>Es wurde nichts beauftragt. Es ist nicht Ihr persönliches Kennwort; die Startseite zeigt es an.</translation>
+    </message>
+    <message>
+        <source>Five wrong Kundenkennwörter: orders pause for 15 minutes.</source>
+        <translation>Fünf falsche Kundenkennwörter: 15 Minuten Pause für Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered; the draft is kept.</source>
+        <translation>Es wurde nichts beauftragt; der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The price list has changed in the meantime.</source>
+        <translation>Die Preisliste hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Look at the new prices and order again.</source>
+        <translation>Es wurde nichts beauftragt. Sehen Sie sich die neuen Preise an und beauftragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This contract cannot be changed in its present state.</source>
+        <translation>Dieser Vertrag kann in seinem jetzigen Status nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The contract page says why.</source>
+        <translation>Die Vertragsseite nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>A contract in provisioning takes additions only.</source>
+        <translation>Ein Vertrag in Bereitstellung nimmt nur Ergänzungen an.</translation>
+    </message>
+    <message>
+        <source>Take back what is removed or reduced.</source>
+        <translation>Nehmen Sie zurück, was entfernt oder verringert wird.</translation>
+    </message>
+    <message>
+        <source>A notice has not been confirmed.</source>
+        <translation>Ein Hinweis wurde noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Tick it in the summary.</source>
+        <translation>Setzen Sie das Häkchen in der Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>The last number of a contract cannot be removed.</source>
+        <translation>Der letzte Anschluss eines Vertrags kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Keep one block or single number.</source>
+        <translation>Behalten Sie einen Rufnummernblock oder eine Einzelrufnummer.</translation>
+    </message>
+    <message>
+        <source>This can be reduced only after its term.</source>
+        <translation>Eine Reduzierung ist erst nach Ablauf der Laufzeit möglich.</translation>
+    </message>
+    <message>
+        <source>The summary names the first possible day.</source>
+        <translation>Die Zusammenfassung nennt den frühesten Tag.</translation>
+    </message>
+    <message>
+        <source>This quantity is not possible.</source>
+        <translation>Diese Anzahl ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The quantity is the wanted total.</source>
+        <translation>Die Anzahl ist die gewünschte Gesamtzahl.</translation>
+    </message>
+    <message>
+        <source>This option cannot be booked here.</source>
+        <translation>Diese Option kann hier nicht gebucht werden.</translation>
+    </message>
+    <message>
+        <source>The hotline takes the order.</source>
+        <translation>Die Hotline nimmt die Bestellung an.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Change an option or a number first.</source>
+        <translation>Ändern Sie zuerst eine Option oder eine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>A document is missing for these numbers.</source>
+        <translation>Zu diesen Rufnummern fehlt ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Add the proof of address or the signed porting form.</source>
+        <translation>Fügen Sie den Adressnachweis oder das unterschriebene Anbieterwechselformular hinzu.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used.</source>
+        <translation>Diese Datei kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>PDF, JPG or PNG with at least one page, at most 10 MB.</source>
+        <translation>PDF, JPG oder PNG mit mindestens einer Seite, höchstens 10 MB.</translation>
+    </message>
+    <message>
+        <source>Numbers cannot be added to this product.</source>
+        <translation>Diesem Produkt können keine Rufnummern hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>They can be added to SIP-Trunk and Centrex.</source>
+        <translation>Das ist bei SIP-Trunk und Centrex möglich.</translation>
+    </message>
+    <message>
+        <source>One to ten single numbers can be added at a time.</source>
+        <translation>Je Ergänzung sind ein bis zehn Einzelrufnummern möglich.</translation>
+    </message>
+    <message>
+        <source>Add another row for more.</source>
+        <translation>Fügen Sie für weitere eine zweite Zeile hinzu.</translation>
+    </message>
+    <message>
+        <source>This number does not belong to the contract.</source>
+        <translation>Diese Rufnummer gehört nicht zum Vertrag.</translation>
+    </message>
+    <message>
+        <source>CLIP no screening is not booked for this contract.</source>
+        <translation>CLIP no screening ist für diesen Vertrag nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>Book it under Optionen first.</source>
+        <translation>Buchen Sie es zuerst unter Optionen.</translation>
+    </message>
+    <message>
+        <source>This number is being ported and can never be a CLIP number.</source>
+        <translation>Diese Rufnummer wird portiert und kann niemals CLIP-Nummer sein.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Wählen Sie eine andere Rufnummer.</translation>
+    </message>
+    <message>
+        <source>This number cannot be shown to the called side.</source>
+        <translation>Diese Rufnummer kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Geographic numbers and service numbers such as 0800 are possible.</source>
+        <translation>Möglich sind geografische Rufnummern und Servicerufnummern wie 0800.</translation>
+    </message>
+    <message>
+        <source>Confirm that you may use this number.</source>
+        <translation>Bestätigen Sie, dass Sie diese Rufnummer nutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Misuse of the service is a criminal offence.</source>
+        <translation>Missbrauch des Dienstes ist strafbar.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be diverted to this number.</source>
+        <translation>Zu dieser Rufnummer kann nicht umgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Emergency, 116, 0137 and 0900 numbers are not possible.</source>
+        <translation>Notrufe sowie 116-, 0137- und 0900-Nummern sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This target lies in the same numbers: the call would go round in circles.</source>
+        <translation>Dieses Ziel liegt in denselben Rufnummern: Der Anruf liefe im Kreis.</translation>
+    </message>
+    <message>
+        <source>Choose a number outside of them.</source>
+        <translation>Wählen Sie eine Rufnummer außerhalb.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Das ist keine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>017717712345, +4917717712345 and 004917717712345 are understood.</source>
+        <translation>017717712345, +4917717712345 und 004917717712345 werden erkannt.</translation>
+    </message>
+    <message>
+        <source>This extension does not belong to the numbers of the contract.</source>
+        <translation>Diese Nebenstelle gehört nicht zu den Rufnummern des Vertrags.</translation>
+    </message>
+    <message>
+        <source>Enter the extension digits only, for example 11.</source>
+        <translation>Geben Sie nur die Ziffern der Nebenstelle ein, zum Beispiel 11.</translation>
+    </message>
+    <message>
+        <source>One or two different IP addresses are needed.</source>
+        <translation>Nötig sind eine oder zwei verschiedene IP-Adressen.</translation>
+    </message>
+    <message>
+        <source>A third is not possible.</source>
+        <translation>Eine dritte ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This contract does not offer this.</source>
+        <translation>Dieser Vertrag bietet das nicht.</translation>
+    </message>
+    <message>
+        <source>The options of the contract show what can be booked.</source>
+        <translation>Die Optionen des Vertrags zeigen, was gebucht werden kann.</translation>
+    </message>
+    <message>
+        <source>The technical data cannot be read just now.</source>
+        <translation>Die technischen Daten sind gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Everything else works; try again in a moment.</source>
+        <translation>Alles andere funktioniert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

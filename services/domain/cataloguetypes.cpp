@@ -1,0 +1,3 @@
+#include "cataloguetypes.h"
+
+#include "moc_cataloguetypes.cpp"

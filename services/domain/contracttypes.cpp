@@ -1,0 +1,3 @@
+#include "contracttypes.h"
+
+#include "moc_contracttypes.cpp"

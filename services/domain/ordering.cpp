@@ -1,0 +1,3 @@
+#include "ordering.h"
+
+#include "moc_ordering.cpp"

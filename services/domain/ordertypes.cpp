@@ -1,0 +1,3 @@
+#include "ordertypes.h"
+
+#include "moc_ordertypes.cpp"

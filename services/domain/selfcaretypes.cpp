@@ -1,0 +1,3 @@
+#include "selfcaretypes.h"
+
+#include "moc_selfcaretypes.cpp"

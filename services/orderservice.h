@@ -1,0 +1,67 @@
+#pragma once
+#include "cataloguetypes.h"
+#include "ordertypes.h"
+#include "result.h"
+#include "secret.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <optional>
+
+/// A costly write on its way (docs/adr): Draft is being edited, Prepared is written with its key, Sending is on the wire;
+/// Confirmed and Refused are final answers, Unknown waits for reconcile(), NotOrdered was reconciled to "never arrived".
+struct OrderDraft {
+    Q_GADGET
+public:
+    enum class State { Draft, Prepared, Sending, Confirmed, Refused, Unknown, NotOrdered };
+    Q_ENUM(State)
+
+    QString id; ///< also the idempotency key
+    State state = State::Draft;
+    OrderRequest request;
+    int step = 1; ///< of the journey, 1…4
+    QDateTime changedAt;
+    QString orderId;     ///< Confirmed
+    QString orderNumber; ///< Confirmed
+    QString errorCode;   ///< Refused, Unknown: why
+    bool operator==(const OrderDraft &) const = default;
+};
+
+/// Orders, the price list and the option journey (R3-040…047, R3-070…087). Drafts survive a restart. An order is sent once: its
+/// key is written before anything is sent, and after a lost answer the portal is asked what became of it, never sent again.
+class OrderService : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual QList<Order> orders() const = 0;
+    virtual std::optional<Order> order(const QString &id) const = 0;
+    virtual std::optional<Catalogue> catalogue() const = 0;
+
+    /// All entries of the outbox, newest first.
+    virtual QList<OrderDraft> drafts() const = 0;
+    /// An empty draft of this contract, stored.
+    virtual QCoro::Task<Result<OrderDraft>> newDraft(QString contractId) = 0;
+    /// Only while Draft; the first `Prepared` freezes it.
+    virtual QCoro::Task<Result<void>> saveDraft(OrderDraft draft) = 0;
+    virtual QCoro::Task<Result<void>> discardDraft(QString id) = 0;
+
+    /// Proof of address or porting form; found by content, at most 10 MB (G-21).
+    virtual QCoro::Task<Result<Upload>> upload(QString path, Ordering::UploadPurpose purpose) = 0;
+
+    /// Orders, released by the Kundenkennwort, which is never stored. While it runs a second call for the same draft answers
+    /// Conflict/order_in_progress. A wrong Kundenkennwort leaves the draft as it was.
+    virtual QCoro::Task<Result<Order>> submit(QString draftId, Secret release) = 0;
+    /// Asks the portal what became of every Prepared, Sending or Unknown entry; called at start and when the connection is back.
+    virtual QCoro::Task<Result<void>> reconcile() = 0;
+
+    /// False offline and when not signed in: costly writes are then refused, never queued.
+    virtual bool canOrder() const = 0;
+
+Q_SIGNALS:
+    void ordersChanged();
+    void catalogueChanged();
+    void draftsChanged();
+    void canOrderChanged();
+};
