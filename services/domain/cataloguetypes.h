@@ -47,7 +47,8 @@ public:
     bool operator==(const CatalogueNumberOffer &) const = default;
 };
 
-/// A product (R2-007, R0-004). Numbers are only for Voice, adding them only for SIP-Trunk and Centrex (R3-074).
+/// A product (R2-007, R0-004). Numbers are only for Voice, adding them only for SIP-Trunk and Centrex (R3-074). `channelOption`:
+/// code of the option that is counted in voice channels, followed by options of QuantityKind::PerVoiceChannel (R0-007).
 struct CatalogueProduct {
     Q_GADGET
     Q_PROPERTY(QString code MEMBER code)
@@ -57,6 +58,7 @@ struct CatalogueProduct {
     Q_PROPERTY(Term term MEMBER term)
     Q_PROPERTY(Money monthlyNet MEMBER monthlyNet)
     Q_PROPERTY(Money onceNet MEMBER onceNet)
+    Q_PROPERTY(QString channelOption MEMBER channelOption)
     Q_PROPERTY(QList<CatalogueOption> options MEMBER options)
     Q_PROPERTY(QList<CatalogueNumberOffer> numberOffers MEMBER numberOffers)
 public:
@@ -67,6 +69,7 @@ public:
     Term term;
     Money monthlyNet;
     Money onceNet;
+    QString channelOption;
     QList<CatalogueOption> options;
     QList<CatalogueNumberOffer> numberOffers;
     bool operator==(const CatalogueProduct &) const = default;

@@ -48,7 +48,8 @@ public:
     bool operator==(const Location &) const = default;
 };
 
-/// A block or a single number. `first` in E.164; `count` numbers from there on.
+/// A block or a single number. `first` in E.164; `count` numbers from there on. `monthlyNet` is the price of the whole object, as
+/// agreed when it was ordered.
 struct NumberObject {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id)
@@ -59,6 +60,7 @@ struct NumberObject {
     Q_PROPERTY(QString locationId MEMBER locationId)
     Q_PROPERTY(QDate from MEMBER from)
     Q_PROPERTY(QDate portingDate MEMBER portingDate)
+    Q_PROPERTY(Money monthlyNet MEMBER monthlyNet)
 public:
     QString id;
     Ordering::NumberKind kind = Ordering::NumberKind::Unknown;
@@ -68,6 +70,7 @@ public:
     QString locationId;
     QDate from;
     QDate portingDate;
+    Money monthlyNet;
     bool operator==(const NumberObject &) const = default;
 };
 
