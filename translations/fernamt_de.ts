@@ -2440,6 +2440,46 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und wÃ
     </message>
 </context>
 <context>
+    <name>TermWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited term</source>
+        <translation>Unbestimmte Laufzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n month(s)</source>
+        <translation>
+            <numerusform>um %n Monat</numerusform>
+            <numerusform>um %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as contract</source>
+        <translation>wie Vertrag</translation>
+    </message>
+    <message>
+        <source>same as the contract&apos;s term</source>
+        <translation>Entspricht der Vertragslaufzeit</translation>
+    </message>
+</context>
+<context>
     <name>UserMenu</name>
     <message>
         <source>Lock</source>

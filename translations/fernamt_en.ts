@@ -136,6 +136,30 @@
     </message>
 </context>
 <context>
+    <name>TermWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n month(s)</source>
+        <translation>
+            <numerusform>by %n month</numerusform>
+            <numerusform>by %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyWords</name>
     <message numerus="yes">
         <source>%n file(s) checked.</source>
