@@ -71,6 +71,9 @@ void Links::redeem(const QByteArray &token, const Secret &password)
         Accounts::setPassword(m_context, live.userId, hash);
         const auto account = Accounts::byId(m_context, live.userId);
         Sessions(m_context).endAll(live.userId);
+        // whoever needs a link may have lost the account to somebody: what that one left behind ends too (docs/adr/0010)
+        if (const QStringList grants = Sessions(m_context).revokeGrants(live.userId); !grants.isEmpty())
+            m_context.outbox.addMail(LinkMail::grantsRevoked(*account, grants));
         FailureLimits::clear(m_context, FailureLimits::accountSubject(account->userName), QStringLiteral("password"));
         Pins(m_context).forgive(live.userId);
     });

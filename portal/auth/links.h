@@ -16,7 +16,8 @@ public:
     void send(const Account &account, Contract::LinkPurpose purpose, const QString &to);
     /// Throws 404 `link_invalid`, 410 `link_expired`, 410 `link_used`; consumes nothing.
     Live inspect(const QByteArray &token);
-    /// Sets the password; exactly one of several at the same time succeeds. Throws as inspect(), and 422 `password_rule`.
+    /// Sets the password, ends all sessions and device grants of the user (a mail names the grants); exactly one of several at
+    /// the same time succeeds. Throws as inspect(), and 422 `password_rule`.
     void redeem(const QByteArray &token, const Secret &password);
 
 private:

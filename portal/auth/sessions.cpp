@@ -145,3 +145,16 @@ void Sessions::endAll(const QString &userId, const QString &exceptId)
         QStringLiteral("UPDATE sessions SET ended_at = ? WHERE user_id = ? AND id <> ? AND ended_at IS NULL"),
         {m_context.clock.nowMs(), userId, exceptId.isNull() ? QStringLiteral("") : exceptId});
 }
+
+QStringList Sessions::revokeGrants(const QString &userId)
+{
+    const qint64 now = m_context.clock.nowMs();
+    QStringList names;
+    for (const Row &row :
+         m_context.database.run(QStringLiteral("UPDATE grants SET revoked_at = ?, rev = rev + 1 "
+                                               "WHERE user_id = ? AND revoked_at IS NULL AND expires_at >= ? RETURNING name"),
+                                {now, userId, now}))
+        names.append(row.text("name"));
+    names.sort();
+    return names;
+}

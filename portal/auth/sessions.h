@@ -30,6 +30,9 @@ public:
     /// All of a user's, but `exceptId`; inside the caller's transaction.
     void endAll(const QString &userId, const QString &exceptId = {});
 
+    /// All live device grants of a user; their names. Inside the caller's transaction.
+    QStringList revokeGrants(const QString &userId);
+
 private:
     Scope ofSession(const Row &row, const Request &request, const Route &route);
     Scope ofGrant(const Row &row, const Route &route);

@@ -35,7 +35,9 @@ void PortalDatabase::migrate()
     const QDir folder(QStringLiteral(":/portal/migrations"));
     const QStringList files = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     Transaction::run(*this, [&] {
-        run(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)"));
+        if (!m_sqlite) // several portals may start at once
+            run(QStringLiteral("SELECT pg_advisory_xact_lock(4711)"));
+        runUnprepared(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)"));
         const auto row = first(QStringLiteral("SELECT MAX(version) AS version FROM schema_version"));
         const qint64 present = row ? row->number("version") : 0;
         const qint64 newest = files.isEmpty() ? 0 : files.last().left(4).toLongLong();
@@ -50,7 +52,7 @@ void PortalDatabase::migrate()
             if (!file.open(QIODevice::ReadOnly))
                 throw DatabaseError(QString(), file.errorString());
             for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll())))
-                run(statement);
+                runUnprepared(statement);
             run(QStringLiteral("INSERT INTO schema_version (version) VALUES (?)"), {version});
         }
     });

@@ -119,6 +119,15 @@ QList<Row> PortalDatabase::run(const QString &sql, const QVariantList &bindings)
     return rows;
 }
 
+void PortalDatabase::runUnprepared(const QString &sql)
+{
+    QSqlQuery query(connection().database);
+    if (!query.exec(sql)) {
+        const QSqlError error = query.lastError();
+        throw DatabaseError(error.nativeErrorCode(), error.text());
+    }
+}
+
 std::optional<Row> PortalDatabase::first(const QString &sql, const QVariantList &bindings)
 {
     const QList<Row> rows = run(sql, bindings);

@@ -43,7 +43,7 @@ private:
     QVariantList m_values;
 };
 
-/// The portal's database: one connection per thread, one SQL dialect for SQLite and PostgreSQL (docs/adr/0004): TEXT,
+/// The portal's database: one connection per thread, one SQL dialect for SQLite and PostgreSQL (docs/adr/0011): TEXT,
 /// BIGINT milliseconds since 1970 UTC, ON CONFLICT, RETURNING, `?` for bindings.
 /// SQLite: WAL, synchronous FULL, foreign_keys, busy timeout 7 s. Every failure throws DatabaseError.
 class PortalDatabase
@@ -62,6 +62,8 @@ public:
     QList<Row> run(const QString &sql, const QVariantList &bindings = {});
     /// The first row, if any.
     std::optional<Row> first(const QString &sql, const QVariantList &bindings = {});
+    /// For what PostgreSQL does not prepare: transactions, and the statements of migrations. No bindings, no rows.
+    void runUnprepared(const QString &sql);
     /// A write; the number of rows it changed.
     int write(const QString &sql, const QVariantList &bindings = {});
 
@@ -84,7 +86,7 @@ private:
     QHash<QString, std::shared_ptr<Connection>> m_connections;
 };
 
-/// BEGIN IMMEDIATE on SQLite, BEGIN on PostgreSQL; rolls back unless committed. Not nested.
+/// BEGIN IMMEDIATE on SQLite, BEGIN ISOLATION LEVEL SERIALIZABLE on PostgreSQL; rolls back unless committed. Not nested.
 class Transaction
 {
 public:
@@ -94,7 +96,7 @@ public:
     Transaction &operator=(const Transaction &) = delete;
     void commit();
 
-    /// Runs `body` in a transaction and commits; tries again on 40001 and 40P01.
+    /// Runs `body` in a transaction and commits; tries again on 40001, 40P01 and SQLITE_BUSY, at most seven times.
     template <typename Body>
     static auto run(PortalDatabase &database, Body body)
     {
@@ -111,13 +113,16 @@ public:
                     return result;
                 }
             } catch (const DatabaseError &e) {
-                if (!e.isRetryable() || attempt == 5)
+                if (!e.isRetryable() || attempt == 8)
                     throw;
+                pause(attempt);
             }
         }
     }
 
 private:
+    /// Some milliseconds, longer with each attempt and never the same for two: who collided once shall not do so again.
+    static void pause(int attempt);
     PortalDatabase &m_database;
     bool m_open = true;
 };

@@ -1,5 +1,8 @@
 #include "connection.h"
 
+#include <QRandomGenerator>
+#include <QThread>
+
 Transaction::Transaction(PortalDatabase &database) : m_database(database)
 {
     m_database.begin();
@@ -9,6 +12,11 @@ Transaction::~Transaction()
 {
     if (m_open)
         m_database.rollback();
+}
+
+void Transaction::pause(int attempt)
+{
+    QThread::msleep(QRandomGenerator::global()->bounded(2U << attempt));
 }
 
 void Transaction::commit()
@@ -24,7 +32,9 @@ void PortalDatabase::begin()
     if (m_sqlite)
         m_writer.lock();
     try {
-        run(m_sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+        // serializable: limits that are counted and then written hold for several portals on one database, as SQLite's one
+        // writer has it; who loses gets 40001 and tries again
+        runUnprepared(m_sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN ISOLATION LEVEL SERIALIZABLE"));
     } catch (...) {
         if (m_sqlite)
             m_writer.unlock();
@@ -35,7 +45,7 @@ void PortalDatabase::begin()
 
 void PortalDatabase::commit()
 {
-    run(QStringLiteral("COMMIT"));
+    runUnprepared(QStringLiteral("COMMIT"));
     connection().inTransaction = false;
     if (m_sqlite)
         m_writer.unlock();
@@ -44,7 +54,7 @@ void PortalDatabase::commit()
 void PortalDatabase::rollback() noexcept
 {
     try {
-        run(QStringLiteral("ROLLBACK"));
+        runUnprepared(QStringLiteral("ROLLBACK"));
     } catch (const DatabaseError &) {
         // SQLite has rolled back by itself after some errors; there is nothing left to undo
     }

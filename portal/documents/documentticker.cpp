@@ -1,5 +1,6 @@
 #include "documentticker.h"
 
+#include "accountretention.h"
 #include "documentretention.h"
 #include "portallog.h"
 
@@ -48,6 +49,7 @@ void DocumentTicker::loop()
                 last = now;
                 done = m_context.clock.today();
                 DocumentRetention(m_context).run();
+                AccountRetention(m_context).run();
             }
         } catch (const std::exception &e) {
             PortalLog::error("retention", QString::fromUtf8(e.what()));

@@ -54,3 +54,15 @@ OutgoingMail LinkMail::changed(const Account &before, const QStringList &what)
             .arg(before.fullName, what.join(QStringLiteral(", ")));
     return mail;
 }
+
+OutgoingMail LinkMail::grantsRevoked(const Account &account, const QStringList &names)
+{
+    OutgoingMail mail;
+    mail.to = account.email;
+    mail.subject = QStringLiteral("Gerätefreigaben im Kundenportal wurden widerrufen");
+    mail.text = QStringLiteral("Guten Tag %1,\n\nüber einen Link wurde ein neues Kennwort vergeben. Damit sind diese "
+                               "Gerätefreigaben widerrufen:\n\n%2\n\nWer weiter ohne PIN abrufen soll, braucht eine neue "
+                               "Freigabe. Wenn Sie das nicht waren, wenden Sie sich bitte sofort an uns.\n")
+                    .arg(account.fullName, names.join(u'\n'));
+    return mail;
+}

@@ -44,6 +44,8 @@ PortalProcess::~PortalProcess()
 QStringList PortalProcess::storage() const
 {
     QStringList list{QStringLiteral("--data"), QDir(folder()).filePath(QStringLiteral("data"))};
+    if (!m_database.isEmpty())
+        list << QStringLiteral("--database") << m_database;
     if (!m_clock.isEmpty())
         list << QStringLiteral("--clock") << m_clock;
     return list;

@@ -47,6 +47,8 @@ public:
     /// Options of the next start, e.g. other rules.
     void setOptions(const QStringList &options) { m_options = options; }
     void setClock(const QString &iso) { m_clock = iso; }
+    /// Instead of portal.db in its folder, also for operator commands.
+    void setDatabase(const QString &target) { m_database = target; }
 
     /// Decoded text of the newest message, waiting until `count` are there.
     QString lastMail(int count = 1);
@@ -75,6 +77,7 @@ private:
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     Seed m_seed;
     QStringList m_options;
+    QString m_database;
     QString m_clock = QStringLiteral("2026-11-15T09:00:00Z");
     QByteArray m_log;
     QUrl m_url;

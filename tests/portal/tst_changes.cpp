@@ -1,9 +1,7 @@
-#include "portalprocess.h"
+#include "portalrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 /// GET /v1/changes as a client uses it: a snapshot, then only what changed.
@@ -34,7 +32,6 @@ private:
     Seen ask(const QByteArray &token, const QString &since = {}) const;
     /// Follows hasMore to the end.
     Seen all(const QByteArray &token, const QString &since = {}, int *pages = nullptr) const;
-    void write(const QString &sql) const;
     bool issue(const QStringList &words)
     {
         return m_portal.operatorCommand(QStringList{QStringLiteral("document")} + words) == 0;
@@ -105,20 +102,6 @@ tst_Changes::Seen tst_Changes::all(const QByteArray &token, const QString &since
     if (pages)
         *pages = count;
     return sum;
-}
-
-void tst_Changes::write(const QString &sql) const
-{
-    const QString name = QStringLiteral("write");
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=7000"));
-        db.setDatabaseName(m_portal.folder() + QStringLiteral("/data/portal.db"));
-        QVERIFY(db.open());
-        QSqlQuery q(db);
-        QVERIFY(q.exec(sql));
-    }
-    QSqlDatabase::removeDatabase(name);
 }
 
 void tst_Changes::R3_094_snapshotIsWhatTheRoleSees()
@@ -219,9 +202,10 @@ void tst_Changes::R3_014_lostRoleEndsTheCursor()
 {
     const QString cursor = all(m_accountant).cursor;
     QCOMPARE(ask(m_accountant, cursor).status, 200);
-    write(QStringLiteral(
-        "UPDATE user_roles SET role = 'administrator_telefonanlage' WHERE user_id = (SELECT id FROM users WHERE user_name = "
-        "'buchhaltung.muster')"));
+    QVERIFY(PortalRows::write(
+        m_portal,
+        QStringLiteral("UPDATE user_roles SET role = 'administrator_telefonanlage' WHERE user_id = (SELECT id FROM users WHERE "
+                       "user_name = 'buchhaltung.muster')")));
     QCOMPARE(ask(m_accountant, cursor).status, 410);
     QCOMPARE(kinds(all(m_accountant).items), QStringList{QStringLiteral("profile")});
 }

@@ -146,6 +146,36 @@ private Q_SLOTS:
         QVERIFY(!portal.log().contains(path.mid(6).toLatin1())); // not in the log
     }
 
+    void G_37_R3_017_aRedeemedLinkEndsDeviceGrants_andSaysSo()
+    {
+        PortalProcess portal;
+        QVERIFY(portal.start());
+        const QByteArray session = portal.signIn();
+        const QByteArray bystander = portal.signIn(PortalProcess::accountant, PortalProcess::accountantPassword);
+        const auto grantOf = [&](const QByteArray &token) {
+            return word(portal.client(token).post(QStringLiteral("/v1/device-grants"),
+                                                  {{QStringLiteral("name"), QStringLiteral("Nachtlauf Büro")}}),
+                        "token")
+                .toLatin1();
+        };
+        const auto reads = [&](const QByteArray &grant) {
+            return portal.client(grant).get(QStringLiteral("/v1/documents")).status;
+        };
+        const QByteArray grant = grantOf(session), other = grantOf(bystander);
+        QCOMPARE(portal.client()
+                     .post(QStringLiteral("/v1/password-resets"), {{QStringLiteral("userName"), PortalProcess::administrator}})
+                     .status,
+                 202);
+        const QByteArray link = portal.lastLinkToken();
+        QCOMPARE(reads(grant), 200); // asking for a link alone changes nothing
+        QCOMPARE(redeem(portal, link).status, 204);
+        QCOMPARE(reads(grant), 401);
+        QCOMPARE(reads(other), 200);
+        const QString mail = portal.lastMail(2);
+        QVERIFY(mail.contains(QStringLiteral("To: anna.muster@muster-soehne.example")));
+        QVERIFY(mail.contains(QStringLiteral("Nachtlauf Büro")));
+    }
+
     void R3_017_inspectTellsWhatTheLinkIsFor()
     {
         PortalProcess portal;

@@ -1,10 +1,8 @@
-#include "portalprocess.h"
+#include "portalrows.h"
 #include "sha256.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 /// Who sees which documents, and how long, at the real portal.
@@ -28,7 +26,7 @@ private:
     QJsonArray list(const QByteArray &token, const QString &query = {}) const;
     QString firstOf(const QByteArray &token, const QString &type) const;
     int status(const QByteArray &token, const QString &path) const { return m_portal.client(token).get(path).status; }
-    QVariant query(const QString &sql) const;
+    QVariant query(const QString &sql) const { return PortalRows::query(m_portal, sql); }
     QJsonObject issue(const QStringList &words);
 
     PortalProcess m_portal{PortalProcess::Seed::Demo};
@@ -76,23 +74,6 @@ QJsonArray tst_PortalDocuments::list(const QByteArray &token, const QString &que
 QString tst_PortalDocuments::firstOf(const QByteArray &token, const QString &type) const
 {
     return list(token, QStringLiteral("?type=") + type).first()[QStringLiteral("id")].toString();
-}
-
-QVariant tst_PortalDocuments::query(const QString &sql) const
-{
-    const QString name = QStringLiteral("look");
-    QVariant value;
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=7000"));
-        db.setDatabaseName(m_portal.folder() + QStringLiteral("/data/portal.db"));
-        if (db.open()) {
-            QSqlQuery q(sql, db);
-            value = q.next() ? q.value(0) : QVariant();
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return value;
 }
 
 QJsonObject tst_PortalDocuments::issue(const QStringList &words)

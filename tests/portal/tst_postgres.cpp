@@ -1,0 +1,131 @@
+#include "sha256.h"
+#include "signinsteps.h"
+
+#include <QJsonArray>
+#include <QTest>
+#include <atomic>
+#include <thread>
+
+/// The same portal on PostgreSQL (withpostgres.sh): sign-in, documents, and two processes on one database.
+class TestPostgres : public QObject
+{
+    Q_OBJECT
+    PortalProcess m_portal{PortalProcess::Seed::Demo};
+    static QString database() { return qEnvironmentVariable("FERNAMT_TEST_DATABASE"); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(database().startsWith(QLatin1String("postgresql://")), "run by withpostgres.sh");
+        m_portal.setDatabase(database());
+        QVERIFY2(m_portal.start(), m_portal.log().constData());
+        QVERIFY(!QFile::exists(m_portal.folder() + QStringLiteral("/data/portal.db"))); // nothing of it beside
+    }
+
+    void R3_003_R3_010_signInAndDocuments()
+    {
+        SignInSteps steps(m_portal.client());
+        QCOMPARE(steps.attempt(PortalProcess::administrator, QStringLiteral("falsch-falsch")).code(),
+                 QStringLiteral("wrong_credentials"));
+        const QByteArray token = m_portal.signIn();
+        QVERIFY(!token.isEmpty());
+        const HttpClient http = m_portal.client(token);
+        const QJsonArray items =
+            http.get(QStringLiteral("/v1/documents?limit=500")).json().value(QStringLiteral("items")).toArray();
+        QVERIFY(items.size() > 60);
+        for (const QJsonValue &value : {items.first(), items.last()}) {
+            const QJsonObject item = value.toObject();
+            const HttpAnswer content =
+                http.get(QStringLiteral("/v1/documents/%1/content").arg(item.value(QStringLiteral("id")).toString()));
+            QCOMPARE(QString::fromLatin1(Sha256::hex(content.body)), item.value(QStringLiteral("sha256")).toString());
+        }
+        const HttpAnswer changes = http.get(QStringLiteral("/v1/changes"));
+        QCOMPARE(changes.status, 200);
+        QCOMPARE(http.remove(QStringLiteral("/v1/session")).status, 204);
+        QCOMPARE(http.get(QStringLiteral("/v1/session")).status, 401);
+    }
+
+    void R3_096_G_11_evnGoAfterDay180()
+    {
+        const HttpClient http = m_portal.client(m_portal.signIn(PortalProcess::accountant, PortalProcess::accountantPassword));
+        const auto evn = [&] {
+            return http.get(QStringLiteral("/v1/documents?type=evn_csv&limit=500"))
+                .json()
+                .value(QStringLiteral("items"))
+                .toArray()
+                .size();
+        };
+        QVERIFY(evn() >= 12);
+        QCOMPARE(m_portal.operatorCommand({QStringLiteral("document"), QStringLiteral("expire")}), 0);
+        QVERIFY(evn() >= 12);
+        QCOMPARE(http.get(QStringLiteral("/v1/profile")).status, 200);
+    }
+
+    /// Limits and links are rows: two portals, asked at the same time, are as strict as one.
+    void R3_002_R3_017_G_08_twoPortalsOnOneDatabase()
+    {
+        PortalProcess second(PortalProcess::Seed::Nothing);
+        second.setDatabase(database());
+        // one key and one outbox for both, as behind a load balancer
+        second.setOptions({QStringLiteral("--secret-key-file"), m_portal.folder() + QStringLiteral("/data/secret.key"),
+                           QStringLiteral("--outbox"), m_portal.outbox(), QStringLiteral("--blobs"),
+                           m_portal.folder() + QStringLiteral("/data/blobs")});
+        QVERIFY2(second.start(), second.log().constData());
+        const int mails = m_portal.mailCount();
+        QCOMPARE(second.client()
+                     .post(QStringLiteral("/v1/password-resets"), {{QStringLiteral("userName"), PortalProcess::telephone}})
+                     .status,
+                 202);
+        const QByteArray link = m_portal.lastLinkToken(mails + 1);
+        QVERIFY(!link.isEmpty());
+        const auto both = [&](const std::function<void(const PortalProcess &)> &ask) {
+            std::vector<std::thread> threads;
+            for (int i = 0; i < 8; ++i)
+                threads.emplace_back([&, i] { ask(i % 2 ? m_portal : second); });
+            for (std::thread &thread : threads)
+                thread.join();
+        };
+        std::atomic<int> good{0}, refused{0}, other{0};
+        both([&](const PortalProcess &portal) {
+            const HttpAnswer answer = portal.client().post(QStringLiteral("/v1/links/redeem"),
+                                                           {{QStringLiteral("token"), QString::fromLatin1(link)},
+                                                            {QStringLiteral("password"), QStringLiteral("Ganz Neu 2026")}});
+            (answer.status == 204 ? good : answer.status == 410 ? refused : other)++;
+        });
+        QCOMPARE(good.load(), 1);
+        QCOMPARE(refused.load(), 7);
+
+        // eight guesses at once at one sign-in, wherever it began: five are judged
+        SignInSteps steps(m_portal.client());
+        QVERIFY(m_portal.advanceClock(3600));
+        const int sms = m_portal.smsCount();
+        QCOMPARE(steps.upToPin().status, 200);
+        const QString wrong = SignInSteps::wrongPin(m_portal.lastPin(sms + 1));
+        good = refused = other = 0;
+        both([&](const PortalProcess &portal) {
+            SignInSteps guess(portal.client());
+            guess.path = steps.path;
+            const HttpAnswer answer = guess.pin(wrong);
+            (answer.code() == u"wrong_pin" ? good : answer.code() == u"pin_tries_exhausted" ? refused : other)++;
+        });
+        QCOMPARE(good.load(), 5);
+        QCOMPARE(refused.load(), 3);
+
+        // the second PIN of three an hour was sent with another sign-in; of eight more wishes one is granted
+        SignInSteps others(second.client());
+        QCOMPARE(others.upToPin().status, 200);
+        QVERIFY(m_portal.advanceClock(61));
+        good = refused = other = 0;
+        both([&](const PortalProcess &portal) {
+            SignInSteps wish(portal.client());
+            wish.path = &portal == &second ? others.path : steps.path;
+            const HttpAnswer answer = wish.resend();
+            (answer.status == 200 ? good : answer.status == 429 ? refused : other)++;
+        });
+        QCOMPARE(good.load(), 1);
+        QCOMPARE(refused.load(), 7);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPostgres)
+#include "tst_postgres.moc"
