@@ -49,7 +49,7 @@ public:
 };
 
 /// A block or a single number. `first` in E.164; `count` numbers from there on. `monthlyNet` is the price of the whole object, as
-/// agreed when it was ordered.
+/// agreed when it was ordered. `until`: last day of an object whose removal is ordered; it no longer counts for G-19.
 struct NumberObject {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id)
@@ -61,6 +61,7 @@ struct NumberObject {
     Q_PROPERTY(QDate from MEMBER from)
     Q_PROPERTY(QDate portingDate MEMBER portingDate)
     Q_PROPERTY(Money monthlyNet MEMBER monthlyNet)
+    Q_PROPERTY(QDate until MEMBER until)
 public:
     QString id;
     Ordering::NumberKind kind = Ordering::NumberKind::Unknown;
@@ -71,6 +72,7 @@ public:
     QDate from;
     QDate portingDate;
     Money monthlyNet;
+    QDate until;
     bool operator==(const NumberObject &) const = default;
 };
 
