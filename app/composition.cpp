@@ -73,6 +73,8 @@ Result<void> Composition::assemble(const Options &options)
         local.archive.nameTemplate = m_config.nameTemplate;
     m_library = std::make_unique<LocalLibrary>(local, clock());
 
+    m_feed = std::make_unique<PortalFeed>(*m_gate, *m_library, *m_session);
+
     PortalDocumentService::Setup setup;
     setup.profile = m_config.id;
     setup.archiveFolder = archive;
@@ -80,7 +82,9 @@ Result<void> Composition::assemble(const Options &options)
     setup.source = m_config.portal.toString(QUrl::RemovePath | QUrl::RemoveQuery);
     setup.reader = options.reader;
     setup.lockWait = options.lockWait;
-    m_documents = std::make_unique<PortalDocumentService>(setup, *m_gate, *m_library, *m_session, *m_vault, *m_registry, clock());
+    m_documents =
+        std::make_unique<PortalDocumentService>(setup, *m_gate, *m_library, *m_feed, *m_session, *m_vault, *m_registry, clock());
+    m_contracts = std::make_unique<PortalContractService>(*m_gate, *m_feed);
     m_session->setWipe([documents = m_documents.get()] { return documents->wipe(); });
     return {};
 }

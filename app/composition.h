@@ -3,7 +3,9 @@
 #include "clock.h"
 #include "keychainstore.h"
 #include "locallibrary.h"
+#include "portalcontractservice.h"
 #include "portaldocumentservice.h"
+#include "portalfeed.h"
 #include "portalsessionservice.h"
 #include "profileregistry.h"
 #include "sessiongate.h"
@@ -45,7 +47,9 @@ public:
     Transport &transport() { return *m_transport; }
     SessionGate &gate() { return *m_gate; }
     PortalSessionService &session() { return *m_session; }
+    PortalFeed &feed() { return *m_feed; }
     PortalDocumentService &documents() { return *m_documents; }
+    PortalContractService &contracts() { return *m_contracts; }
 
 private:
     Composition() = default;
@@ -64,5 +68,7 @@ private:
     std::unique_ptr<SessionGate> m_gate;
     std::unique_ptr<PortalSessionService> m_session;
     std::unique_ptr<LocalLibrary> m_library;
+    std::unique_ptr<PortalFeed> m_feed;
     std::unique_ptr<PortalDocumentService> m_documents;
+    std::unique_ptr<PortalContractService> m_contracts;
 };

@@ -2,6 +2,7 @@
 #include "clock.h"
 #include "filesink.h"
 #include "portaldocumentservice.h"
+#include "portalfeed.h"
 #include "sessionservice.h"
 #include "sha256.h"
 #include "vault.h"
@@ -169,5 +170,12 @@ QCoro::Task<Result<void>> PortalDocumentService::wipe()
     const Result<void> wiped = co_await m_library.run(work);
     if (!self || !wiped)
         co_return wiped;
+    m_reloading = true;
+    const Result<void> reread = co_await m_feed.reread();
+    if (!self)
+        co_return fail(gone());
+    m_reloading = false;
+    if (!reread)
+        co_return reread;
     co_return co_await reload();
 }

@@ -47,14 +47,15 @@ void addArchive(DocumentRow &row, const ArchivedDocument &kept, const QString &f
 }
 } // namespace
 
-QList<DocumentRow> DocumentJoin::rows(const LocalSnapshot &local, const QList<Contract::Role> &roles)
+QList<DocumentRow> DocumentJoin::rows(const QList<Document> &documents, const LocalSnapshot &local,
+                                      const QList<Contract::Role> &roles)
 {
     QHash<QString, const ArchivedDocument *> archived;
     for (const ArchivedDocument &kept : local.archived)
         archived.insert(kept.document.id, &kept);
     QSet<QString> atProvider;
     QList<DocumentRow> rows;
-    for (const Document &document : local.documents) {
+    for (const Document &document : documents) {
         atProvider.insert(document.id);
         if (!visible(document.type, roles))
             continue;

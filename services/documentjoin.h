@@ -8,5 +8,5 @@ namespace DocumentJoin
 bool visible(Contract::DocumentType type, const QList<Contract::Role> &roles);
 QList<Contract::Role> roles(const QStringList &words);
 /// Newest first. Rows the roles may not see are left out, archived ones too.
-QList<DocumentRow> rows(const LocalSnapshot &local, const QList<Contract::Role> &roles);
+QList<DocumentRow> rows(const QList<Document> &documents, const LocalSnapshot &local, const QList<Contract::Role> &roles);
 } // namespace DocumentJoin

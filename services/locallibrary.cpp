@@ -41,10 +41,6 @@ QCoro::Task<Result<void>> LocalLibrary::open(CacheScope scope)
 QCoro::Task<Result<LocalSnapshot>> LocalLibrary::snapshot()
 {
     return run([](LocalStores &stores) -> Result<LocalSnapshot> {
-        LocalSnapshot s;
-        auto documents = stores.cache->documents();
-        if (!documents)
-            return fail(documents.error());
         auto archived = stores.archive->rows();
         if (!archived)
             return fail(archived.error());
@@ -54,6 +50,6 @@ QCoro::Task<Result<LocalSnapshot>> LocalLibrary::snapshot()
         auto sync = stores.cache->syncState();
         if (!sync)
             return fail(sync.error());
-        return LocalSnapshot{*documents, *archived, *marks, *sync, stores.archive->folder()};
+        return LocalSnapshot{*archived, *marks, *sync, stores.archive->folder()};
     });
 }

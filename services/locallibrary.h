@@ -14,9 +14,8 @@ struct LocalStores {
     std::unique_ptr<Archive> archive;
 };
 
-/// All that the page of documents needs, read in one go.
+/// What the page of documents joins with the portal's documents, read in one go.
 struct LocalSnapshot {
-    QList<Document> documents;
     QList<ArchivedDocument> archived;
     QHash<QString, std::array<Mark, 3>> marks;
     SyncState sync;

@@ -1,10 +1,10 @@
 #include "portaldocumentservice.h"
 
-#include "calls.h"
 #include "clock.h"
 #include "documentjoin.h"
 #include "durable.h"
 #include "lockfile.h"
+#include "portalfeed.h"
 #include "sessionservice.h"
 #include "storeerror.h"
 
@@ -12,8 +12,6 @@
 
 namespace
 {
-const QString grantPrefix = QStringLiteral("grant/");
-
 Error gone()
 {
     return Error::make(Error::Kind::Cancelled, QStringLiteral("cancelled"));
@@ -32,60 +30,51 @@ Result<std::shared_ptr<Platform::LockFile>> takeLock(const QString &path, std::c
 }
 } // namespace
 
-PortalDocumentService::PortalDocumentService(Setup setup, Channel &channel, LocalLibrary &library, SessionService &session,
-                                             Vault &vault, ProfileRegistry &registry, const Clock &clock)
+PortalDocumentService::PortalDocumentService(Setup setup, Channel &channel, LocalLibrary &library, PortalFeed &feed,
+                                             SessionService &session, Vault &vault, ProfileRegistry &registry, const Clock &clock)
     : m_setup(std::move(setup)),
       m_channel(channel),
       m_library(library),
+      m_feed(feed),
       m_session(session),
       m_vault(vault),
       m_registry(registry),
       m_clock(clock),
       m_worker(QStringLiteral("fernamt-files"))
 {
-    connect(&m_session, &SessionService::rolesChanged, this, [this] { followSession(); });
+    m_feed.add(m_documents);
+    connect(&m_feed, &PortalFeed::cleared, this, [this] {
+        m_rows.clear();
+        Q_EMIT rowsChanged();
+    });
+    connect(&m_feed, &PortalFeed::changed, this, [this](const FeedNews &news) {
+        if (news.has(m_documents.name()) && !m_reloading)
+            reload();
+    });
+    connect(&m_feed, &PortalFeed::onlineChanged, this, &DocumentService::onlineChanged);
 }
 
 PortalDocumentService::~PortalDocumentService()
 {
     m_stop.request_stop();
-    // Whoever joined a running sync ends with it.
-    for (const auto &waiter : std::exchange(m_syncWaiters, {}))
-        waiter->set();
 }
 
-CacheScope PortalDocumentService::scopeOf(const SessionInfo &session, const QString &grantId)
+QDateTime PortalDocumentService::lastSync() const
 {
-    CacheScope scope;
-    scope.userId = grantId.isEmpty() ? session.user.id : grantPrefix + grantId;
-    scope.roles = DocumentJoin::roles(session.user.roles);
-    return scope;
+    return m_feed.lastSync();
 }
 
 QCoro::Task<Result<void>> PortalDocumentService::open(CacheScope scope)
 {
     const QPointer<PortalDocumentService> self(this);
-    Result<void> opened = co_await m_library.open(scope);
-    if (!self || !opened)
+    m_reloading = true;
+    Result<void> opened = co_await m_feed.open(scope);
+    if (!self)
+        co_return fail(gone());
+    m_reloading = false;
+    if (!opened)
         co_return opened;
-    m_scope = scope;
     co_return co_await reload();
-}
-
-/// Somebody else signed in, or a role came or went: not one row of before is shown any longer, with or without a connection.
-QCoro::Task<void> PortalDocumentService::followSession()
-{
-    if (m_scope.userId.isEmpty() || !outdated())
-        co_return;
-    m_rows.clear();
-    m_lastSync = {};
-    Q_EMIT rowsChanged();
-    co_await open(scopeOf(m_session.session()));
-}
-
-bool PortalDocumentService::outdated() const
-{
-    return !m_scope.userId.startsWith(grantPrefix) && !(scopeOf(m_session.session()) == m_scope);
 }
 
 QCoro::Task<Result<void>> PortalDocumentService::reload()
@@ -94,12 +83,11 @@ QCoro::Task<Result<void>> PortalDocumentService::reload()
     Result<LocalSnapshot> local = co_await m_library.snapshot();
     if (!self)
         co_return fail(gone());
-    if (outdated()) // read for another user
+    if (m_feed.outdated()) // read for another user
         co_return Result<void>();
     if (!local)
         co_return fail(local.error());
-    m_lastSync = local->sync.lastSync;
-    QList<DocumentRow> rows = DocumentJoin::rows(*local, m_scope.roles);
+    QList<DocumentRow> rows = DocumentJoin::rows(m_documents.rows(), *local, m_feed.scope().roles);
     if (rows != m_rows) {
         m_rows = std::move(rows);
         Q_EMIT rowsChanged();
@@ -110,85 +98,20 @@ QCoro::Task<Result<void>> PortalDocumentService::reload()
 QCoro::Task<Result<bool>> PortalDocumentService::sync(bool background)
 {
     const QPointer<PortalDocumentService> self(this);
-    if (m_syncing) {
-        const auto waiter = std::make_shared<Event>();
-        m_syncWaiters.append(waiter);
-        co_await waiter->next();
-        if (!self || !m_lastTurn)
-            co_return fail(gone());
-        co_return *m_lastTurn;
-    }
-    m_syncing = true;
-    Result<bool> result = co_await turn(background);
+    m_reloading = true;
+    Result<bool> result = co_await m_feed.sync(background);
     if (!self)
         co_return fail(gone());
-    m_syncing = false;
-    m_lastTurn = result;
-    for (const auto &waiter : std::exchange(m_syncWaiters, {}))
-        waiter->set();
+    m_reloading = false;
+    const Result<void> loaded = co_await reload();
     if (!self)
         co_return fail(gone());
-    if (result) {
-        Q_EMIT onlineChanged(true);
-        applyRetention();
-        if (m_backgroundFetch)
-            fetchNew();
-    } else if (result.error().kind == Error::Kind::Offline || result.error().kind == Error::Kind::Timeout) {
-        Q_EMIT onlineChanged(false);
-    }
+    if (!result || !loaded)
+        co_return fail(result ? loaded.error() : result.error());
+    applyRetention();
+    if (m_backgroundFetch)
+        fetchNew();
     co_return result;
-}
-
-QCoro::Task<Result<bool>> PortalDocumentService::turn(bool background)
-{
-    const QPointer<PortalDocumentService> self(this);
-    if (outdated()) {
-        Result<void> opened = co_await open(scopeOf(m_session.session()));
-        if (!self || !opened)
-            co_return fail(opened ? gone() : opened.error());
-    }
-    const auto work = [](LocalStores &stores) -> Result<SyncState> { return stores.cache->syncState(); };
-    Result<SyncState> state = co_await m_library.run(work);
-    if (!self || !state)
-        co_return fail(state ? gone() : state.error());
-    QString cursor = state->cursor;
-    int rowsChangedBy = 0;
-    for (int fresh = 0;;) {
-        Result<ChangePage> page = co_await Calls::changes(m_channel, cursor, background, m_stop.get_token());
-        if (!self)
-            co_return fail(gone());
-        if (!page && page.error().code == QLatin1String("cursor_gone") && fresh++ < 2) {
-            const auto reset = [](LocalStores &stores) -> Result<void> { return stores.cache->resetCursor(); };
-            Result<void> done = co_await m_library.run(reset);
-            if (!self || !done)
-                co_return fail(done ? gone() : done.error());
-            cursor.clear();
-            continue;
-        }
-        if (!page)
-            co_return fail(page.error());
-        const auto apply = [page = *page](LocalStores &stores) -> Result<int> { return stores.cache->applyPage(page); };
-        Result<int> applied = co_await m_library.run(apply);
-        if (!self)
-            co_return fail(gone());
-        if (!applied && applied.error().code == QLatin1String("cache_rebuilt") && fresh++ < 2) {
-            Result<void> opened = co_await m_library.open(m_scope);
-            if (!self || !opened)
-                co_return fail(opened ? gone() : opened.error());
-            cursor.clear();
-            continue;
-        }
-        if (!applied)
-            co_return fail(applied.error());
-        rowsChangedBy += *applied;
-        cursor = page->cursor;
-        if (!page->hasMore)
-            break;
-    }
-    Result<void> loaded = co_await reload();
-    if (!loaded)
-        co_return fail(loaded.error());
-    co_return rowsChangedBy > 0;
 }
 
 QStringList PortalDocumentService::missing() const

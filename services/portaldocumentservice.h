@@ -1,4 +1,5 @@
 #pragma once
+#include "cachedkind.h"
 #include "documentfetch.h"
 #include "documentservice.h"
 #include "locallibrary.h"
@@ -6,6 +7,7 @@
 
 class Channel;
 class Clock;
+class PortalFeed;
 class SessionService;
 class SettingsService;
 class Vault;
@@ -24,14 +26,12 @@ public:
         std::chrono::milliseconds lockWait{0}; ///< for another process that fetches
     };
 
-    PortalDocumentService(Setup setup, Channel &channel, LocalLibrary &library, SessionService &session, Vault &vault,
-                          ProfileRegistry &registry, const Clock &clock);
+    PortalDocumentService(Setup setup, Channel &channel, LocalLibrary &library, PortalFeed &feed, SessionService &session,
+                          Vault &vault, ProfileRegistry &registry, const Clock &clock);
     ~PortalDocumentService() override;
 
     /// Reads the local stores as this user (of the last session: offline too). Called again by itself when user or roles change.
     QCoro::Task<Result<void>> open(CacheScope scope);
-    /// The scope of a session, or of a device grant: the portal keeps their cursors apart.
-    static CacheScope scopeOf(const SessionInfo &session, const QString &grantId = {});
 
     /// Fetches whatever is new after each sync that a signed-in person's window does.
     void setBackgroundFetch(bool on) { m_backgroundFetch = on; }
@@ -43,7 +43,7 @@ public:
     QCoro::Task<Result<ChainHead>> chainHead();
 
     QList<DocumentRow> rows() const override { return m_rows; }
-    QDateTime lastSync() const override { return m_lastSync; }
+    QDateTime lastSync() const override;
     QCoro::Task<Result<bool>> sync(bool background) override;
     QCoro::Task<Result<FetchReport>> fetch(QStringList ids, std::stop_token stop) override;
     FetchProgress progress() const override { return m_progress; }
@@ -59,12 +59,8 @@ public:
     QList<DocumentRow> vanishingWithin(int days) const override;
 
 private:
-    QCoro::Task<Result<bool>> turn(bool background);
     QCoro::Task<Result<FetchReport>> fetchLocked(QStringList ids, std::stop_token stop);
     QCoro::Task<Result<void>> reload();
-    QCoro::Task<void> followSession();
-    /// The session is another one than the rows were read for.
-    bool outdated() const;
     QCoro::Task<void> keepHead();
     QCoro::Task<void> fetchNew();
     QCoro::Task<void> mark(QStringList ids, MarkKind kind, bool on, QString by);
@@ -75,19 +71,17 @@ private:
     Setup m_setup;
     Channel &m_channel;
     LocalLibrary &m_library;
+    PortalFeed &m_feed;
     SessionService &m_session;
     Vault &m_vault;
     ProfileRegistry &m_registry;
     const Clock &m_clock;
     WorkThread m_worker;
     std::stop_source m_stop;
+    CachedKind<Document> m_documents{QStringLiteral("document")};
     QList<DocumentRow> m_rows;
-    QDateTime m_lastSync;
     FetchProgress m_progress;
-    QList<std::shared_ptr<Event>> m_syncWaiters;
-    std::optional<Result<bool>> m_lastTurn;
-    CacheScope m_scope;
-    bool m_syncing = false;
+    bool m_reloading = false; ///< the caller of open() or sync() reads the rows when the feed has ended
     bool m_fetching = false;
     bool m_backgroundFetch = false;
 };

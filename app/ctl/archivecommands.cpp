@@ -9,7 +9,7 @@ namespace
 QCoro::Task<Result<void>> openLocal(CtlContext &context)
 {
     co_await context.graph().prepare();
-    CacheScope scope = PortalDocumentService::scopeOf(context.graph().session().session());
+    CacheScope scope = PortalFeed::scopeOf(context.graph().session().session());
     if (scope.userId.isEmpty())
         scope.userId = QStringLiteral("nobody");
     co_return co_await context.graph().documents().open(scope);

@@ -57,7 +57,7 @@ QCoro::Task<Result<void>> bringUpToDate(CtlContext &context)
         co_return session;
     const PortalSessionService &service = context.graph().session();
     const QString grant = service.usesGrant() ? context.graph().vault().secrets().grantId : QString();
-    Result<void> opened = co_await context.graph().documents().open(PortalDocumentService::scopeOf(service.session(), grant));
+    Result<void> opened = co_await context.graph().documents().open(PortalFeed::scopeOf(service.session(), grant));
     if (!opened)
         co_return opened;
     const Result<bool> synced = co_await context.graph().documents().sync(false);

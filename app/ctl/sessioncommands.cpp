@@ -26,7 +26,7 @@ QCoro::Task<ExitCode> runLogout(CtlContext &context)
     co_await context.graph().prepare();
     const bool removeLocal = context.arguments.has("remove-local-data");
     if (removeLocal) {
-        const auto scope = PortalDocumentService::scopeOf(context.graph().session().session());
+        const auto scope = PortalFeed::scopeOf(context.graph().session().session());
         const Result<void> opened = co_await context.graph().documents().open(scope);
         if (!opened)
             co_return context.refuse(opened.error());

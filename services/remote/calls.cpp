@@ -1,66 +1,15 @@
 #include "calls.h"
 
-#include "jsoncodec.h"
+#include "callkit.h"
 
-#include <QJsonDocument>
-#include <QUrl>
+using namespace CallKit;
 
 namespace
 {
-using Calls::Reply;
-
-template <typename T>
-Result<T> read(const Answer &answer)
-{
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &parse);
-    if (!document.isObject()) {
-        Error e = Error::make(Error::Kind::Protocol, QStringLiteral("invalid_answer"), parse.errorString());
-        e.requestId = answer.requestId;
-        return fail(e);
-    }
-    Result<T> value = JsonCodec::fromJson<T>(document.object(), JsonCodec::Mode::Lenient);
-    if (!value) {
-        Error e = Error::make(Error::Kind::Protocol, QStringLiteral("invalid_answer"), value.error().detail);
-        e.requestId = answer.requestId;
-        return fail(e);
-    }
-    return value;
-}
-
-template <typename T>
-Reply<T> ask(Channel &channel, Request request, std::stop_token stop = {})
-{
-    Result<Answer> answer = co_await channel.send(std::move(request), stop);
-    if (!answer)
-        co_return fail(answer.error());
-    co_return read<T>(*answer);
-}
-
-Reply<void> tell(Channel &channel, Request request)
-{
-    Result<Answer> answer = co_await channel.send(std::move(request));
-    if (!answer)
-        co_return fail(answer.error());
-    co_return Result<void>();
-}
-
-/// An id becomes one path segment, whatever it is made of.
-QString segment(const QString &id)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(id));
-}
-
 Request withToken(Request request, const Secret &token)
 {
     request.bearer = token;
     return request;
-}
-
-template <typename Body>
-Request post(const QString &path, const Body &body)
-{
-    return Request::post(path, JsonCodec::toJson(body));
 }
 
 QString signIn(const QString &id, const char *step)

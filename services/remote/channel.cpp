@@ -32,6 +32,13 @@ Request Request::post(const QString &path, const QJsonObject &body)
     return r;
 }
 
+Request Request::put(const QString &path, qint64 rev, const QJsonObject &body)
+{
+    Request r = patch(path, rev, body);
+    r.method = Method::Put;
+    return r;
+}
+
 Request Request::patch(const QString &path, qint64 rev, const QJsonObject &body)
 {
     Request r = make(Method::Patch, path);

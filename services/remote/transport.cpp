@@ -28,6 +28,8 @@ QByteArray verb(Request::Method method)
         return "GET";
     case Request::Method::Post:
         return "POST";
+    case Request::Method::Put:
+        return "PUT";
     case Request::Method::Patch:
         return "PATCH";
     case Request::Method::Delete:
@@ -117,14 +119,21 @@ QNetworkRequest Transport::networkRequest(const Request &request) const
         r.setRawHeader("Authorization", "Bearer " + request.bearer.reveal());
     if (request.ifMatch)
         r.setRawHeader("If-Match", '"' + QByteArray::number(*request.ifMatch) + '"');
-    if (request.body)
-        r.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    if (!request.idempotencyKey.isEmpty())
+        r.setRawHeader("Idempotency-Key", request.idempotencyKey.toLatin1());
+    // Percent-encoded: a header takes neither umlauts nor line breaks.
+    if (!request.orderRelease.isEmpty())
+        r.setRawHeader("Order-Release", request.orderRelease.reveal().toPercentEncoding());
+    if (request.body || request.upload)
+        r.setHeader(QNetworkRequest::ContentTypeHeader,
+                    request.body ? QStringLiteral("application/json") : QStringLiteral("application/octet-stream"));
     return r;
 }
 
 QNetworkReply *Transport::start(QNetworkAccessManager &manager, const Request &request)
 {
-    const QByteArray body = request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : QByteArray();
+    const QByteArray body =
+        request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : request.upload.value_or(QByteArray());
     const QNetworkRequest r = networkRequest(request);
     if (request.method == Request::Method::Get)
         return manager.get(r);

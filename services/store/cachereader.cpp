@@ -1,24 +1,30 @@
 #include "cachestore.h"
 
 #include "database.h"
-#include "jsoncodec.h"
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 // The reading half of CacheStore. Every row of the scope is read and counted: a row that a damaged page no longer names would be
 // missed otherwise.
 
-Result<QList<CacheStore::Row>> CacheStore::readAll()
+Result<void> CacheStore::forEach(const Visitor &visit)
 {
+    if (auto r = needScope(); !r)
+        return r;
     // One snapshot for state and rows: the command line may be writing beside us. It only reads, so a plain BEGIN is right.
-    if (auto r = m_database->execute(u"BEGIN"_s); !r)
-        return fail(r.error());
-    auto rows = readSnapshot();
-    (void)m_database->execute(u"ROLLBACK"_s);
-    return rows;
+    auto read = m_database->execute(u"BEGIN"_s);
+    if (read) {
+        read = readAll(visit);
+        (void)m_database->execute(u"ROLLBACK"_s);
+    }
+    if (!read)
+        return fail(handled(read.error()));
+    return read;
 }
 
-Result<QList<CacheStore::Row>> CacheStore::readSnapshot()
+Result<void> CacheStore::readAll(const Visitor &visit)
 {
     auto state = feed();
     if (!state)
@@ -27,35 +33,31 @@ Result<QList<CacheStore::Row>> CacheStore::readSnapshot()
         u"SELECT kind, id, rev, generation, body, checksum FROM resources WHERE scope = ? ORDER BY kind, id"_s, {m_key});
     if (!query)
         return fail(query.error());
-    QList<Row> rows;
-    while (query->next()) {
+    int rows = 0;
+    for (; query->next(); ++rows) {
         QVariantList fields{m_key};
         for (int i = 0; i < 5; ++i)
             fields += query->value(i);
-        auto object = checkedBody(fields, query->value(5).toString());
-        if (!object)
-            return fail(object.error());
-        rows += Row{query->value(0).toString(), query->value(1).toString(), *object};
+        auto body = checkedBody(fields, query->value(5).toString());
+        if (!body)
+            return fail(body.error());
+        visit(query->value(0).toString(), query->value(1).toString(), *body);
     }
     if (auto r = m_database->finished(*query); !r)
-        return fail(r.error());
-    if (rows.size() != state->rowCount)
-        return fail(Error::Kind::Storage, u"database_damaged"_s, u"%1 rows, %2 expected"_s.arg(rows.size()).arg(state->rowCount));
-    return rows;
+        return r;
+    if (rows != state->rowCount)
+        return fail(Error::Kind::Storage, u"database_damaged"_s, u"%1 rows, %2 expected"_s.arg(rows).arg(state->rowCount));
+    return {};
 }
 
-Result<QList<QPair<QString, QJsonObject>>> CacheStore::resources(const QString &kind)
+Result<bool> CacheStore::changedElsewhere()
 {
     if (auto r = needScope(); !r)
         return fail(r.error());
-    auto rows = readAll();
-    if (!rows)
-        return fail(handled(rows.error()));
-    QList<QPair<QString, QJsonObject>> result;
-    for (const Row &row : std::as_const(*rows))
-        if (row.kind == kind)
-            result += {row.id, row.body};
-    return result;
+    const auto version = m_database->number(u"PRAGMA data_version"_s);
+    if (!version)
+        return fail(handled(version.error()));
+    return std::exchange(m_dataVersion, *version) != *version;
 }
 
 Result<std::optional<QJsonObject>> CacheStore::resource(const QString &kind, const QString &id)
@@ -83,22 +85,6 @@ Result<std::optional<QJsonObject>> CacheStore::readOne(const QString &kind, cons
     if (!body)
         return fail(body.error());
     return std::optional(*body);
-}
-
-Result<QList<Document>> CacheStore::documents()
-{
-    auto all = resources(u"document"_s);
-    if (!all)
-        return fail(all.error());
-    QList<Document> documents;
-    documents.reserve(all->size());
-    for (const auto &[id, body] : std::as_const(*all)) {
-        auto document = JsonCodec::fromJson<Document>(body);
-        if (!document)
-            return fail(document.error()); // the portal's fault, not the disk's
-        documents += *document;
-    }
-    return documents;
 }
 
 Result<void> CacheStore::wipe()

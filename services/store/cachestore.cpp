@@ -194,11 +194,11 @@ Result<void> CacheStore::resetCursor()
     return result;
 }
 
-Result<int> CacheStore::applyPage(const ChangePage &page)
+Result<CacheTouch> CacheStore::applyPage(const ChangePage &page)
 {
     if (auto r = needScope(); !r)
         return fail(r.error());
-    auto result = [&]() -> Result<int> {
+    auto result = [&]() -> Result<CacheTouch> {
         auto transaction = Transaction::begin(*m_database);
         if (!transaction)
             return fail(transaction.error());
@@ -209,24 +209,17 @@ Result<int> CacheStore::applyPage(const ChangePage &page)
             ++state->generation;
             state->inSnapshot = true;
         }
-        int changed = 0;
+        CacheTouch touch;
         for (const Change &change : page.items) {
             auto r = applyChange(change, *state);
             if (!r)
                 return fail(r.error());
-            changed += *r ? 1 : 0;
+            if (*r)
+                touch.add(change.kind, change.id);
         }
-        if (state->inSnapshot && !page.hasMore) {
-            const QVariantList old{m_key, state->generation};
-            auto stale = m_database->number(u"SELECT count(*) FROM resources WHERE scope = ? AND generation < ?"_s, old);
-            if (!stale)
-                return fail(stale.error());
-            if (auto r = m_database->execute(u"DELETE FROM resources WHERE scope = ? AND generation < ?"_s, old); !r)
+        if (state->inSnapshot && !page.hasMore)
+            if (auto r = removeStale(*state, touch); !r)
                 return fail(r.error());
-            changed += int(*stale);
-            state->rowCount -= int(*stale);
-            state->inSnapshot = false;
-        }
         state->cursor = page.cursor;
         if (!page.hasMore)
             state->lastSync = m_clock.nowUtc().toMSecsSinceEpoch();
@@ -234,11 +227,29 @@ Result<int> CacheStore::applyPage(const ChangePage &page)
             return fail(r.error());
         if (auto r = transaction->commit(); !r)
             return fail(r.error());
-        return changed;
+        return touch;
     }();
     if (!result)
         return fail(handled(result.error()));
     return result;
+}
+
+/// The end of a snapshot: what it did not name is gone.
+Result<void> CacheStore::removeStale(Feed &feed, CacheTouch &touch)
+{
+    const QVariantList old{m_key, feed.generation};
+    auto query = m_database->run(u"SELECT kind, id FROM resources WHERE scope = ? AND generation < ?"_s, old);
+    if (!query)
+        return fail(query.error());
+    while (query->next()) {
+        touch.add(query->value(0).toString(), query->value(1).toString());
+        --feed.rowCount;
+    }
+    if (auto r = m_database->finished(*query); !r)
+        return r;
+    query->finish();
+    feed.inSnapshot = false;
+    return m_database->execute(u"DELETE FROM resources WHERE scope = ? AND generation < ?"_s, old);
 }
 
 Result<bool> CacheStore::applyChange(const Change &change, Feed &feed)

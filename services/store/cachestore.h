@@ -1,10 +1,12 @@
 #pragma once
 #include "cachescope.h"
+#include "cachetouch.h"
 #include "documenttypes.h"
 #include "result.h"
 
 #include <QDateTime>
 #include <QVariantList>
+#include <functional>
 #include <memory>
 
 class Clock;
@@ -35,15 +37,18 @@ public:
 
     Result<SyncState> syncState();
     /// One page of the changes feed and its cursor in one transaction. The last page of a snapshot removes what it did not
-    /// name. Returns the number of rows that differ from before.
-    Result<int> applyPage(const ChangePage &page);
+    /// name. Returns the rows that differ from before.
+    Result<CacheTouch> applyPage(const ChangePage &page);
     /// The portal answered 410: the next pages are a snapshot; the old rows stay readable until it is complete.
     Result<void> resetCursor();
 
-    Result<QList<Document>> documents();
-    /// All resources of one kind ("document", "profile"), by id.
-    Result<QList<QPair<QString, QJsonObject>>> resources(const QString &kind);
+    using Visitor = std::function<void(const QString &kind, const QString &id, const QJsonObject &body)>;
+    /// Every resource of every kind, by kind and id.
+    Result<void> forEach(const Visitor &visit);
+    /// One resource, without reading others.
     Result<std::optional<QJsonObject>> resource(const QString &kind, const QString &id);
+    /// True when another process wrote since the last look.
+    Result<bool> changedElsewhere();
 
     /// »Abmelden und lokale Daten entfernen« (G-44): every row of every scope, overwritten on disk.
     Result<void> wipe();
@@ -57,17 +62,12 @@ private:
         int rowCount = 0;
         qint64 lastSync = 0;
     };
-    struct Row {
-        QString kind;
-        QString id;
-        QJsonObject body;
-    };
     CacheStore(const QString &path, const Clock &clock);
     Result<Feed> feed();
     Result<void> writeFeed(const Feed &feed);
     Result<bool> applyChange(const Change &change, Feed &feed);
-    Result<QList<Row>> readAll();
-    Result<QList<Row>> readSnapshot();
+    Result<void> removeStale(Feed &feed, CacheTouch &touch);
+    Result<void> readAll(const Visitor &visit);
     Result<std::optional<QJsonObject>> readOne(const QString &kind, const QString &id);
     static Result<QJsonObject> checkedBody(const QVariantList &fields, const QString &checksum);
     Result<void> openDatabase();
@@ -80,5 +80,6 @@ private:
     CacheScope m_scope;
     QString m_key;
     std::unique_ptr<Database> m_database;
+    qint64 m_dataVersion = 0;
     bool m_rebuilt = false;
 };

@@ -257,11 +257,11 @@ void tst_ClientSession::R3_094_administratorsDocumentsAreOutOfReachOfTheAccounta
 
     // Offline, and after a start of the program.
     m_portal->stop();
-    QVERIFY(QCoro::waitFor(documents().open(PortalDocumentService::scopeOf(session().session()))));
+    QVERIFY(QCoro::waitFor(documents().open(PortalFeed::scopeOf(session().session()))));
     QCOMPARE(numbers(), QStringList{invoice});
     build();
     QCOMPARE(session().session().user.userName, PortalProcess::accountant);
-    QVERIFY(QCoro::waitFor(documents().open(PortalDocumentService::scopeOf(session().session()))));
+    QVERIFY(QCoro::waitFor(documents().open(PortalFeed::scopeOf(session().session()))));
     QCOMPARE(numbers(), QStringList{invoice});
     QVERIFY(cacheHolds(contract.toUtf8())); // it is still there, for the administrator
 }

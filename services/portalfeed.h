@@ -1,0 +1,75 @@
+#pragma once
+#include "accounttypes.h"
+#include "event.h"
+#include "feedkind.h"
+#include "feednews.h"
+#include "locallibrary.h"
+
+#include <QObject>
+#include <stop_token>
+
+class Channel;
+class FeedPass;
+class SessionService;
+
+/// The changes feed of the signed-in user: one question for all kinds, applied page by page into cache.db together with its
+/// cursor, then into the rows that the services hold. Services register their kinds before open(); the kinds outlive the feed's
+/// tasks, because both live as long as the graph.
+class PortalFeed final : public QObject
+{
+    Q_OBJECT
+public:
+    PortalFeed(Channel &channel, LocalLibrary &library, SessionService &session);
+    ~PortalFeed() override;
+
+    /// The scope of a session, or of a device grant: the portal keeps their cursors apart.
+    static CacheScope scopeOf(const SessionInfo &session, const QString &grantId = {});
+    void add(FeedKind &kind) { m_kinds.append(&kind); }
+
+    /// Reads the cache as this user (of the last session: offline too) into all kinds. Called again by itself when user or roles
+    /// change; a lost role's rows are removed from disk then (R3-094).
+    QCoro::Task<Result<void>> open(CacheScope scope);
+    /// One turn; whoever asks while one is running gets its answer. True: something changed. `background`: no user caused it
+    /// (G-35).
+    QCoro::Task<Result<bool>> sync(bool background);
+    /// Reads the cache again (after a wipe).
+    QCoro::Task<Result<void>> reread();
+
+    const CacheScope &scope() const { return m_scope; }
+    /// The session is another one than the rows were read for.
+    bool outdated() const;
+    /// When the portal was last asked with success; invalid: never.
+    QDateTime lastSync() const { return m_lastSync; }
+    /// False after a turn that found no portal.
+    bool online() const { return m_online; }
+
+Q_SIGNALS:
+    /// Another user or role: every row of before is gone from memory. The new ones come with changed().
+    void cleared();
+    /// Rows are others than before.
+    void changed(const FeedNews &news);
+    /// After each turn that could tell.
+    void onlineChanged(bool online);
+
+private:
+    QCoro::Task<void> followSession();
+    QCoro::Task<Result<bool>> turn(bool background);
+    /// All pages after `cursor` into the cache.
+    QCoro::Task<Result<void>> pull(QString cursor, bool background, std::shared_ptr<FeedPass> pass);
+    /// From the cache into the kinds.
+    QCoro::Task<Result<void>> read(std::shared_ptr<FeedPass> pass);
+    void noteOnline(const Result<bool> &result);
+
+    Channel &m_channel;
+    LocalLibrary &m_library;
+    SessionService &m_session;
+    QList<FeedKind *> m_kinds;
+    std::stop_source m_stop;
+    CacheScope m_scope;
+    QDateTime m_lastSync;
+    QList<std::shared_ptr<Event>> m_waiters;
+    std::optional<Result<bool>> m_lastTurn;
+    bool m_syncing = false;
+    bool m_unread = false; ///< the rows in memory are not those of the cache
+    bool m_online = true;
+};
