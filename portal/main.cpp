@@ -1,3 +1,4 @@
+#include "accountretention.h"
 #include "accountroutes.h"
 #include "commandline.h"
 #include "deliveryworker.h"
@@ -8,11 +9,16 @@
 #include "portallog.h"
 #include "processlife.h"
 #include "router.h"
+#include "ticker.h"
 #ifdef FERNAMT_PORTAL_DOCUMENTS
 #include "changesfeed.h"
 #include "documentoperator.h"
+#include "documentretention.h"
 #include "documentroutes.h"
-#include "documentticker.h"
+#endif
+#ifdef FERNAMT_PORTAL_ORDERS
+#include "orderroutes.h"
+#include "uploadstore.h"
 #endif
 #ifdef FERNAMT_PORTAL_DEMO
 #include "demo.h"
@@ -31,6 +37,9 @@ void registerRoutes(Router &router, PortalContext &context)
 #ifdef FERNAMT_PORTAL_DOCUMENTS
     registerDocumentRoutes(router, context);
     registerChangesRoutes(router, context);
+#endif
+#ifdef FERNAMT_PORTAL_ORDERS
+    registerOrderRoutes(router, context);
 #endif
 }
 
@@ -65,6 +74,23 @@ void seed(PortalContext &context)
         DemoUsers::seed(context);
 }
 
+QList<Ticker::Job> jobs(PortalContext &context)
+{
+    QList<Ticker::Job> jobs{
+        {QStringLiteral("accounts"), std::chrono::minutes(1), [&context] { AccountRetention(context).run(); }}};
+#ifdef FERNAMT_PORTAL_ORDERS
+    jobs << Ticker::Job{QStringLiteral("uploads"), std::chrono::minutes(1), [&context] { UploadStore(context).expire(); }};
+#endif
+#ifdef FERNAMT_PORTAL_DOCUMENTS
+    // Another process may be between a file and its row right now: only what is an hour old.
+    jobs << Ticker::Job{QStringLiteral("orphans"), {}, [&context] {
+                            DocumentRetention(context).removeOrphans(QDateTime::currentDateTimeUtc().addSecs(-3600));
+                        }};
+    jobs << Ticker::Job{QStringLiteral("retention"), std::chrono::minutes(1), [&context] { DocumentRetention(context).run(); }};
+#endif
+    return jobs;
+}
+
 int serve(PortalContext &context)
 {
     Router router;
@@ -82,10 +108,8 @@ int serve(PortalContext &context)
                            {context.options.publicUrl.isEmpty() ? url : context.options.publicUrl});
     DeliveryWorker worker(context);
     worker.start();
-#ifdef FERNAMT_PORTAL_DOCUMENTS
-    DocumentTicker ticker(context);
+    Ticker ticker(context, jobs(context));
     ticker.start();
-#endif
     ProcessLife::endWithSignal();
     if (context.options.exitOnStdinEof)
         ProcessLife::endWithStdin();

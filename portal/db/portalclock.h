@@ -12,6 +12,8 @@ public:
     /// Real time, or standing still at `fixed` when that is valid.
     explicit PortalClock(const QDateTime &fixed = {}) : m_fixed(fixed.toUTC()) {}
     QDateTime nowUtc() const override;
+    /// By how much tests have moved it.
+    qint64 offsetMs() const { return m_offsetMs.load(); }
     qint64 nowMs() const { return nowUtc().toMSecsSinceEpoch(); }
     std::chrono::milliseconds steady() const override;
 

@@ -67,24 +67,30 @@ void DocumentRetention::removeFiles()
         // Inside the transaction, so that nobody inserts a row for the same content between the look and the removal.
         Transaction::run(db, [&] {
             const QString sha256 = row.text("sha256");
-            if (!db.first(QStringLiteral("SELECT id FROM documents WHERE sha256 = ? LIMIT 1"), {sha256}))
+            if (!isNamed(sha256))
                 m_store.blobs().remove(sha256);
             db.write(QStringLiteral("DELETE FROM blob_removals WHERE sha256 = ?"), {sha256});
         });
     }
 }
 
+bool DocumentRetention::isNamed(const QString &sha256)
+{
+    for (const char *table : {"documents", "uploads"})
+        if (m_context.database.first(QStringLiteral("SELECT id FROM %1 WHERE sha256 = ? LIMIT 1").arg(QLatin1String(table)),
+                                     {sha256}))
+            return true;
+    return false;
+}
+
 void DocumentRetention::removeOrphans(const QDateTime &writtenBefore)
 {
     PortalDatabase &db = m_context.database;
-    const auto isOrphan = [&](const QString &name) {
-        return !db.first(QStringLiteral("SELECT id FROM documents WHERE sha256 = ? LIMIT 1"), {name});
-    };
     for (const QString &name : m_store.blobs().olderThan(writtenBefore)) {
-        if (!isOrphan(name)) // nearly all: no write lock for them
+        if (isNamed(name)) // nearly all: no write lock for them
             continue;
         Transaction::run(db, [&] {
-            if (isOrphan(name))
+            if (!isNamed(name))
                 m_store.blobs().remove(name);
         });
     }

@@ -16,6 +16,8 @@ private:
     int removeExpired();
     void forgetTombstones();
     void removeFiles();
+    /// A row of any kind still needs this file.
+    bool isNamed(const QString &sha256);
     PortalContext &m_context;
     DocumentStore m_store;
 };

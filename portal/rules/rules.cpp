@@ -37,6 +37,14 @@ const QList<RuleInfo> &Rules::all()
         {Rule::ContractDocumentRole, "contract-document-role", "R3-097,G-10", "Contract documents for other roles"},
         {Rule::EvnRetention, "evn-retention", "R3-096,G-11", "An EVN after its 180th day"},
         {Rule::CustomerScope, "customer-scope", "R3-094", "Documents of another customer"},
+        {Rule::OrderKeyRequired, "order-key-required", "R3-085", "A costly write without its key"},
+        {Rule::OrderKeyOnce, "order-key-once", "R3-085", "A second order under the same key"},
+        {Rule::OrderKeyReused, "order-key-reused", "R3-085", "Another order under a used key"},
+        {Rule::OrderKeyVoided, "order-key-voided", "R3-085", "A late order whose key was given up"},
+        {Rule::OrderKeyUsed, "order-key-used", "R3-085", "Giving up a key under which something was ordered"},
+        {Rule::UploadSize, "upload-size", "G-21", "An upload over 10 MB"},
+        {Rule::UploadContent, "upload-content", "G-21", "An upload that is neither PDF with a page nor JPG nor PNG"},
+        {Rule::UploadsPerHour, "uploads-per-hour", "G-21", "More than 60 uploads within an hour"},
     };
     return table;
 }

@@ -35,6 +35,14 @@ enum class Rule {
     ContractDocumentRole, ///< R3-097
     EvnRetention,         ///< R3-096, G-11
     CustomerScope,        ///< R3-094: never another customer's
+    OrderKeyRequired,     ///< R3-085
+    OrderKeyOnce,         ///< R3-085: one key, one order
+    OrderKeyReused,       ///< R3-085
+    OrderKeyVoided,       ///< R3-085
+    OrderKeyUsed,         ///< R3-085
+    UploadSize,           ///< G-21
+    UploadContent,        ///< G-21
+    UploadsPerHour,       ///< G-21
     Count
 };
 

@@ -215,5 +215,6 @@ public:
     int pages = 0;
     QString sha256;
     QDateTime expiresAt;
+    static constexpr qint64 maxBytes = 10'000'000;
     bool operator==(const Upload &) const = default;
 };

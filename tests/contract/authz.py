@@ -7,6 +7,7 @@ random. Shares no code with the portal. Controls: a table with a row missing and
 
   authz.py --build DIR [--junit FILE]
 """
+import base64
 import csv
 import json
 import pathlib
@@ -28,6 +29,9 @@ FORBIDDEN = ("password_hash", "passwordHash", "mobileNumber", "mobile_number", "
 HIDDEN = {"pbx": {"invoice_pdf", "evn_pdf", "evn_csv", "order_signed", "porting_form_signed", "order_confirmation",
                   "termination_confirmation", "sepa_mandate"},
           "accountant": {"order_signed", "porting_form_signed", "order_confirmation", "termination_confirmation", "sepa_mandate"}}
+
+# The smallest PNG.
+PICTURE = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=")
 
 
 def read_table():
@@ -118,7 +122,7 @@ class World:
         path, body, headers = route, None, {}
         if "{documentId}" in path:
             path = path.replace("{documentId}", self.document(object_))
-        path = path.replace("{signInId}", str(uuid.uuid4())).replace("{token}", "A" * 43)
+        path = path.replace("{key}", str(uuid.uuid4())).replace("{signInId}", str(uuid.uuid4())).replace("{token}", "A" * 43)
         if "{grantId}" in path:
             target = {"id": str(uuid.uuid4()), "rev": 1}
             if object_ == "other_user":
@@ -141,9 +145,14 @@ class World:
                     "/v1/profile/password": {"currentPassword": "Not the word 1", "newPassword": "Another word 1"},
                     "/v1/sign-ins/{signInId}/password": {"password": "Some password 1"},
                     "/v1/sign-ins/{signInId}/pin": {"pin": "12345678"}}.get(route)
+            if route == "/v1/uploads":
+                path, body = path + "?purpose=" + object_, PICTURE
             if route == "/link/{token}":
                 body, headers["Content-Type"] = "password=Some+password+1&repeat=Some+password+1", "application/x-www-form-urlencoded"
+        known = set(self.portal.messages()) if route == "/v1/profile/pin" else None
         answer = self.portal.request(method, path, body, token, headers)
+        if known is not None and answer.status == 200:
+            self.portal.pin(known)  # else the next sign-in might take it for its own
         # A cell that ended or changed its own session gets a new one.
         if column in ROLES and answer.status in (200, 204) and route in ("/v1/session", "/v1/session/lock") and method != "GET":
             self.renew(column)

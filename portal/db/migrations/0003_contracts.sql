@@ -105,3 +105,5 @@ CREATE TABLE uploads (
 );
 
 CREATE INDEX uploads_expires ON uploads (expires_at);
+
+CREATE INDEX uploads_blob ON uploads (sha256);
