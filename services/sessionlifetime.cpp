@@ -99,6 +99,12 @@ QCoro::Task<Result<void>> PortalSessionService::redeemLink(Secret token, Secret 
 QCoro::Task<Result<DeviceGrant>> PortalSessionService::createGrant(QString name)
 {
     const QPointer<PortalSessionService> self(this);
+    // A grant that nobody remembers would live for 90 days and serve nobody.
+    co_await m_vault.load();
+    if (!self)
+        co_return fail(gone());
+    if (!m_vault.remembers())
+        co_return fail(Error::Kind::Secret, QStringLiteral("no_keychain"), m_vault.reason());
     Result<DeviceGrant> grant = co_await Calls::createGrant(m_gate, name);
     if (!self || !grant)
         co_return grant;
@@ -109,8 +115,12 @@ QCoro::Task<Result<DeviceGrant>> PortalSessionService::createGrant(QString name)
         s.grantExpiresAt = made.expiresAt;
     };
     const Result<void> kept = co_await m_vault.change(work);
-    if (!kept)
+    if (!self)
+        co_return fail(gone());
+    if (!kept) {
+        (void)co_await revokeGrant(made.id);
         co_return fail(kept.error());
+    }
     grant->token = {}; // it lies in the keychain and nowhere else
     co_return grant;
 }

@@ -27,8 +27,8 @@ Options (before or after the command):
   --demo                     a portal of its own with an example customer
   --password-stdin           read the password from standard input
   --pin-stdin                read the PIN from standard input, after the password
-  --pin-command CMD          run CMD; its output is the PIN
-  --types A,B                invoice_pdf, evn_pdf, evn_csv, order_signed, …
+  --pin-command CMD          run CMD (no shell); the first line of its output is the PIN
+  --types A,B                invoice_pdf, evn_pdf, evn_csv, order_signed, …: fernamtctl(1) has all
   --since DATE               documents of this day or later (2026-01-31)
   --out DIR                  folder of the archive, kept in the profile
   --name-template T          names in the archive, e.g. {year}/{date}_{type}_{number}; kept

@@ -1,5 +1,7 @@
 #include "console.h"
 
+#include "errorwords.h"
+
 #include <QJsonDocument>
 #include <QProcess>
 #include <cstdio>
@@ -33,6 +35,15 @@ void Console::answer(const QJsonObject &object) const
 void Console::complain(const QString &line) const
 {
     put(stderr, QStringLiteral("fernamtctl: ") + line);
+}
+
+ExitCode Console::refuse(const Error &error) const
+{
+    const ExitCode code = ErrorWords::exitCode(error);
+    const QString sentence = ErrorWords::sentence(error);
+    complain(sentence);
+    answer({{QStringLiteral("error"), error.code}, {QStringLiteral("message"), sentence}, {QStringLiteral("exit"), int(code)}});
+    return code;
 }
 
 Result<Secret> Console::readLine() const

@@ -1,4 +1,5 @@
 #pragma once
+#include "exitcode.h"
 #include "result.h"
 #include "secret.h"
 
@@ -17,6 +18,8 @@ public:
     /// The one JSON answer; silent without --json.
     void answer(const QJsonObject &object) const;
     void complain(const QString &line) const;
+    /// Says the error (and answers it as JSON) and returns its exit code.
+    ExitCode refuse(const Error &error) const;
 
     /// One line, without its end. Error: Invalid/stdin_ended.
     Result<Secret> readLine() const;

@@ -1,6 +1,5 @@
 #include "ctlcontext.h"
 
-#include "errorwords.h"
 #include "facturxreader.h"
 
 QString CtlContext::profile() const
@@ -43,16 +42,6 @@ Result<void> CtlContext::build()
         return fail(graph.error());
     m_graph = std::move(*graph);
     return {};
-}
-
-ExitCode CtlContext::refuse(const Error &error) const
-{
-    const ExitCode code = ErrorWords::exitCode(error);
-    const QString sentence = ErrorWords::sentence(error);
-    console.complain(sentence);
-    console.answer(
-        {{QStringLiteral("error"), error.code}, {QStringLiteral("message"), sentence}, {QStringLiteral("exit"), int(code)}});
-    return code;
 }
 
 void CtlContext::sayWhatIsRemembered()

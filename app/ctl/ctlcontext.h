@@ -15,8 +15,7 @@ public:
 
     /// Demo portal if asked for, then the graph.
     Result<void> build();
-    /// Says the error (and answers it as JSON) and returns its exit code.
-    ExitCode refuse(const Error &error) const;
+    ExitCode refuse(const Error &error) const { return console.refuse(error); }
     Composition &graph() const { return *m_graph; }
     DemoPortal *demo() const { return m_demo.get(); }
     QString profile() const;

@@ -20,13 +20,10 @@ QCoro::Task<ExitCode> create(CtlContext &context)
     const Result<DeviceGrant> grant = co_await context.graph().session().createGrant(name);
     if (!grant)
         co_return context.refuse(grant.error());
-    context.sayWhatIsRemembered();
     context.console.say(QStringLiteral("»%1« fetches documents without PIN until %2; nothing else is allowed with it.")
                             .arg(grant->name, grant->expiresAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"))));
-    QJsonObject answer = toJson(*grant);
-    answer.insert(QStringLiteral("remembered"), context.graph().vault().remembers());
-    context.console.answer(answer);
-    co_return context.graph().vault().remembers() ? ExitCode::Done : ExitCode::Failed;
+    context.console.answer(toJson(*grant));
+    co_return ExitCode::Done;
 }
 
 QCoro::Task<ExitCode> list(CtlContext &context)
@@ -54,6 +51,8 @@ QCoro::Task<ExitCode> revoke(CtlContext &context)
 {
     const QString id = context.arguments.word(2) == QLatin1String("this") ? context.graph().vault().secrets().grantId
                                                                           : context.arguments.word(2);
+    if (id.isEmpty())
+        co_return context.refuse(Error::make(Error::Kind::Invalid, QStringLiteral("no_grant")));
     const Result<void> done = co_await context.graph().session().revokeGrant(id);
     if (!done)
         co_return context.refuse(done.error());

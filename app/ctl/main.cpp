@@ -1,5 +1,4 @@
 #include "ctlcontext.h"
-#include "errorwords.h"
 #include "hardening.h"
 #include "logfile.h"
 
@@ -81,9 +80,7 @@ int main(int argc, char **argv)
         (arguments.word(1) == QLatin1String("install") || arguments.word(1) == QLatin1String("remove")))
         return int(runSchedule(arguments, Console(arguments.has("json"))));
     const Verb *verb = find(arguments);
-    if (!verb) {
-        std::fputs("fernamtctl: there is no such command; fernamtctl --help lists them.\n", stderr);
-        return int(ExitCode::Usage);
-    }
+    if (!verb)
+        return int(Console(arguments.has("json")).refuse(Error::make(Error::Kind::Invalid, QStringLiteral("no_command"))));
     return run(arguments, *verb);
 }

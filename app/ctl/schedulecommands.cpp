@@ -1,7 +1,6 @@
 #include "clientpaths.h"
 #include "ctlcontext.h"
 #include "durable.h"
-#include "errorwords.h"
 #include "schedulefiles.h"
 #include "storeerror.h"
 
@@ -47,22 +46,15 @@ void print(const Console &console, const ScheduleFiles &files)
                     {QStringLiteral("taskScheduler"), files.taskScheduler}});
 }
 
-ExitCode refuse(const Console &console, const Error &error)
-{
-    console.complain(ErrorWords::sentence(error));
-    console.answer({{QStringLiteral("error"), error.code}, {QStringLiteral("message"), ErrorWords::sentence(error)}});
-    return ErrorWords::exitCode(error);
-}
-
 ExitCode install(const Console &console, const ScheduleFiles &files)
 {
     const QString base = unitFolder() + u'/' + files.name;
     if (const auto failed = Platform::makeOwnerFolder(StoreError::toPath(unitFolder())))
-        return refuse(console, StoreError::fromPlatform(*failed));
+        return console.refuse(StoreError::fromPlatform(*failed));
     for (const auto &[path, text] :
          {std::pair(base + QStringLiteral(".service"), files.service), std::pair(base + QStringLiteral(".timer"), files.timer)})
         if (const auto written = write(path, text); !written)
-            return refuse(console, written.error());
+            return console.refuse(written.error());
     QString why = systemctl({QStringLiteral("daemon-reload")});
     if (why.isEmpty())
         why = systemctl({QStringLiteral("enable"), QStringLiteral("--now"), files.name + QStringLiteral(".timer")});
@@ -86,7 +78,7 @@ ExitCode remove(const Console &console, const ScheduleFiles &files)
         (void)systemctl({QStringLiteral("disable"), QStringLiteral("--now"), files.name + QStringLiteral(".timer")});
     for (const char *ending : {".timer", ".service"})
         if (const auto failed = Platform::removeFile(StoreError::toPath(base + QLatin1String(ending))))
-            return refuse(console, StoreError::fromPlatform(*failed));
+            return console.refuse(StoreError::fromPlatform(*failed));
     if (there)
         (void)systemctl({QStringLiteral("daemon-reload")});
     console.say(there ? QStringLiteral("Removed.") : QStringLiteral("Nothing was scheduled."));
@@ -99,12 +91,10 @@ ExitCode runSchedule(const Arguments &arguments, const Console &console)
 {
     const QString profile = arguments.has("profile") ? arguments.value("profile") : QStringLiteral("default");
     if (const auto good = ClientPaths::checkProfile(profile); !good)
-        return refuse(console, good.error());
+        return console.refuse(good.error());
     const QTime at = arguments.has("at") ? QTime::fromString(arguments.value("at"), QStringLiteral("HH:mm")) : QTime(4, 30);
-    if (!at.isValid()) {
-        console.complain(QStringLiteral("--at wants a time such as 04:30, not »%1«.").arg(arguments.value("at")));
-        return ExitCode::Usage;
-    }
+    if (!at.isValid())
+        return console.refuse(Error::make(Error::Kind::Invalid, QStringLiteral("wrong_time"), arguments.value("at")));
     const QString data = arguments.value("data").isEmpty() ? QString() : QDir(arguments.value("data")).absolutePath();
     const auto files = ScheduleFiles::make(QCoreApplication::applicationFilePath(), profile, data, at);
     if (arguments.word(1) == QLatin1String("remove"))

@@ -1,10 +1,8 @@
+#include "errorcodes.h"
 #include "errortable.h"
 #include "strengthline.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QTest>
 
 /// No code of the contract and none of our own may end in the general words of its kind.
@@ -23,57 +21,16 @@ private Q_SLOTS:
     void G_06_forbiddenCharacterIsNamed();
 
 private:
-    static QString read(const QString &path);
-    static QSet<QString> contractCodes();
-    static QSet<QString> clientCodes();
+    static QSet<QString> contractCodes() { return ErrorCodes::ofContract(); }
+    /// The command line has words of its own.
+    static QSet<QString> clientCodes()
+    {
+        return ErrorCodes::ofSources(
+            {QStringLiteral("services"), QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("models")},
+            QStringLiteral("/app/ctl/"));
+    }
     static QStringList withoutWords(const QSet<QString> &codes);
 };
-
-QString tst_ErrorWords::read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// The enumeration of Problem.code, read as text.
-QSet<QString> tst_ErrorWords::contractCodes()
-{
-    static const QRegularExpression list(QStringLiteral("\\n    Problem:\\n.*?\\n        code:\\s.*?enum: \\[([^\\]]*)\\]"),
-                                         QRegularExpression::DotMatchesEverythingOption);
-    const QString text = list.match(read(QStringLiteral(FERNAMT_SOURCE_DIR "/api/openapi.yaml"))).captured(1);
-    QSet<QString> codes;
-    for (const QString &code : text.split(u',', Qt::SkipEmptyParts))
-        codes.insert(code.trimmed());
-    return codes;
-}
-
-/// Every way in which our sources name a code; the command line has words of its own.
-QSet<QString> tst_ErrorWords::clientCodes()
-{
-    const QString literal = QStringLiteral("(?:QStringLiteral\\(|u)?\"([a-z][a-z0-9_]*)\"");
-    const QList<QRegularExpression> forms{
-        QRegularExpression(QStringLiteral("Kind::\\w+,\\s*(?:[^,;\"]*\\?\\s*)?") + literal),
-        QRegularExpression(QStringLiteral("Kind::\\w+,[^,;\"]*\\?[^;:]*:\\s*") + literal), // the other one of ? :
-        QRegularExpression(QStringLiteral("\\b[cC]ode = ") + literal),
-        QRegularExpression(QStringLiteral("\\b(?:protocol|refuse)\\(") + literal),
-        QRegularExpression(QStringLiteral("\\{QSslError::\\w+, ") + literal),
-    };
-    QSet<QString> codes;
-    for (const char *folder : {"services", "app", "ui", "models"}) {
-        QDirIterator it(QStringLiteral(FERNAMT_SOURCE_DIR "/") + QString::fromLatin1(folder),
-                        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            const QString path = it.next();
-            if (path.contains(QStringLiteral("/app/ctl/")))
-                continue;
-            const QString text = read(path);
-            for (const QRegularExpression &form : forms)
-                for (auto match = form.globalMatch(text); match.hasNext();)
-                    codes.insert(match.next().captured(1));
-        }
-    }
-    return codes;
-}
 
 QStringList tst_ErrorWords::withoutWords(const QSet<QString> &codes)
 {
