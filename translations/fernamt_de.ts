@@ -1460,6 +1460,14 @@
         <source>Everything else works; try again in a moment.</source>
         <translation>Alles andere funktioniert; versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>This number stands in the list twice.</source>
+        <translation>Diese Rufnummer steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>Change the first row, or remove one of the two.</source>
+        <translation>Ändern Sie die erste Zeile, oder entfernen Sie eine der beiden.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

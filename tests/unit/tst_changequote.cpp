@@ -182,6 +182,9 @@ void tst_ChangeQuote::G_04_youngestPiecesEndFirst()
                                                ItemChange{QStringLiteral("I1"), 0, QDate(2026, 12, 19)},
                                                ItemChange{QStringLiteral("I2"), 2, QDate(2027, 1, 9)}}));
     QCOMPARE(q.monthlyAfterNet, cents(2 * 870 + 10));
+    f.request.quantities[0].quantity = 3; // nothing is left for the third position
+    QCOMPARE(f.quote().changes.size(), 1);
+    QCOMPARE(f.quote().itemChanges.size(), 2);
 }
 
 // 8 seats of which 3 end on 09.12.: 5 are in force.
@@ -236,7 +239,7 @@ void tst_ChangeQuote::R0_007_voiceChannels()
 
     QuoteFixture cancel;
     cancel.book("channel", 4);
-    cancel.book("record", 4);
+    cancel.book("record", 1); // however the position is counted, the channels count
     const ChangeQuote gone = cancel.wish("record", 0).quote();
     QCOMPARE(gone.changes[0].before, 4);
     QCOMPARE(gone.changes[0].after, 0);

@@ -173,6 +173,9 @@ void tst_NumberQuote::R3_075_G_19_lastNumber()
     // the other one ends already by an earlier order
     second.contract.numbers.last().until = QDate(2027, 4, 15);
     QCOMPARE(second.problems(), last);
+    // nor can that be removed again
+    second.request.numberRemovals = {QStringLiteral("S")};
+    QCOMPARE(second.problems(), QStringLiteral("number_unknown /numberRemovals/0"));
 }
 
 void tst_NumberQuote::R3_081_acknowledged()

@@ -124,6 +124,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "Add another row for more."), O::None},
     {"number_unknown", QT_TRANSLATE_NOOP("ErrorWords", "This number does not belong to the contract."),
      QT_TRANSLATE_NOOP("ErrorWords", "The newest state has been loaded."), O::Retry},
+    {"number_twice", QT_TRANSLATE_NOOP("ErrorWords", "This number stands in the list twice."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Change the first row, or remove one of the two."), O::None},
     {"clip_not_booked", QT_TRANSLATE_NOOP("ErrorWords", "CLIP no screening is not booked for this contract."),
      QT_TRANSLATE_NOOP("ErrorWords", "Book it under Optionen first."), O::None},
     {"clip_number_ported", QT_TRANSLATE_NOOP("ErrorWords", "This number is being ported and can never be a CLIP number."),

@@ -1,0 +1,52 @@
+#include "phonenumber.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <QRegularExpression>
+
+namespace pn = i18n::phonenumbers;
+
+std::optional<PhoneNumber> PhoneNumber::parse(const QString &text)
+{
+    // The library also reads letters, extensions and "tel:"; a number here is made of digits and what separates them.
+    static const QRegularExpression form(QStringLiteral("^[ \\x{A0}(]*\\+?[0-9 \\x{A0}()/-]*[0-9][ \\x{A0}()/-]*$"));
+    if (!form.match(text).hasMatch())
+        return std::nullopt;
+    const auto &util = *pn::PhoneNumberUtil::GetInstance();
+    pn::PhoneNumber number;
+    if (util.Parse(text.toStdString(), "DE", &number) != pn::PhoneNumberUtil::NO_PARSING_ERROR)
+        return std::nullopt;
+
+    PhoneNumber parsed;
+    std::string out;
+    util.Format(number, pn::PhoneNumberUtil::E164, &out);
+    parsed.m_e164 = QString::fromStdString(out);
+    util.Format(number, pn::PhoneNumberUtil::INTERNATIONAL, &out);
+    parsed.m_grouped = QString::fromStdString(out);
+    std::string national; // appended to
+    util.GetNationalSignificantNumber(number, &national);
+    parsed.m_national = QString::fromStdString(national);
+    parsed.m_german = number.country_code() == 49;
+    parsed.m_possible = util.IsPossibleNumber(number);
+    const auto type = util.GetNumberType(number);
+    parsed.m_geographic = type == pn::PhoneNumberUtil::FIXED_LINE || type == pn::PhoneNumberUtil::FIXED_LINE_OR_MOBILE;
+    return parsed;
+}
+
+bool PhoneNumber::isService() const
+{
+    static const QRegularExpression service(QStringLiteral("^(800[0-9]{6,9}|180[0-9]{6,9})$"));
+    return m_german && service.match(m_national).hasMatch();
+}
+
+bool PhoneNumber::isRefusedTarget() const
+{
+    static const QRegularExpression refused(QStringLiteral("^0?(110|112|116[0-9]*|900[0-9]*|137[0-9]*)$"));
+    return m_german && refused.match(m_national).hasMatch();
+}
+
+QString PhoneNumber::display(const QString &text)
+{
+    const auto number = parse(text);
+    return number ? number->grouped() : text;
+}
