@@ -143,6 +143,14 @@ void DocumentsPage::activate()
         m_table->selectRow(0);
 }
 
+void DocumentsPage::openWith(const QString &id)
+{
+    if (!m_proxy->shownIds().contains(id))
+        m_filter->reset();
+    m_table->selectId(id);
+    m_table->setFocus();
+}
+
 QWidget *DocumentsPage::firstFocus()
 {
     return m_proxy->rowCount() > 0 ? static_cast<QWidget *>(m_table) : static_cast<QWidget *>(m_filter->textField());

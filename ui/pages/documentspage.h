@@ -26,6 +26,8 @@ public:
     DocumentsPage(Kind kind, const UiContext &context, ActionRegistry &actions, QWidget *parent = nullptr);
     QList<QAction *> headActions() const override;
     void activate() override;
+    /// `id` of a document: clears the filter and chooses it.
+    void openWith(const QString &id) override;
     QWidget *firstFocus() override;
 
 protected:

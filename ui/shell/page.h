@@ -15,6 +15,8 @@ public:
     virtual QList<QAction *> headActions() const { return {}; }
     /// The page has come to the front.
     virtual void activate() {}
+    /// Another page leads here, see PageRouter; called after activate().
+    virtual void openWith(const QString &) {}
     /// Where the focus goes when the page is opened by a key.
     virtual QWidget *firstFocus() { return this; }
 };

@@ -4,13 +4,16 @@
 #include <QUrl>
 
 class Clock;
+class ContractService;
 class DocumentService;
 class DocumentsModel;
 class FetchController;
 class FileChooser;
 class Language;
 class Notices;
+class OrderService;
 class Outbox;
+class PageRouter;
 class ProfileRegistry;
 class SessionService;
 class SettingsService;
@@ -31,6 +34,8 @@ struct UiParts {
     std::function<QList<Contact>()> contacts = [] { return QList<Contact>(); };
     Outbox *outbox = nullptr; ///< with --demo: SMS and mails to look at
     QString version = {};
+    ContractService *contracts = nullptr; ///< none: the pages over it are absent
+    OrderService *orders = nullptr;       ///< none: the pages over it are absent
 };
 
 /// What every page may use, passed by reference; it owns nothing.
@@ -38,4 +43,5 @@ struct UiContext : UiParts {
     Notices &notices;
     DocumentsModel &model;
     FetchController &fetch;
+    PageRouter &router;
 };

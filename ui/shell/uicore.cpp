@@ -12,7 +12,7 @@ UiCore::UiCore(const UiParts &parts)
 {
     m_model = std::make_unique<DocumentsModel>(parts.clock);
     m_fetch = std::make_unique<FetchController>(parts.documents, m_notices);
-    m_context = std::make_unique<UiContext>(UiContext{parts, m_notices, *m_model, *m_fetch});
+    m_context = std::make_unique<UiContext>(UiContext{parts, m_notices, *m_model, *m_fetch, m_router});
     m_loop = std::make_unique<SyncLoop>(*m_context);
     m_watch = std::make_unique<WatchNotices>(*m_context);
     DocumentService *documents = &parts.documents;

@@ -1,5 +1,6 @@
 #pragma once
 #include "notices.h"
+#include "pagerouter.h"
 #include "uicontext.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ public:
 
 private:
     Notices m_notices;
+    PageRouter m_router;
     std::unique_ptr<DocumentsModel> m_model;
     std::unique_ptr<FetchController> m_fetch;
     std::unique_ptr<UiContext> m_context;

@@ -7,6 +7,7 @@
 #include "headerbar.h"
 #include "livetext.h"
 #include "page.h"
+#include "pagerouter.h"
 #include "pagetable.h"
 #include "sessionservice.h"
 #include "sidebar.h"
@@ -63,6 +64,8 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
     row->addWidget(m_sidebar);
     row->addLayout(right, 1);
     connect(m_sidebar->areas(), &SidebarList::chosen, this, [this](const QString &id) { showPage(id); });
+    connect(&context.router, &PageRouter::wanted, this,
+            [this](const QString &id, const QString &argument) { showPage(id, argument); });
     connect(&context.session, &SessionService::rolesChanged, this, [this] { rebuild(); });
     connect(&context.session, &SessionService::stateChanged, this, [this] { rebuild(); });
     connect(&context.documents, &DocumentService::rowsChanged, this, [this] { refreshCounts(); });
@@ -95,7 +98,7 @@ QStringList Workspace::pages() const
     return m_sidebar->areas()->ids();
 }
 
-void Workspace::showPage(const QString &id)
+void Workspace::showPage(const QString &id, const QString &argument)
 {
     const PageEntry *entry = PageTable::find(id);
     if (!entry || !entry->visibleTo(m_context.session))
@@ -110,6 +113,8 @@ void Workspace::showPage(const QString &id)
     m_sidebar->areas()->setCurrent(id);
     refreshHead();
     page->activate();
+    if (!argument.isEmpty())
+        page->openWith(argument);
 }
 
 void Workspace::goHome()

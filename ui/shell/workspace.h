@@ -16,7 +16,7 @@ class Workspace : public QWidget
     Q_OBJECT
 public:
     Workspace(const UiContext &context, ActionRegistry &actions, QWidget *parent = nullptr);
-    void showPage(const QString &id);
+    void showPage(const QString &id, const QString &argument = {});
     QString currentPage() const { return m_current; }
     QStringList pages() const;
     /// After sign-in: the Startseite (R3-020).
