@@ -7,7 +7,7 @@
 /// Roles beside the standard ones. RawRole sorts and filters, DisplayRole is read.
 namespace TableRole
 {
-enum { Raw = Qt::UserRole + 1, Id, ToneWord, ColumnKey };
+enum { Raw = Qt::UserRole + 1, Id, ToneWord, ColumnKey, Look };
 }
 
 /// A table of columns over rows with ids. Snapshots are merged (insert, remove, dataChanged), never reset, so that selection
@@ -66,6 +66,8 @@ public:
             return column.tone ? QVariant(int(column.tone(row))) : QVariant();
         case TableRole::ColumnKey:
             return column.key;
+        case TableRole::Look:
+            return int(column.look ? column.look(row) : CellLook::Plain);
         default:
             return {};
         }

@@ -25,6 +25,222 @@
     </message>
 </context>
 <context>
+    <name>ContractAccess</name>
+    <message>
+        <source>Please sign in first; what is shown here was stored earlier.</source>
+        <translation>Bitte melden Sie sich zuerst an; was hier steht, wurde früher gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the portal; nothing is sent later by itself.</source>
+        <translation>Keine Verbindung zum Portal; nichts wird später von selbst gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractColumns</name>
+    <message>
+        <source>Contract number</source>
+        <translation>Vertragsnummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Term / notice</source>
+        <translation>Laufzeit / Frist</translation>
+    </message>
+    <message>
+        <source>End of term</source>
+        <translation>Laufzeitende</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>Kündbar bis</translation>
+    </message>
+    <message>
+        <source>Monthly (net)</source>
+        <translation>Monatlich (netto)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ContractWords</name>
+    <message>
+        <source>Active - pending</source>
+        <translation>Aktiv - Schwebend</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Inactive - pending</source>
+        <translation>Inaktiv - Schwebend</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>The contract is still being provisioned: nothing is billed yet, and nothing can be changed here. Options can be added on the page Options.</source>
+        <translation>Der Vertrag wird noch bereitgestellt: Es wird noch nichts berechnet, und hier kann nichts geändert werden. Weitere Optionen lassen sich auf der Seite Optionen hinzubuchen.</translation>
+    </message>
+    <message>
+        <source>The contract is in use and billed; everything can be changed.</source>
+        <translation>Der Vertrag wird genutzt und berechnet; alles kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>The contract is blocked; nothing can be changed. Please call the accounting: %1.</source>
+        <translation>Der Vertrag ist gesperrt; nichts kann geändert werden. Bitte wenden Sie sich an die Buchhaltung: %1.</translation>
+    </message>
+    <message>
+        <source>The contract is terminated and ends on %1; nothing can be changed any more.</source>
+        <translation>Der Vertrag ist gekündigt und endet am %1; nichts kann mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>The contract is being terminated; nothing can be changed any more.</source>
+        <translation>Der Vertrag wird gerade gekündigt; nichts kann mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>The contract ended on %1; nothing can be changed any more.</source>
+        <translation>Der Vertrag endete am %1; nichts kann mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>The contract has ended; nothing can be changed any more.</source>
+        <translation>Der Vertrag ist beendet; nichts kann mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>The portal names a state that this program does not know yet.</source>
+        <translation>Das Portal nennt einen Status, den dieses Programm noch nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Accounting %1</source>
+        <translation>Buchhaltung %1</translation>
+    </message>
+    <message>
+        <source>Terminated as of %1</source>
+        <translation>Kündigung zum %1</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Einzelrufnummer %1</translation>
+    </message>
+    <message>
+        <source>Number block %1</source>
+        <translation>Rufnummernblock %1</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>beauftragt</translation>
+    </message>
+    <message>
+        <source>is being ported in on %1</source>
+        <translation>Portierung zum %1</translation>
+    </message>
+    <message>
+        <source>is being ported in</source>
+        <translation>Portierung läuft</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>is being ported out</source>
+        <translation>wird abgegeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>shortened by the last three digits</source>
+        <translation>um die letzten drei Ziffern gekürzt</translation>
+    </message>
+    <message>
+        <source>full numbers</source>
+        <translation>vollständige Rufnummern</translation>
+    </message>
+</context>
+<context>
+    <name>CpeCard</name>
+    <message>
+        <source>Asking the router; this may take ten seconds …</source>
+        <translation>Der Router wird gefragt; das kann zehn Sekunden dauern …</translation>
+    </message>
+    <message>
+        <source>Router (CPE)</source>
+        <translation>Router (CPE)</translation>
+    </message>
+    <message>
+        <source>DSL line</source>
+        <translation>DSL-Zugang</translation>
+    </message>
+    <message>
+        <source>Ask CPE state</source>
+        <translation>CPE-Status abrufen</translation>
+    </message>
+    <message>
+        <source>The router is being asked.</source>
+        <translation>Der Router wird gerade gefragt.</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The password of the line account (DSL)</source>
+        <translation>Das Passwort des Leitungskontos (DSL)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Shipment history</source>
+        <translation>Versandhistorie</translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message>
         <source>never</source>
@@ -1638,6 +1854,40 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>ListFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Ask the provider</source>
+        <translation>Beim Anbieter nachfragen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Asking the provider …</source>
+        <translation>Beim Anbieter wird nachgefragt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Quit</source>
@@ -1760,6 +2010,366 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Verifying …</source>
         <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>OrderColumns</name>
+    <message>
+        <source>Order number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Auftragsart</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Vertragsnummer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>One-time (net)</source>
+        <translation>Einmalig (netto)</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Beauftragt von</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Choose an order to see its details here.</source>
+        <translation>Wählen Sie einen Auftrag, um hier seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>State details</source>
+        <translation>Statusdetails</translation>
+    </message>
+    <message>
+        <source>Open order confirmation</source>
+        <translation>Auftragsbestätigung öffnen</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>There is no confirmation for this order yet.</source>
+        <translation>Zu diesem Auftrag gibt es noch keine Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Street, number</source>
+        <translation>Straße/Hausnummer</translation>
+    </message>
+    <message>
+        <source>Post code, city</source>
+        <translation>PLZ/Ort</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Vertragsnummer</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarifname</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Unternehmensart</translation>
+    </message>
+    <message>
+        <source>Register, number</source>
+        <translation>Register/Registernr.</translation>
+    </message>
+    <message>
+        <source>Price list valid from</source>
+        <translation>Gültigkeit der Preisliste</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Beauftragt von</translation>
+    </message>
+    <message>
+        <source>Confirmation to</source>
+        <translation>Bestätigung an</translation>
+    </message>
+    <message>
+        <source>One-time %1 · contract per month before %2, after %3 (net)</source>
+        <translation>Einmalig %1 · Vertrag im Monat bisher %2, danach %3 (netto)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Offer created</source>
+        <translation>Angebot erstellt</translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Partly provisioned</source>
+        <translation>Partiell bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Your sales consultant has made you an offer. It is shown here; it is accepted with the consultant, not in this program.</source>
+        <translation>Ihr vertrieblicher Berater hat Ihnen ein Angebot erstellt. Es wird hier gezeigt; angenommen wird es bei ihm, nicht in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>You have accepted the offer. The provider checks it; provisioning follows.</source>
+        <translation>Sie haben das Angebot angenommen. Der Anbieter prüft es; danach folgt die Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>The provider is setting everything up. Each step stands in the state details.</source>
+        <translation>Der Anbieter richtet alles ein. Jeder Schritt steht in den Statusdetails.</translation>
+    </message>
+    <message>
+        <source>A part of the order can be used already, another part is still being set up.</source>
+        <translation>Ein Teil des Auftrags ist schon nutzbar, ein anderer wird noch eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Everything is set up and can be used. Billing is still being prepared.</source>
+        <translation>Alles ist eingerichtet und nutzbar. Die Abrechnung wird noch vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Everything is done. What was ordered stands under Contracts.</source>
+        <translation>Alles ist erledigt. Das Beauftragte steht unter Verträge.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled and is not carried out.</source>
+        <translation>Der Auftrag wurde storniert und wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The portal names a state that this program does not know yet.</source>
+        <translation>Das Portal nennt einen Status, den dieses Programm noch nicht kennt.</translation>
+    </message>
+    <message>
+        <source>New provision</source>
+        <translation>Neubereitstellung</translation>
+    </message>
+    <message>
+        <source>Option change</source>
+        <translation>Optionsänderung</translation>
+    </message>
+    <message>
+        <source>Product change</source>
+        <translation>Produktwechsel</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Kündigung</translation>
+    </message>
+    <message>
+        <source>A new contract. Only your sales consultant can create it.</source>
+        <translation>Ein neuer Vertrag. Nur Ihr vertrieblicher Berater kann ihn anlegen.</translation>
+    </message>
+    <message>
+        <source>Options of a contract are added, changed or cancelled on the page Options. Less is possible only after the term that binds the option; the contract itself is not affected.</source>
+        <translation>Optionen eines Vertrags werden auf der Seite Optionen hinzugebucht, geändert oder gekündigt. Weniger geht erst nach der Laufzeit, die die Option bindet; der Vertrag selbst bleibt davon unberührt.</translation>
+    </message>
+    <message>
+        <source>A contract changes to another product. Only your sales consultant can create it.</source>
+        <translation>Ein Vertrag wechselt das Produkt. Nur Ihr vertrieblicher Berater kann den Auftrag anlegen.</translation>
+    </message>
+    <message>
+        <source>A contract ends. Contracts are terminated only in writing to the provider&apos;s support; there is no button for it.</source>
+        <translation>Ein Vertrag endet. Verträge werden nur in Schriftform beim Support des Anbieters gekündigt; eine Schaltfläche dafür gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Order checked</source>
+        <translation>Auftrag geprüft</translation>
+    </message>
+    <message>
+        <source>Numbers reserved</source>
+        <translation>Rufnummern reserviert</translation>
+    </message>
+    <message>
+        <source>Porting requested</source>
+        <translation>Portierung angefragt</translation>
+    </message>
+    <message>
+        <source>Porting confirmed</source>
+        <translation>Portierung bestätigt</translation>
+    </message>
+    <message>
+        <source>Hardware shipped</source>
+        <translation>Hardware versendet</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Konfiguriert</translation>
+    </message>
+    <message>
+        <source>Option activated</source>
+        <translation>Option aktiviert</translation>
+    </message>
+    <message>
+        <source>Numbers removed</source>
+        <translation>Rufnummern entfernt</translation>
+    </message>
+    <message>
+        <source>Billing started</source>
+        <translation>Abrechnung begonnen</translation>
+    </message>
+    <message>
+        <source>Contract ended</source>
+        <translation>Vertrag beendet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Order details of termination %1 of %2</source>
+        <translation>Auftragsdetails zur Kündigung %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Order details of new order %1 of %2</source>
+        <translation>Auftragsdetails zum Neuauftrag %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Reduced (cancelled)</source>
+        <translation>Reduziert (gekündigt)</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>No NGN orders</source>
+        <translation>Keine NGN-Aufträge</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Options are ordered on the page Options; new contracts and changes of product with your sales consultant.</source>
+        <translation>Optionen beauftragen Sie auf der Seite Optionen, neue Verträge und Produktwechsel bei Ihrem vertrieblichen Berater.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>All that are running</source>
+        <translation>Alle laufenden</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Auftragsart</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Auftragsarten</translation>
+    </message>
+    <message>
+        <source>Number, product, state …</source>
+        <translation>Nummer, Produkt, Status …</translation>
+    </message>
+    <message>
+        <source>NGN orders</source>
+        <translation>NGN-Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders of former products</source>
+        <translation>Aufträge früherer Produkte</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2597,80 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>PositionColumns</name>
+    <message>
+        <source>Location %1</source>
+        <translation>Standort %1</translation>
+    </message>
+    <message>
+        <source>by number of voice channels</source>
+        <translation>nach Anzahl Sprachkanäle</translation>
+    </message>
+    <message>
+        <source>Quantity as the number of voice channels</source>
+        <translation>Anzahl entsprechend Anzahl Sprachkanäle</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2</source>
+        <translation>Ab %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Term / notice</source>
+        <translation>Laufzeit / Frist</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Automatic renewal</source>
+        <translation>Automatische Verlängerung</translation>
+    </message>
+    <message>
+        <source>One-time</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Wirksam zum</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsTable</name>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPrinter</name>
     <message>
         <source>The printer does not accept the document.</source>
@@ -2092,6 +2776,121 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Call records are personal data of your staff. Before they are kept or evaluated, staff must have been informed and the works council or staff council involved as the law requires (co-determination under § 87 (1) no. 6 BetrVG). What the rule removes is noted in the journal; it cannot be brought back.</source>
         <translation>EVN sind personenbezogene Daten Ihrer Beschäftigten. Bevor sie aufbewahrt oder ausgewertet werden, müssen die Beschäftigten informiert und Betriebsrat oder Personalvertretung nach den gesetzlichen Vorschriften beteiligt sein (Mitbestimmung nach § 87 Abs. 1 Nr. 6 BetrVG). Was die Regel entfernt, steht im Journal; es lässt sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCareWords</name>
+    <message>
+        <source>Load Sharing</source>
+        <translation>Load Sharing</translation>
+    </message>
+    <message>
+        <source>Redundant Mode</source>
+        <translation>Redundant Mode</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Calls go to both addresses in turn.</source>
+        <translation>Anrufe gehen abwechselnd an beide Adressen.</translation>
+    </message>
+    <message>
+        <source>Calls go to the address with the higher priority, to the other one when it is away. The priority is set in your own PBX; where none is set, the address that registered first has priority 1.</source>
+        <translation>Anrufe gehen an die Adresse mit der höheren Priorität, an die andere, wenn diese fehlt. Die Priorität stellen Sie in Ihrer eigenen TK-Anlage ein; ist keine gesetzt, hat die zuerst registrierte IP-Adresse Priorität 1.</translation>
+    </message>
+    <message>
+        <source>The trunk is registered from one address.</source>
+        <translation>Der Trunk ist von einer Adresse aus registriert.</translation>
+    </message>
+    <message>
+        <source>Number block</source>
+        <translation>Rufnummernblock</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Nebenstellen</translation>
+    </message>
+    <message>
+        <source>Single number</source>
+        <translation>Einzelrufnummer</translation>
+    </message>
+    <message>
+        <source>ecotel@once</source>
+        <translation>ecotel@once</translation>
+    </message>
+    <message>
+        <source>Permanent diversion</source>
+        <translation>Dauerhafte Anrufweiterschaltung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>diverting since %1</source>
+        <translation>leitet um seit %1</translation>
+    </message>
+    <message>
+        <source>diverting</source>
+        <translation>leitet um</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>in Vorbereitung</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>versendet</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beauftragung</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Activation at an outage</source>
+        <translation>Aktivierung im Störungsfall</translation>
+    </message>
+    <message>
+        <source>Deactivation when it is over</source>
+        <translation>Deaktivierung bei Behebung</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3024,72 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>If this user exists, an e-mail with a link is on its way.</source>
         <translation>Gibt es diesen Benutzer, ist eine E-Mail mit einem Link unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>SipCard</name>
+    <message>
+        <source>Asking the network; this may take ten seconds …</source>
+        <translation>Das Netz wird gefragt; das kann zehn Sekunden dauern …</translation>
+    </message>
+    <message>
+        <source>SIP access</source>
+        <translation>SIP-Zugang</translation>
+    </message>
+    <message>
+        <source>Reset account password</source>
+        <translation>Kontopasswort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Multiple registration: %1 …</source>
+        <translation>Mehrfachregistrierung: %1 …</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>SIP user name</source>
+        <translation>SIP-Benutzername</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Not registered: please call the support, %1.</source>
+        <translation>Nicht registriert: Bitte rufen Sie den Support an, %1.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nicht registriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SIP account(s) with one common password</source>
+        <translation>
+            <numerusform>Ein SIP-Account</numerusform>
+            <numerusform>%n SIP-Accounts mit einem gemeinsamen Passwort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3310,75 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Strong.</source>
         <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicalCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Begin of contract</source>
+        <translation>Vertragsbeginn</translation>
+    </message>
+    <message>
+        <source>Minimum term</source>
+        <translation>Mindestvertragslaufzeit</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Terminated as of</source>
+        <translation>Kündigungsdatum</translation>
+    </message>
+    <message>
+        <source>End of term</source>
+        <translation>Laufzeitende</translation>
+    </message>
+    <message>
+        <source>Call records</source>
+        <translation>EVN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch ein Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Can be terminated on any day, then as of %1</source>
+        <translation>Jederzeit kündbar, dann zum %1</translation>
+    </message>
+    <message>
+        <source>notice by %1</source>
+        <translation>kündbar bis %1</translation>
+    </message>
+    <message>
+        <source>Contracts end only by a letter to the provider.</source>
+        <translation>Verträge enden nur durch ein Schreiben an den Anbieter.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>SipCard</name>
+    <message numerus="yes">
+        <source>%n SIP account(s) with one common password</source>
+        <translation>
+            <numerusform>%n SIP account</numerusform>
+            <numerusform>%n SIP accounts with one common password</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -132,6 +142,16 @@
         <translation>
             <numerusform>Archive: %n document, all verified</numerusform>
             <numerusform>Archive: %n documents, all verified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

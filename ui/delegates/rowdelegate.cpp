@@ -31,7 +31,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     const QPalette &palette = option.palette;
     const SemanticColours &colours = SemanticColours::of(palette);
-    Shapes::itemBackground(&option, painter);
+    const auto look = CellLook(index.data(TableRole::Look).toInt());
+    // The head of a section goes over the whole row: every cell asks the first one.
+    const bool head = CellLook(index.siblingAtColumn(0).data(TableRole::Look).toInt()) == CellLook::Section;
+    if (head && !(option.state & QStyle::State_Selected))
+        painter->fillRect(option.rect, colours.raised);
+    else
+        Shapes::itemBackground(&option, painter);
     painter->save();
     painter->setPen(colours.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -52,10 +58,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         Pill::paint(painter, inner, text, Tone(tone.toInt()), palette, option.font);
     } else {
         const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
-        painter->setFont(option.font);
-        painter->setPen(palette.color(QPalette::Text));
+        QFont font = option.font;
+        if (look != CellLook::Plain)
+            font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->setPen(look == CellLook::Link ? colours.accentText : palette.color(QPalette::Text));
         painter->drawText(inner, int(alignment) | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
     }
     painter->restore();
 }
@@ -67,5 +76,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         return {34, 34};
     if (index.data(TableRole::ToneWord).isValid())
         return {Pill::sizeFor(text, option.font).width() + 22, 34};
-    return {option.fontMetrics.horizontalAdvance(text) + 24, 34};
+    QFont font = option.font;
+    if (index.data(TableRole::Look).toInt() != int(CellLook::Plain))
+        font.setWeight(QFont::DemiBold);
+    return {QFontMetrics(font).horizontalAdvance(text) + 24, 34};
 }

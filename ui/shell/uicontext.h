@@ -5,6 +5,7 @@
 
 class Clock;
 class ContractService;
+class ContractsModel;
 class DocumentService;
 class DocumentsModel;
 class FetchController;
@@ -12,6 +13,7 @@ class FileChooser;
 class Language;
 class Notices;
 class OrderService;
+class OrdersModel;
 class Outbox;
 class PageRouter;
 class ProfileRegistry;
@@ -44,4 +46,6 @@ struct UiContext : UiParts {
     DocumentsModel &model;
     FetchController &fetch;
     PageRouter &router;
+    OrdersModel &orderRows;       ///< follows UiParts::orders
+    ContractsModel &contractRows; ///< follows UiParts::contracts
 };

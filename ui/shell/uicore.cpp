@@ -1,9 +1,13 @@
 #include "uicore.h"
 
+#include "contractservice.h"
+#include "contractsmodel.h"
 #include "documentservice.h"
 #include "documentsmodel.h"
 #include "fetchcontroller.h"
 #include "language.h"
+#include "orderservice.h"
+#include "ordersmodel.h"
 #include "sessionservice.h"
 #include "syncloop.h"
 #include "watchnotices.h"
@@ -11,16 +15,36 @@
 UiCore::UiCore(const UiParts &parts)
 {
     m_model = std::make_unique<DocumentsModel>(parts.clock);
+    m_orders = std::make_unique<OrdersModel>();
+    m_contracts = std::make_unique<ContractsModel>(parts.clock, parts.contacts);
     m_fetch = std::make_unique<FetchController>(parts.documents, m_notices);
-    m_context = std::make_unique<UiContext>(UiContext{parts, m_notices, *m_model, *m_fetch, m_router});
+    m_context = std::make_unique<UiContext>(UiContext{parts, m_notices, *m_model, *m_fetch, m_router, *m_orders, *m_contracts});
     m_loop = std::make_unique<SyncLoop>(*m_context);
     m_watch = std::make_unique<WatchNotices>(*m_context);
     DocumentService *documents = &parts.documents;
     SessionService *session = &parts.session;
     connect(documents, &DocumentService::rowsChanged, this, [this, documents] { m_model->merge(documents->rows()); });
     connect(session, &SessionService::rolesChanged, this, [this, documents] { m_model->merge(documents->rows()); });
-    connect(&parts.language, &Language::changed, this, [this] { m_model->refreshWords(); });
+    connect(&parts.language, &Language::changed, this, [this] {
+        m_model->refreshWords();
+        m_orders->refreshWords();
+        m_contracts->refreshWords();
+    });
     m_model->merge(documents->rows());
+    followOrdering();
+}
+
+void UiCore::followOrdering()
+{
+    if (OrderService *orders = m_context->orders) {
+        connect(orders, &OrderService::ordersChanged, this, [this, orders] { m_orders->merge(orders->orders()); });
+        m_orders->merge(orders->orders());
+    }
+    if (ContractService *contracts = m_context->contracts) {
+        connect(contracts, &ContractService::contractsChanged, this,
+                [this, contracts] { m_contracts->merge(contracts->contracts()); });
+        m_contracts->merge(contracts->contracts());
+    }
 }
 
 UiCore::~UiCore() = default;

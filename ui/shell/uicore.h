@@ -5,8 +5,10 @@
 
 #include <memory>
 
+class ContractsModel;
 class DocumentsModel;
 class FetchController;
+class OrdersModel;
 class SyncLoop;
 class WatchNotices;
 
@@ -22,9 +24,13 @@ public:
     SyncLoop &syncLoop() { return *m_loop; }
 
 private:
+    void followOrdering();
+
     Notices m_notices;
     PageRouter m_router;
     std::unique_ptr<DocumentsModel> m_model;
+    std::unique_ptr<OrdersModel> m_orders;
+    std::unique_ptr<ContractsModel> m_contracts;
     std::unique_ptr<FetchController> m_fetch;
     std::unique_ptr<UiContext> m_context;
     std::unique_ptr<SyncLoop> m_loop;

@@ -51,3 +51,10 @@ QToolButton *Buttons::icon(const QString &name, const QString &iconName, QWidget
     button->setMinimumSize(32, 32);
     return button;
 }
+
+void Buttons::allow(QWidget *widget, const QString &whyNot, const QString &tip)
+{
+    widget->setEnabled(whyNot.isEmpty());
+    widget->setToolTip(whyNot.isEmpty() ? tip : whyNot);
+    widget->setAccessibleDescription(whyNot);
+}

@@ -13,4 +13,6 @@ QPushButton *link(const QString &name, QWidget *parent);
 QPushButton *chip(const QString &name, QWidget *parent);
 /// Icon only: the caller gives it an accessible name.
 QToolButton *icon(const QString &name, const QString &iconName, QWidget *parent);
+/// Enabled, or disabled with the reason as tooltip and for the screen reader; `tip` is what the tooltip says when enabled.
+void allow(QWidget *widget, const QString &whyNot, const QString &tip = {});
 } // namespace Buttons

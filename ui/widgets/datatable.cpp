@@ -59,8 +59,11 @@ void DataTable::show(QSortFilterProxyModel &model, const QStringList &shown, con
             setColumnHidden(i, !shown.contains(model.headerData(i, Qt::Horizontal, TableRole::ColumnKey).toString()));
         horizontalHeader()->setSortIndicator(columnOf(sortKey), order);
     }
-    setColumnWidth(columnOf(QStringLiteral("select")), 34);
-    horizontalHeader()->setSectionResizeMode(columnOf(QStringLiteral("select")), QHeaderView::Fixed);
+    const int select = columnOf(QStringLiteral("select"));
+    if (model.headerData(select, Qt::Horizontal, TableRole::ColumnKey) == QLatin1String("select")) {
+        setColumnWidth(select, 34);
+        horizontalHeader()->setSectionResizeMode(select, QHeaderView::Fixed);
+    }
     sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
     m_restoring = false;
 }

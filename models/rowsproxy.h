@@ -1,0 +1,31 @@
+#pragma once
+#include <QSortFilterProxyModel>
+#include <functional>
+
+/// What of a table is shown: the rows a page is about, of them those it accepts, of them those in which every word occurs. Sorts
+/// by the raw value; equal ones keep the order of their ids. For models of ColumnModel.
+class RowsProxy final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    using Accept = std::function<bool(const QString &id)>;
+
+    explicit RowsProxy(QAbstractItemModel &model, QObject *parent = nullptr);
+    /// What the page is about (one of its tabs): the rest does not count.
+    void setScope(Accept scope);
+    void setAccept(Accept accept);
+    /// Without regard to case, also in hidden columns and hints; amounts with or without grouping.
+    void setText(const QString &text);
+    QStringList shownIds() const;
+    /// Rows in scope, whatever is filtered.
+    int total() const;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    Accept m_scope;
+    Accept m_accept;
+    QStringList m_words;
+};

@@ -1,0 +1,1 @@
+#include "orderingsamples.h"

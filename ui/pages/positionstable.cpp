@@ -1,0 +1,38 @@
+#include "positionstable.h"
+
+#include "livetext.h"
+#include "positionsmodel.h"
+#include "rowsproxy.h"
+
+#include <QHeaderView>
+
+PositionsTable::PositionsTable(const QString &name, const QStringList &shown, SettingsService &settings, QWidget *parent)
+    : DataTable(name, settings, parent), m_model(new PositionsModel(this)), m_shown(shown)
+{
+    auto *proxy = new RowsProxy(*m_model, this);
+    show(*proxy, shown, QStringLiteral("position"), Qt::AscendingOrder);
+    // The lines stand as in the order: sections and what belongs to them.
+    setSortingEnabled(false);
+    horizontalHeader()->setSortIndicatorShown(false);
+    proxy->sort(m_model->columnOf(QStringLiteral("position")), Qt::AscendingOrder);
+    setDragEnabled(false);
+    LiveText::on(this, [this] {
+        setAccessibleName(tr("Positions"));
+        m_model->refreshWords();
+    });
+}
+
+void PositionsTable::showRows(const QList<PositionRow> &rows)
+{
+    const bool first = m_model->rowCount() == 0;
+    m_model->merge(rows);
+    if (first)
+        fitColumns();
+}
+
+void PositionsTable::showOnly(const QStringList &keys)
+{
+    const QStringList &wanted = keys.isEmpty() ? m_shown : keys;
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        setColumnHidden(i, !wanted.contains(m_model->columns()[i].key));
+}
