@@ -56,8 +56,8 @@ TermRules::Dates TermRules::at(const QDate &begin, const Term &term, const QDate
     dates.inMinimum = term.minimumMonths > 0 && today <= dates.minimumEnd;
     if (term.renewalMonths > 0) {
         const int first = term.minimumMonths > 0 ? term.minimumMonths : term.renewalMonths;
-        const int reached = period(monthsUntil(begin, earliest), first, term.renewalMonths);
-        dates.end = lastDay(begin, first + reached * term.renewalMonths);
+        dates.endRenewals = period(monthsUntil(begin, earliest), first, term.renewalMonths);
+        dates.end = lastDay(begin, first + dates.endRenewals * term.renewalMonths);
         dates.renewals = period(monthsUntil(begin, today), first, term.renewalMonths);
     } else {
         dates.unlimited = earliest > dates.minimumEnd;

@@ -12,6 +12,7 @@ struct Dates {
     QDate end;              ///< last day of the term when notice arrives on `today`
     QDate noticeBy;         ///< last day on which notice still leads to `end`; invalid: `end` moves with the day of notice
     int renewals = 0;       ///< how often the term had been renewed by `today`
+    int endRenewals = 0;    ///< how often it will have been renewed by `end`
     bool unlimited = false; ///< unbestimmte Laufzeit, too late for the end of the minimum term: `end` moves with `today`
     bool inMinimum = false; ///< there is a minimum term and `today` is not past it (also before `begin`)
     bool operator==(const Dates &) const = default;

@@ -116,10 +116,10 @@ void tst_TermRules::R3_055_minimumTerm()
 {
     const Term t = term(12, 1, TermUnit::Months, 0);
     const auto d = TermRules::at(day("2026-01-15"), t, day("2026-12-14"));
-    QCOMPARE(d, (TermRules::Dates{day("2027-01-14"), day("2027-01-14"), day("2026-12-14"), 0, false, true}));
+    QCOMPARE(d, (TermRules::Dates{day("2027-01-14"), day("2027-01-14"), day("2026-12-14"), 0, 0, false, true}));
     // A day later the end of the minimum term is missed: a month from then, every day a day later.
     const auto late = TermRules::at(day("2026-01-15"), t, day("2026-12-15"));
-    QCOMPARE(late, (TermRules::Dates{day("2027-01-14"), day("2027-01-15"), {}, 0, true, true}));
+    QCOMPARE(late, (TermRules::Dates{day("2027-01-14"), day("2027-01-15"), {}, 0, 0, true, true}));
 }
 
 // 1 month from 10.11.2026, renewed by one month, 15 days: ends on 09.12., 09.01., …; notice by 24.11., 25.12., …
@@ -127,15 +127,15 @@ void tst_TermRules::R3_055_renewal()
 {
     const Term t = term(1, 15, TermUnit::Days, 1);
     const QDate begin = day("2026-11-10"), first = day("2026-12-09");
-    QCOMPARE(TermRules::at(begin, t, day("2026-11-24")), (TermRules::Dates{first, first, day("2026-11-24"), 0, false, true}));
+    QCOMPARE(TermRules::at(begin, t, day("2026-11-24")), (TermRules::Dates{first, first, day("2026-11-24"), 0, 0, false, true}));
     QCOMPARE(TermRules::at(begin, t, day("2026-11-25")),
-             (TermRules::Dates{first, day("2027-01-09"), day("2026-12-25"), 0, false, true}));
+             (TermRules::Dates{first, day("2027-01-09"), day("2026-12-25"), 0, 1, false, true}));
     QCOMPARE(TermRules::at(begin, t, day("2026-12-09")),
-             (TermRules::Dates{first, day("2027-01-09"), day("2026-12-25"), 0, false, true}));
+             (TermRules::Dates{first, day("2027-01-09"), day("2026-12-25"), 0, 1, false, true}));
     QCOMPARE(TermRules::at(begin, t, day("2026-12-10")),
-             (TermRules::Dates{first, day("2027-01-09"), day("2026-12-25"), 1, false, false}));
+             (TermRules::Dates{first, day("2027-01-09"), day("2026-12-25"), 1, 1, false, false}));
     QCOMPARE(TermRules::at(begin, t, day("2026-12-26")),
-             (TermRules::Dates{first, day("2027-02-09"), day("2027-01-25"), 1, false, false}));
+             (TermRules::Dates{first, day("2027-02-09"), day("2027-01-25"), 1, 2, false, false}));
 }
 
 // From 31.01.: 28.02., then 30.03. (the day before 31.03.), not 27.03. as from a term anchored at 28.02.
@@ -159,7 +159,7 @@ void tst_TermRules::R3_055_unlimited()
     const Term t = term(12, 1, TermUnit::Months, 0);
     // the minimum term ended on 31.12.2025; a notice of 31.01.2026 plus a month: 28.02.2026
     const auto d = TermRules::at(day("2025-01-01"), t, day("2026-01-31"));
-    QCOMPARE(d, (TermRules::Dates{day("2025-12-31"), day("2026-02-28"), {}, 0, true, false}));
+    QCOMPARE(d, (TermRules::Dates{day("2025-12-31"), day("2026-02-28"), {}, 0, 0, true, false}));
 }
 
 void tst_TermRules::G_04_withoutMinimum()
@@ -167,23 +167,23 @@ void tst_TermRules::G_04_withoutMinimum()
     // without minimum, renewed monthly: the first period is a renewal long
     const Term monthly = term(0, 15, TermUnit::Days, 1);
     QCOMPARE(TermRules::at(day("2026-11-10"), monthly, day("2026-11-10")),
-             (TermRules::Dates{day("2026-11-09"), day("2026-12-09"), day("2026-11-24"), 0, false, false}));
+             (TermRules::Dates{day("2026-11-09"), day("2026-12-09"), day("2026-11-24"), 0, 0, false, false}));
     QCOMPARE(TermRules::at(day("2026-11-10"), monthly, day("2026-12-10")).renewals, 1);
     // without minimum and renewal: any day
     const Term free = term(0, 15, TermUnit::Days, 0);
     QCOMPARE(TermRules::at(day("2026-11-10"), free, day("2026-11-20")),
-             (TermRules::Dates{day("2026-11-09"), day("2026-12-05"), {}, 0, true, false}));
+             (TermRules::Dates{day("2026-11-09"), day("2026-12-05"), {}, 0, 0, true, false}));
 }
 
 void tst_TermRules::beginInTheFuture()
 {
     const Term t = term(12, 1, TermUnit::Months, 12);
     QCOMPARE(TermRules::at(day("2027-03-01"), t, day("2026-11-25")),
-             (TermRules::Dates{day("2028-02-29"), day("2028-02-29"), day("2028-01-31"), 0, false, true}));
+             (TermRules::Dates{day("2028-02-29"), day("2028-02-29"), day("2028-01-31"), 0, 0, false, true}));
     // no minimum: it can be ended before it begins
     const Term free = term(0, 1, TermUnit::Months, 0);
     QCOMPARE(TermRules::at(day("2027-03-01"), free, day("2026-11-25")),
-             (TermRules::Dates{day("2027-02-28"), day("2027-02-28"), day("2027-01-31"), 0, false, false}));
+             (TermRules::Dates{day("2027-02-28"), day("2027-02-28"), day("2027-01-31"), 0, 0, false, false}));
 }
 
 void tst_TermRules::farAwayCostsNothing()

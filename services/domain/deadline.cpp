@@ -1,0 +1,3 @@
+#include "deadline.h"
+
+#include "moc_deadline.cpp"
