@@ -12,8 +12,8 @@ struct Leftover {
 };
 
 constexpr Leftover leftovers[] = {
-    // an unknown sign-in and an expired one are answered alike
-    {"DELETE FROM sign_ins WHERE expires_at < ?", 0},
+    // an unknown sign-in and an expired one are answered alike; the day is for whoever looks into a complaint
+    {"DELETE FROM sign_ins WHERE expires_at < ?", day},
     // the day's limit counts PINs that are long invalid; a session that changes its profile lives half a day
     {"DELETE FROM pins WHERE created_at <= ?", day},
     {"DELETE FROM failures WHERE subject LIKE 'owner:%' AND last_at < ?", day},

@@ -77,7 +77,7 @@ ProfileChanges::Wanted ProfileChanges::read(const ProfileChange &change, const A
         throw invalid("/fullName", "too_long");
     if (wanted.email && !Accounts::isEmail(*wanted.email))
         throw invalid("/email");
-    if (wanted.mobileNumber && wanted.mobileNumber->isEmpty() && before.needsPin())
+    if (wanted.mobileNumber && wanted.mobileNumber->isEmpty() && before.needsPin() && m_context.rules.refuses(Rule::MobileKept))
         throw invalid("/mobileNumber", "required"); // without it the next sign-in would be the last
     return wanted;
 }

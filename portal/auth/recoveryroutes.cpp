@@ -16,7 +16,8 @@ Response accept(PortalContext &context, const char *kind, const QString &subject
 {
     const bool allowed = Transaction::run(context.database, [&] {
         if (!FailureLimits::allowEvent(context, QStringLiteral("address:") + request.peerAddress, QStringLiteral("recovery"),
-                                       perAddress, hour))
+                                       perAddress, hour) &&
+            context.rules.refuses(Rule::RecoveryPerAddress))
             return false;
         context.database.write(
             QStringLiteral("INSERT INTO recovery_requests (id, kind, subject, created_at) VALUES (?, ?, ?, ?)"),

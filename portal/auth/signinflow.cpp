@@ -40,7 +40,8 @@ SignInStarted SignInFlow::start(const QString &userName)
 SignInFlow::SignIn SignInFlow::load(const QString &id)
 {
     const auto row = m_context.database.first(QStringLiteral("SELECT * FROM sign_ins WHERE id = ?"), {id});
-    if (!row || row->flag("finished") || m_context.clock.nowMs() > row->number("expires_at"))
+    const bool expired = row && m_context.clock.nowMs() > row->number("expires_at");
+    if (!row || row->flag("finished") || (expired && m_context.rules.refuses(Rule::SignInLifetime)))
         throw Problem(404, "sign_in_expired");
     SignIn signIn;
     signIn.id = id;
@@ -81,7 +82,7 @@ SignInResult SignInFlow::givePassword(const QString &signInId, const Secret &pas
 
 Account SignInFlow::pinAccount(const SignIn &signIn)
 {
-    if (!signIn.passwordOk || !signIn.account)
+    if (!signIn.account || (!signIn.passwordOk && m_context.rules.refuses(Rule::PasswordFirst)))
         throw Problem(409, "password_required");
     refuseLocked(*signIn.account);
     return *signIn.account;

@@ -90,11 +90,17 @@ void DeliveryWorker::answerRequests()
         });
 }
 
+bool DeliveryWorker::mayMail(const QString &subject, const QString &kind)
+{
+    const bool allowed = FailureLimits::allowEvent(m_context, subject, kind, mailsPerHour, hour) &&
+                         FailureLimits::allowEvent(m_context, subject, kind + QStringLiteral("-day"), mailsPerDay, 24 * hour);
+    return allowed || !m_context.rules.refuses(Rule::RecoveryMails);
+}
+
 void DeliveryWorker::resetPassword(const QString &userName)
 {
     const auto account = Accounts::byName(m_context, userName);
-    if (!account || !FailureLimits::allowEvent(m_context, account->id, QStringLiteral("reset-mail"), mailsPerHour, hour) ||
-        !FailureLimits::allowEvent(m_context, account->id, QStringLiteral("reset-mail-day"), mailsPerDay, 24 * hour))
+    if (!account || !mayMail(account->id, QStringLiteral("reset-mail")))
         return;
     Links(m_context).send(*account, Contract::LinkPurpose::PasswordReset, account->email);
 }
@@ -107,8 +113,7 @@ void DeliveryWorker::remindOfNames(const QString &email)
         names.append(account.userName);
         stored = account.email;
     }
-    if (names.isEmpty() ||
-        !FailureLimits::allowEvent(m_context, email.toLower(), QStringLiteral("names-mail"), mailsPerHour, hour))
+    if (names.isEmpty() || !mayMail(email.toLower(), QStringLiteral("names-mail")))
         return;
     m_context.outbox.addMail(LinkMail::userNames(stored, names));
 }

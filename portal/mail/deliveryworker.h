@@ -21,6 +21,8 @@ public:
 private:
     void loop();
     void answerRequests();
+    /// At most five an hour and twenty a day to one account or address (R3-018, G-40); counts this one.
+    bool mayMail(const QString &subject, const QString &kind);
     void resetPassword(const QString &userName);
     void remindOfNames(const QString &email);
     void deliver(const Row &row);

@@ -22,6 +22,11 @@ enum class Rule {
     PinPerDay,            ///< G-08
     PasswordDelay,        ///< R3-003
     PasswordInARow,       ///< R3-003
+    PasswordFirst,        ///< R3-003
+    SignInLifetime,       ///< R3-003
+    RecoveryPerAddress,   ///< R3-018, G-40
+    RecoveryMails,        ///< R3-018, G-40
+    MobileKept,           ///< R3-010, R3-011
     LockedUser,           ///< R3-008
     SessionLifetime,      ///< G-35
     SessionIdleLock,      ///< G-35

@@ -244,6 +244,44 @@ private Q_SLOTS:
         QCOMPARE(portal.mailCount(), 1);
     }
 
+    void R3_018_G_40_thirtyWishesAnHourFromOneAddress()
+    {
+        PortalProcess portal;
+        QVERIFY(portal.start());
+        const auto ask = [&](int i) {
+            return portal.client().post(QStringLiteral("/v1/password-resets"),
+                                        {{QStringLiteral("userName"), QStringLiteral("niemand%1").arg(i)}});
+        };
+        for (int i = 0; i < 30; ++i)
+            QCOMPARE(ask(i).status, 202);
+        const HttpAnswer refused = ask(30);
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.code(), QStringLiteral("rate_limited"));
+        QVERIFY(portal.restart());
+        QCOMPARE(ask(31).status, 429); // a row, not a memory
+        QVERIFY(portal.advanceClock(3601));
+        QCOMPARE(ask(32).status, 202);
+    }
+
+    void R3_018_G_40_fiveMailsAnHourToOneAccount()
+    {
+        PortalProcess portal;
+        QVERIFY(portal.start());
+        for (int i = 0; i < 7; ++i)
+            QCOMPARE(reset(portal).status, 202); // always the same answer
+        QVERIFY(portal.advanceClock(1));
+        // asked last and answered last: all of the others have been looked at by then
+        QCOMPARE(portal.client()
+                     .post(QStringLiteral("/v1/password-resets"), {{QStringLiteral("userName"), PortalProcess::administrator}})
+                     .status,
+                 202);
+        QVERIFY(portal.lastMail(6).contains(QStringLiteral("To: anna.muster@muster-soehne.example")));
+        QCOMPARE(portal.mailCount(), 6);
+        QVERIFY(portal.advanceClock(3601));
+        reset(portal);
+        QVERIFY(portal.lastMail(7).contains(QStringLiteral("To: telefon@muster-soehne.example")));
+    }
+
     void secretsAreStoredAsHashesOnly()
     {
         PortalProcess portal;

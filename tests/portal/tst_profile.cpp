@@ -188,6 +188,21 @@ private Q_SLOTS:
             200);
     }
 
+    void R3_010_R3_011_theNumberCannotBeGivenUpWhereAPinIsOwed()
+    {
+        PortalProcess portal;
+        QVERIFY(portal.start());
+        const HttpClient http = portal.client(portal.signIn(PortalProcess::accountant, PortalProcess::accountantPassword));
+        QVERIFY(portal.advanceClock(61));
+        const QString pin = askPin(portal, http, PortalProcess::accountantPassword);
+        QVERIFY(!pin.isEmpty());
+        const HttpAnswer refused =
+            change(http, proven(object("mobileNumber", QString::fromLatin1("")), PortalProcess::accountantPassword, pin));
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.code(), QStringLiteral("invalid_body"));
+        QVERIFY(http.get(path).json().contains(QStringLiteral("maskedMobile")));
+    }
+
     void badValuesAreRefused()
     {
         Signed s;

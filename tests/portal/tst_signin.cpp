@@ -1,5 +1,6 @@
 #include "signinsteps.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
@@ -106,6 +107,66 @@ private Q_SLOTS:
             QCOMPARE(reset.status, 202);
             QVERIFY(reset.body.isEmpty());
         }
+    }
+
+    /// Argon2 costs some 30 ms, everything else one: whoever skipped it for unknown names would show.
+    void R3_003_unknownNamesTakeTheSameTime()
+    {
+        PortalProcess portal;
+        QVERIFY(portal.start());
+        SignInSteps steps(portal.client());
+        const auto fastest = [&](const QString &user) {
+            qint64 best = std::numeric_limits<qint64>::max();
+            for (int i = 0; i < 5; ++i) {
+                steps.start(user);
+                QElapsedTimer timer;
+                timer.start();
+                const int status = steps.password(QStringLiteral("Falsch-2026")).status;
+                best = std::min(best, timer.nsecsElapsed());
+                if (status != 401 || !portal.advanceClock(901)) // past the delay
+                    return qint64(0);
+            }
+            return best;
+        };
+        steps.attempt(QStringLiteral("erster.aufruf"), QStringLiteral("Falsch-2026")); // the first call is slower
+        const double known = double(fastest(PortalProcess::administrator)),
+                     unknown = double(fastest(QStringLiteral("niemand.da")));
+        QVERIFY(known > 0 && unknown > 0);
+        QVERIFY2(unknown > known / 2 && unknown < known * 2,
+                 qPrintable(QStringLiteral("known %1 ms, unknown %2 ms").arg(known / 1e6).arg(unknown / 1e6)));
+    }
+
+    void R3_003_nothingBeforeThePassword()
+    {
+        PortalProcess portal;
+        QVERIFY(portal.start());
+        SignInSteps steps(portal.client());
+        QCOMPARE(steps.start(PortalProcess::administrator).status, 201);
+        QCOMPARE(steps.resend().code(), QStringLiteral("password_required"));
+        QCOMPARE(steps.pin(QStringLiteral("12345678")).code(), QStringLiteral("password_required"));
+        QCOMPARE(portal.smsCount(), 0);
+    }
+
+    void R3_003_aSignInLives35Minutes_data()
+    {
+        QTest::addColumn<int>("age");
+        QTest::addColumn<int>("status");
+        QTest::newRow("34:59") << 35 * 60 - 1 << 200;
+        QTest::newRow("35:01") << 35 * 60 + 1 << 404;
+    }
+    void R3_003_aSignInLives35Minutes()
+    {
+        QFETCH(int, age);
+        QFETCH(int, status);
+        PortalProcess portal;
+        QVERIFY(portal.start());
+        SignInSteps steps(portal.client());
+        steps.start(PortalProcess::telephone);
+        QVERIFY(portal.advanceClock(age));
+        const HttpAnswer answer = steps.password(PortalProcess::telephonePassword);
+        QCOMPARE(answer.status, status);
+        if (status == 404)
+            QCOMPARE(answer.code(), QStringLiteral("sign_in_expired"));
     }
 
     void R3_003_failuresDelay_caseFormAddressAndRestartDoNotHelp()
