@@ -87,7 +87,8 @@ void tst_ICalendar::R3_055_readByLibical()
 void tst_ICalendar::linesAreFolded()
 {
     CalendarEntry wide = entry();
-    wide.summary = QString(200, u'ä') + QString::fromUcs4(U"\U0001F4DE").repeated(40); // two and four octets a character
+    wide.summary = QString(200, u'ä') + QString::fromUcs4(U"\U0001F4DE").repeated(40) +
+                   QString(200, u'a'); // two, four and one octets a character
     const QByteArray bytes = ICalendar::write({wide}, QStringLiteral("Fristen"), stamp);
     QVERIFY(bytes.endsWith("\r\n"));
     for (const QByteArray &line : bytes.chopped(2).split('\n')) {

@@ -1,7 +1,6 @@
 #include "lettersheet.h"
 
 #include <QFontMetricsF>
-#include <QPageLayout>
 #include <QPageSize>
 
 namespace
@@ -46,7 +45,8 @@ LetterSheet::LetterSheet(const QString &title) : m_buffer(&m_bytes)
     m_writer = std::make_unique<QPdfWriter>(&m_buffer);
     m_writer->setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     m_writer->setResolution(resolution);
-    m_writer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    m_writer->setPageSize(QPageSize(QPageSize::A4));
+    m_writer->setPageMargins(QMarginsF());
     m_writer->setTitle(title);
     m_writer->setCreator(QStringLiteral("Fernamt"));
     m_painter.begin(m_writer.get());
