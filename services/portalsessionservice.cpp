@@ -151,10 +151,10 @@ QCoro::Task<Result<void>> PortalSessionService::goOn(SignInResult result)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> PortalSessionService::givePassword(Secret password)
+QCoro::Task<Result<void>> PortalSessionService::step(QCoro::Task<Result<SignInResult>> call)
 {
     const QPointer<PortalSessionService> self(this);
-    Result<SignInResult> result = co_await Calls::givePassword(m_transport, m_signIn.signInId, password);
+    Result<SignInResult> result = co_await std::move(call);
     if (!self)
         co_return fail(gone());
     if (!result) {
@@ -164,17 +164,14 @@ QCoro::Task<Result<void>> PortalSessionService::givePassword(Secret password)
     co_return co_await goOn(*result);
 }
 
+QCoro::Task<Result<void>> PortalSessionService::givePassword(Secret password)
+{
+    return step(Calls::givePassword(m_transport, m_signIn.signInId, password));
+}
+
 QCoro::Task<Result<void>> PortalSessionService::givePin(Secret pin)
 {
-    const QPointer<PortalSessionService> self(this);
-    Result<SignInResult> result = co_await Calls::givePin(m_transport, m_signIn.signInId, pin);
-    if (!self)
-        co_return fail(gone());
-    if (!result) {
-        noteFailure(result.error());
-        co_return fail(result.error());
-    }
-    co_return co_await goOn(*result);
+    return step(Calls::givePin(m_transport, m_signIn.signInId, pin));
 }
 
 QCoro::Task<Result<PinChallenge>> PortalSessionService::resendPin()

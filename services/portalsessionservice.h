@@ -58,6 +58,8 @@ public:
     void noteUserActivity() override { m_idle.noteActivity(); }
 
 private:
+    /// Waits for one call of the sign-in and goes where its answer leads.
+    QCoro::Task<Result<void>> step(QCoro::Task<Result<SignInResult>> call);
     QCoro::Task<Result<void>> goOn(SignInResult result);
     QCoro::Task<Result<void>> accept(SignInResult result);
     void setState(State state);

@@ -66,6 +66,18 @@ QCoro::Task<Result<void>> bringUpToDate(CtlContext &context)
     co_return Result<void>();
 }
 
+/// What the options choose, over what lies at the portal now.
+QCoro::Task<Result<Filter>> prepared(CtlContext &context)
+{
+    const Result<Filter> filter = filterOf(context.arguments);
+    if (!filter)
+        co_return fail(filter.error());
+    const Result<void> ready = co_await bringUpToDate(context);
+    if (!ready)
+        co_return fail(ready.error());
+    co_return Result<Filter>(*filter);
+}
+
 ExitCode verdict(const FetchReport &report)
 {
     if (report.failed.isEmpty())
@@ -108,14 +120,9 @@ void tell(CtlContext &context, const FetchReport &report, const Result<ChainHead
 
 QCoro::Task<ExitCode> runDocumentsList(CtlContext &context)
 {
-    const auto filter = filterOf(context.arguments);
-    if (!filter) {
-        context.refuse(filter.error());
-        co_return ExitCode::Usage;
-    }
-    const Result<void> ready = co_await bringUpToDate(context);
-    if (!ready)
-        co_return context.refuse(ready.error());
+    const Result<Filter> filter = co_await prepared(context);
+    if (!filter)
+        co_return context.refuse(filter.error());
     QJsonArray items;
     for (const DocumentRow &row : context.graph().documents().rows()) {
         if (!filter->takes(row.document))
@@ -136,14 +143,9 @@ QCoro::Task<ExitCode> runDocumentsList(CtlContext &context)
 
 QCoro::Task<ExitCode> runDocumentsFetch(CtlContext &context)
 {
-    const auto filter = filterOf(context.arguments);
-    if (!filter) {
-        context.refuse(filter.error());
-        co_return ExitCode::Usage;
-    }
-    const Result<void> ready = co_await bringUpToDate(context);
-    if (!ready)
-        co_return context.refuse(ready.error());
+    const Result<Filter> filter = co_await prepared(context);
+    if (!filter)
+        co_return context.refuse(filter.error());
     PortalDocumentService &documents = context.graph().documents();
     QStringList wanted;
     int there = 0;

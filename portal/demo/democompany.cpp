@@ -26,6 +26,31 @@ BillingParty provider()
     return p;
 }
 
+/// A customer with its address; its bank and the rest come after.
+BillingParty buyer(const QString &number, const QString &name, const QString &street, const QString &postCode,
+                   const QString &city)
+{
+    BillingParty p;
+    p.id = number;
+    p.name = name;
+    p.street = street;
+    p.postCode = postCode;
+    p.city = city;
+    return p;
+}
+
+DemoCompany company(quint64 seed, const QDate &today, BillingParty customer, const QString &mandate, const QString &signer)
+{
+    DemoCompany d;
+    d.seller = provider();
+    d.customer = std::move(customer);
+    d.mandate = mandate;
+    d.signer = signer;
+    d.seed = seed;
+    d.today = today;
+    return d;
+}
+
 ContractPosition position(const QString &name, qint64 quantity, int monthlyCents, int onceCents, const QDate &from,
                           const QString &term = {})
 {
@@ -114,21 +139,13 @@ QDate monthOf(const QDate &day)
 
 DemoCompany DemoCompany::muster(quint64 seed, const QDate &today)
 {
-    DemoCompany d;
-    d.seller = provider();
-    d.customer.id = QStringLiteral("9000000");
-    d.customer.name = QStringLiteral("Muster & Söhne GmbH");
-    d.customer.street = QStringLiteral("Werftstraße 24");
-    d.customer.postCode = QStringLiteral("40549");
-    d.customer.city = QStringLiteral("Düsseldorf");
-    d.customer.vatId = QStringLiteral("DE888888888");
-    d.customer.email = QStringLiteral("buchhaltung@muster-soehne.example");
-    d.customer.iban = QStringLiteral("DE89370400440532013000");
-    d.customer.bic = QStringLiteral("COBADEFFXXX");
-    d.mandate = QStringLiteral("MUSTER-9000000-1");
-    d.signer = QStringLiteral("Dr. Helene Muster");
-    d.seed = seed;
-    d.today = today;
+    BillingParty customer = buyer(QStringLiteral("9000000"), QStringLiteral("Muster & Söhne GmbH"),
+                                  QStringLiteral("Werftstraße 24"), QStringLiteral("40549"), QStringLiteral("Düsseldorf"));
+    customer.vatId = QStringLiteral("DE888888888");
+    customer.email = QStringLiteral("buchhaltung@muster-soehne.example");
+    customer.iban = QStringLiteral("DE89370400440532013000");
+    customer.bic = QStringLiteral("COBADEFFXXX");
+    DemoCompany d = company(seed, today, customer, QStringLiteral("MUSTER-9000000-1"), QStringLiteral("Dr. Helene Muster"));
     const QDate month = monthOf(today);
     d.contracts << cloudPhone(month) << trunk(month) << flatContracts(month);
     return d;
@@ -136,20 +153,12 @@ DemoCompany DemoCompany::muster(quint64 seed, const QDate &today)
 
 DemoCompany DemoCompany::beispiel(quint64 seed, const QDate &today)
 {
-    DemoCompany d;
-    d.seller = provider();
-    d.customer.id = QStringLiteral("9000001");
-    d.customer.name = QStringLiteral("Beispiel & Partner KG");
-    d.customer.street = QStringLiteral("Hafenweg 3");
-    d.customer.postCode = QStringLiteral("48155");
-    d.customer.city = QStringLiteral("Münster");
-    d.customer.email = QStringLiteral("post@beispiel-partner.example");
-    d.customer.iban = QStringLiteral("DE75512108001245126199");
-    d.customer.bic = QStringLiteral("SOGEDEFFXXX");
-    d.mandate = QStringLiteral("BEISPIEL-9000001-1");
-    d.signer = QStringLiteral("Jonas Beispiel");
-    d.seed = seed;
-    d.today = today;
+    BillingParty customer = buyer(QStringLiteral("9000001"), QStringLiteral("Beispiel & Partner KG"),
+                                  QStringLiteral("Hafenweg 3"), QStringLiteral("48155"), QStringLiteral("Münster"));
+    customer.email = QStringLiteral("post@beispiel-partner.example");
+    customer.iban = QStringLiteral("DE75512108001245126199");
+    customer.bic = QStringLiteral("SOGEDEFFXXX");
+    DemoCompany d = company(seed, today, customer, QStringLiteral("BEISPIEL-9000001-1"), QStringLiteral("Jonas Beispiel"));
     d.months = 3;
     d.evnCalls = 120;
     d.withCorrection = false;

@@ -25,23 +25,17 @@ Reply<PortalInfo> Calls::portal(Channel &channel)
 
 Reply<SignInStarted> Calls::startSignIn(Channel &channel, QString userName)
 {
-    SignInStart body;
-    body.userName = userName;
-    return ask<SignInStarted>(channel, post(QStringLiteral("/v1/sign-ins"), body));
+    return ask<SignInStarted>(channel, post(QStringLiteral("/v1/sign-ins"), SignInStart{.userName = userName}));
 }
 
 Reply<SignInResult> Calls::givePassword(Channel &channel, QString signInId, Secret password)
 {
-    PasswordStep body;
-    body.password = password;
-    return ask<SignInResult>(channel, post(signIn(signInId, "password"), body));
+    return ask<SignInResult>(channel, post(signIn(signInId, "password"), PasswordStep{.password = password}));
 }
 
 Reply<SignInResult> Calls::givePin(Channel &channel, QString signInId, Secret pin)
 {
-    PinStep body;
-    body.pin = pin;
-    return ask<SignInResult>(channel, post(signIn(signInId, "pin"), body));
+    return ask<SignInResult>(channel, post(signIn(signInId, "pin"), PinStep{.pin = pin}));
 }
 
 Reply<SignInResult> Calls::resendPin(Channel &channel, QString signInId)
@@ -51,31 +45,22 @@ Reply<SignInResult> Calls::resendPin(Channel &channel, QString signInId)
 
 Reply<void> Calls::requestPasswordReset(Channel &channel, QString userName)
 {
-    PasswordResetRequest body;
-    body.userName = userName;
-    return tell(channel, post(QStringLiteral("/v1/password-resets"), body));
+    return tell(channel, post(QStringLiteral("/v1/password-resets"), PasswordResetRequest{.userName = userName}));
 }
 
 Reply<void> Calls::requestUserNameReminder(Channel &channel, QString email)
 {
-    UserNameReminderRequest body;
-    body.email = email;
-    return tell(channel, post(QStringLiteral("/v1/user-name-reminders"), body));
+    return tell(channel, post(QStringLiteral("/v1/user-name-reminders"), UserNameReminderRequest{.email = email}));
 }
 
 Reply<LinkInfo> Calls::inspectLink(Channel &channel, Secret token)
 {
-    LinkToken body;
-    body.token = token;
-    return ask<LinkInfo>(channel, post(QStringLiteral("/v1/links/inspect"), body));
+    return ask<LinkInfo>(channel, post(QStringLiteral("/v1/links/inspect"), LinkToken{.token = token}));
 }
 
 Reply<void> Calls::redeemLink(Channel &channel, Secret token, Secret password)
 {
-    LinkRedemption body;
-    body.token = token;
-    body.password = password;
-    return tell(channel, post(QStringLiteral("/v1/links/redeem"), body));
+    return tell(channel, post(QStringLiteral("/v1/links/redeem"), LinkRedemption{.token = token, .password = password}));
 }
 
 Reply<SessionInfo> Calls::sessionOf(Channel &transport, Secret token)
@@ -85,9 +70,8 @@ Reply<SessionInfo> Calls::sessionOf(Channel &transport, Secret token)
 
 Reply<SessionInfo> Calls::unlock(Channel &transport, Secret token, Secret password)
 {
-    UnlockRequest body;
-    body.password = password;
-    return ask<SessionInfo>(transport, withToken(post(QStringLiteral("/v1/session/unlock"), body), token));
+    return ask<SessionInfo>(transport,
+                            withToken(post(QStringLiteral("/v1/session/unlock"), UnlockRequest{.password = password}), token));
 }
 
 Reply<void> Calls::lock(Channel &transport, Secret token)
@@ -107,9 +91,7 @@ Reply<DeviceGrantList> Calls::grants(Channel &channel)
 
 Reply<DeviceGrant> Calls::createGrant(Channel &channel, QString name)
 {
-    DeviceGrantRequest body;
-    body.name = name;
-    return ask<DeviceGrant>(channel, post(QStringLiteral("/v1/device-grants"), body));
+    return ask<DeviceGrant>(channel, post(QStringLiteral("/v1/device-grants"), DeviceGrantRequest{.name = name}));
 }
 
 Reply<void> Calls::revokeGrant(Channel &channel, QString id, qint64 rev)
@@ -158,15 +140,11 @@ Reply<Profile> Calls::changeProfile(Channel &channel, qint64 rev, ProfileChange 
 
 Reply<PinChallenge> Calls::sendProfilePin(Channel &channel, Secret password)
 {
-    ProfilePinRequest body;
-    body.currentPassword = password;
-    return ask<PinChallenge>(channel, post(QStringLiteral("/v1/profile/pin"), body));
+    return ask<PinChallenge>(channel, post(QStringLiteral("/v1/profile/pin"), ProfilePinRequest{.currentPassword = password}));
 }
 
 Reply<void> Calls::changePassword(Channel &channel, Secret current, Secret next)
 {
-    PasswordChange body;
-    body.currentPassword = current;
-    body.newPassword = next;
-    return tell(channel, post(QStringLiteral("/v1/profile/password"), body));
+    return tell(channel,
+                post(QStringLiteral("/v1/profile/password"), PasswordChange{.currentPassword = current, .newPassword = next}));
 }
