@@ -1,31 +1,12 @@
 #pragma once
 #include "cataloguetypes.h"
-#include "ordertypes.h"
+#include "orderdraft.h"
 #include "result.h"
 #include "secret.h"
 
 #include <QCoroTask>
 #include <QObject>
 #include <optional>
-
-/// A costly write on its way (docs/adr): Draft is being edited, Prepared is written with its key, Sending is on the wire;
-/// Confirmed and Refused are final answers, Unknown waits for reconcile(), NotOrdered was reconciled to "never arrived".
-struct OrderDraft {
-    Q_GADGET
-public:
-    enum class State { Draft, Prepared, Sending, Confirmed, Refused, Unknown, NotOrdered };
-    Q_ENUM(State)
-
-    QString id; ///< also the idempotency key
-    State state = State::Draft;
-    OrderRequest request;
-    int step = 1; ///< of the journey, 1…4
-    QDateTime changedAt;
-    QString orderId;     ///< Confirmed
-    QString orderNumber; ///< Confirmed
-    QString errorCode;   ///< Refused, Unknown: why
-    bool operator==(const OrderDraft &) const = default;
-};
 
 /// Orders, the price list and the option journey (R3-040…047, R3-070…087). Drafts survive a restart. An order is sent once: its
 /// key is written before anything is sent, and after a lost answer the portal is asked what became of it, never sent again.

@@ -79,6 +79,61 @@
     </message>
 </context>
 <context>
+    <name>ContractStep</name>
+    <message>
+        <source>Contracts to choose from</source>
+        <translation>Verträge zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Begun and not finished</source>
+        <translation>Begonnen und nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>No contracts</source>
+        <translation>Keine Verträge</translation>
+    </message>
+    <message>
+        <source>The provider has none for you, or they have not been loaded yet.</source>
+        <translation>Der Anbieter führt keine für Sie, oder sie sind noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · changed %3</source>
+        <translation>%1 · %2 · geändert %3</translation>
+    </message>
+    <message>
+        <source>contract no longer there</source>
+        <translation>Vertrag nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>ContractWords</name>
     <message>
         <source>Active - pending</source>
@@ -183,6 +238,25 @@
     <message>
         <source>full numbers</source>
         <translation>vollständige Rufnummern</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Cost (net)</source>
+        <translation>Kosten (netto)</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Monthly so far</source>
+        <translation>Monatlich bisher</translation>
+    </message>
+    <message>
+        <source>Monthly from now on</source>
+        <translation>Monatlich neu</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1889,104 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>JourneyWords</name>
+    <message>
+        <source>New number block (area code 032)</source>
+        <translation>Neuer Rufnummernblock (Vorwahl 032)</translation>
+    </message>
+    <message>
+        <source>New single number (area code 032)</source>
+        <translation>Neue Einzelrufnummer (Vorwahl 032)</translation>
+    </message>
+    <message>
+        <source>New number block (local area code)</source>
+        <translation>Neuer Rufnummernblock (Ortsvorwahl)</translation>
+    </message>
+    <message>
+        <source>New single number (local area code)</source>
+        <translation>Neue Einzelrufnummer (Ortsvorwahl)</translation>
+    </message>
+    <message>
+        <source>New porting of a number block</source>
+        <translation>Neue Portierung Rufnummernblock</translation>
+    </message>
+    <message>
+        <source>New porting of a single number</source>
+        <translation>Neue Portierung Einzelrufnummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number block %1</source>
+        <translation>Rufnummernblock %1</translation>
+    </message>
+    <message>
+        <source>Single number %1</source>
+        <translation>Einzelrufnummer %1</translation>
+    </message>
+    <message>
+        <source>In provisioning: options can be added, not reduced or cancelled.</source>
+        <translation>In Bereitstellung: Optionen können hinzugefügt, nicht verringert oder gekündigt werden.</translation>
+    </message>
+    <message>
+        <source>The contract is blocked; please call the provider&apos;s accounting.</source>
+        <translation>Der Vertrag ist gesperrt; bitte rufen Sie die Buchhaltung des Anbieters an.</translation>
+    </message>
+    <message>
+        <source>The contract has been terminated; it takes no changes any more.</source>
+        <translation>Der Vertrag ist gekündigt; es sind keine Änderungen mehr möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked here; the hotline takes orders.</source>
+        <translation>Hier ist nichts buchbar; Bestellungen nimmt die Hotline an.</translation>
+    </message>
+    <message>
+        <source>The address is not verified: a proof of address is needed (PDF, JPG or PNG, at most 10 MB).</source>
+        <translation>Die Adresse ist nicht verifiziert: Ein Adressnachweis ist nötig (PDF, JPG oder PNG, höchstens 10 MB).</translation>
+    </message>
+    <message>
+        <source>The signed porting form is needed (PDF, JPG or PNG, at most 10 MB).</source>
+        <translation>Das unterschriebene Anbieterwechselformular ist nötig (PDF, JPG oder PNG, höchstens 10 MB).</translation>
+    </message>
+    <message>
+        <source>If the running order of this contract is cancelled, all options booked now vanish with it and may already have caused cost.</source>
+        <translation>Wird der laufende Auftrag dieses Vertrags storniert, entfallen alle jetzt gebuchten Optionen und können bereits Kosten verursacht haben.</translation>
+    </message>
+    <message>
+        <source>Numbers that are to be ported to another provider must not be removed here: the right to use them is lost.</source>
+        <translation>Rufnummern, die zu einem anderen Anbieter portiert werden sollen, dürfen hier nicht entfernt werden: Das Nutzungsrecht geht verloren.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>sent, waiting for the answer</source>
+        <translation>gesendet, wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>beauftragt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>answer lost, is being clarified</source>
+        <translation>Antwort verloren, wird geklärt</translation>
+    </message>
+    <message>
+        <source>not ordered</source>
+        <translation>nicht bestellt</translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>Set your password</source>
@@ -2010,6 +2182,244 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Verifying …</source>
         <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>Choose how numbers are added</source>
+        <translation>Auswahl, wie Rufnummern hinzukommen</translation>
+    </message>
+    <message>
+        <source>Location of the numbers</source>
+        <translation>Standort der Rufnummern</translation>
+    </message>
+    <message>
+        <source>Size of the block</source>
+        <translation>Größe des Blocks</translation>
+    </message>
+    <message>
+        <source>How many single numbers, 1 to 10</source>
+        <translation>Anzahl der Einzelrufnummern, 1 bis 10</translation>
+    </message>
+    <message>
+        <source>Number to be ported</source>
+        <translation>Zu portierende Rufnummer</translation>
+    </message>
+    <message>
+        <source>Number to be ported, e.g. 0211 555701-0</source>
+        <translation>Zu portierende Rufnummer, z. B. 0211 555701-0</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploading …</source>
+        <translation>Wird hochgeladen …</translation>
+    </message>
+    <message>
+        <source>Attach file …</source>
+        <translation>Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Replace file …</source>
+        <translation>Datei ersetzen …</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Angehängt: %1</translation>
+    </message>
+    <message>
+        <source>Document for these numbers</source>
+        <translation>Dokument zu diesen Rufnummern</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Dokumente (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersStep</name>
+    <message>
+        <source>Numbers of the contract</source>
+        <translation>Rufnummern des Vertrags</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Numbers can be added to SIP trunks and Centrex only.</source>
+        <translation>Rufnummern können nur bei SIP-Trunk und Centrex hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>porting on %1</source>
+        <translation>Portierung am %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>to be added</source>
+        <translation>wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The contract has changed since this draft was begun. Check the summary before ordering.</source>
+        <translation>Der Vertrag hat sich geändert, seit dieser Entwurf begonnen wurde. Prüfen Sie die Zusammenfassung, bevor Sie beauftragen.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>Der Entwurf ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>check and order</source>
+        <translation>prüfen und beauftragen</translation>
+    </message>
+    <message>
+        <source>Choose a contract first.</source>
+        <translation>Wählen Sie zuerst einen Vertrag.</translation>
+    </message>
+    <message>
+        <source>The order confirmation goes to %1, %2.</source>
+        <translation>Die Auftragsbestätigung geht an %1, %2.</translation>
+    </message>
+    <message>
+        <source>Questions? %1 · %2</source>
+        <translation>Fragen? %1 · %2</translation>
+    </message>
+    <message>
+        <source>Orders cost money and are sent only while the portal can be reached. The draft is kept.</source>
+        <translation>Bestellungen kosten Geld und werden nur gesendet, solange das Portal erreichbar ist. Der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Order %1 has been created.</source>
+        <translation>Auftrag %1 wurde angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsStep</name>
+    <message>
+        <source>Options of %1</source>
+        <translation>Optionen von %1</translation>
+    </message>
+    <message>
+        <source>Search options</source>
+        <translation>Optionen suchen</translation>
+    </message>
+    <message>
+        <source>Quantities are totals: of 8, enter 11 for three more or 5 for three less. Deselecting cancels an option.</source>
+        <translation>Anzahlen sind Gesamtzahlen: Bei 8 geben Sie 11 für drei mehr oder 5 für drei weniger ein. Abwählen kündigt eine Option.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Term / notice</source>
+        <translation>Laufzeit / Frist</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1 (quantity follows the voice channels)</source>
+        <translation>%1 (Anzahl entsprechend Anzahl Sprachkanäle)</translation>
+    </message>
+    <message>
+        <source>The hotline takes orders for this option.</source>
+        <translation>Diese Option bestellen Sie über die Hotline.</translation>
+    </message>
+    <message>
+        <source>by hotline only</source>
+        <translation>nur über Hotline</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3135,36 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>ProblemWords</name>
+    <message>
+        <source>First possible day: %1.</source>
+        <translation>Frühester Tag: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>Kundenkennwort</source>
+        <translation>Kundenkennwort</translation>
+    </message>
+    <message>
+        <source>The order is created once, even if the connection breaks.</source>
+        <translation>Der Auftrag wird nur einmal angelegt, auch wenn die Verbindung abbricht.</translation>
+    </message>
+    <message>
+        <source>Ordering …</source>
+        <translation>Wird beauftragt …</translation>
+    </message>
+    <message>
+        <source>Order contract changes</source>
+        <translation>Vertragsänderungen beauftragen</translation>
+    </message>
+    <message>
+        <source>Enter the Kundenkennwort first.</source>
+        <translation>Geben Sie zuerst das Kundenkennwort ein.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionDialog</name>
     <message>
         <source>Retention of call records</source>
@@ -3234,6 +3674,13 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>StrengthLine</name>
     <message>
         <source>full stop</source>
@@ -3310,6 +3757,69 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Strong.</source>
         <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>zum %1</translation>
+    </message>
+    <message>
+        <source>with provisioning</source>
+        <translation>mit Bereitstellung</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>This changes contract %1, %2</source>
+        <translation>Das ändert sich an Vertrag %1, %2</translation>
+    </message>
+    <message>
+        <source>Quantities are totals. Reductions take effect at the end of the term that binds them.</source>
+        <translation>Anzahlen sind Gesamtzahlen. Reduzierungen werden zum Ende der bindenden Laufzeit wirksam.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Go back and change a number or an option.</source>
+        <translation>Gehen Sie zurück und ändern Sie eine Rufnummer oder Option.</translation>
     </message>
 </context>
 <context>

@@ -72,12 +72,42 @@
     </message>
 </context>
 <context>
+    <name>JourneyWords</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkForm</name>
     <message numerus="yes">
         <source>%n file(s) verified and adopted.</source>
         <translation>
             <numerusform>%n file verified and adopted.</numerusform>
             <numerusform>%n files verified and adopted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,3 @@
+#include "orderdraft.h"
+
+#include "moc_orderdraft.cpp"
