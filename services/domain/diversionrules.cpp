@@ -1,27 +1,15 @@
 #include "diversionrules.h"
 
-#include "numberrange.h"
+#include "diversionrings.h"
 #include "phonenumber.h"
 
+#include <QSet>
 #include <algorithm>
 
 using Ordering::DiversionScope;
 
 namespace
 {
-/// What a diversion is about: its block, or the one number.
-NumberRange covered(const QList<NumberRange> &ranges, const Diversion &item)
-{
-    if (item.scope == DiversionScope::Block)
-        for (const NumberRange &range : ranges)
-            if (range.isBlock() && range.first() == item.number)
-                return range;
-    NumberObject one;
-    one.first = item.number;
-    one.count = 1;
-    return NumberRange(one);
-}
-
 class Check
 {
 public:
@@ -29,14 +17,20 @@ public:
     {
         for (const NumberObject &number : numbers)
             m_ranges << NumberRange(number);
+        for (const Diversion &item : items)
+            m_targets << PhoneNumber::parse(item.target);
     }
 
     QList<QuoteProblem> run()
     {
+        QStringList numbers;
+        for (const auto &target : std::as_const(m_targets))
+            numbers << (target ? target->e164() : QString());
+        const DiversionRings rings(m_ranges, m_items, numbers);
         for (int i = 0; i < m_items.size(); ++i) {
             m_pointer = QStringLiteral("/items/%1").arg(i);
             number(i);
-            target(i);
+            target(i, rings.contains(i));
         }
         return m_problems;
     }
@@ -65,48 +59,31 @@ private:
         };
         if (!std::any_of(m_ranges.begin(), m_ranges.end(), fits))
             return problem(item.scope == DiversionScope::Extension ? "extension_unknown" : "number_unknown", "/number");
-        for (int i = 0; i < index; ++i) {
-            const Diversion &other = m_items.at(i);
-            if (other.kind == item.kind && other.scope == item.scope && other.number == item.number)
-                return problem("number_twice", "/number");
-        }
+        const qsizetype before = m_seen.size();
+        m_seen.insert({int(item.kind) * 16 + int(item.scope), item.number});
+        if (m_seen.size() == before)
+            problem("number_twice", "/number");
     }
 
-    void target(int index)
+    void target(int index, bool ring)
     {
-        const auto target = PhoneNumber::parse(m_items.at(index).target);
+        const auto &target = m_targets.at(index);
         if (target && target->isRefusedTarget())
             return problem("target_refused", "/target");
         if (!target || !target->isPossible())
             return problem("target_form", "/target");
-        if (isLoop(index, target->e164()))
+        const QString own = m_items.at(index).number, to = target->e164();
+        const bool same = own == to || std::any_of(m_ranges.begin(), m_ranges.end(), [&](const NumberRange &range) {
+                              return range.contains(own) && range.reaches(to);
+                          });
+        if (same || ring)
             problem("target_loop", "/target");
-    }
-
-    /// The target lies in the block of the number, or leads back to it over other diversions of the list.
-    bool isLoop(int index, const QString &target) const
-    {
-        const Diversion &item = m_items.at(index);
-        for (const NumberRange &range : m_ranges)
-            if (range.contains(item.number) && range.reaches(target))
-                return true;
-        QString next = target;
-        for (qsizetype hops = 0; hops <= m_items.size(); ++hops) {
-            if (covered(m_ranges, item).reaches(next))
-                return true;
-            const auto onward = std::find_if(m_items.begin(), m_items.end(), [&](const Diversion &other) {
-                return other.active && item.active && other.kind == item.kind && covered(m_ranges, other).contains(next);
-            });
-            const auto number = onward == m_items.end() ? std::nullopt : PhoneNumber::parse(onward->target);
-            if (!number)
-                return false;
-            next = number->e164();
-        }
-        return false; // a ring that this number is not part of is reported at its members
     }
 
     const QList<Diversion> &m_items;
     QList<NumberRange> m_ranges;
+    QList<std::optional<PhoneNumber>> m_targets;
+    QSet<std::pair<int, QString>> m_seen;
     QString m_pointer;
     QList<QuoteProblem> m_problems;
 };

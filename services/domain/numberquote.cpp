@@ -4,6 +4,7 @@
 #include "jsoncodec.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 using Ordering::NumberOffer;
@@ -43,7 +44,7 @@ public:
             addition(in.request.numberAdditions.at(i), QStringLiteral("/numberAdditions/%1").arg(i));
         const QStringList removals = in.request.numberRemovals;
         for (int i = 0; i < removals.size(); ++i)
-            removal(removals.at(i), removals.indexOf(removals.at(i)) < i, QStringLiteral("/numberRemovals/%1").arg(i));
+            removal(removals.at(i), QStringLiteral("/numberRemovals/%1").arg(i));
         if (removals.isEmpty())
             return;
         if (!in.additionsOnly() && remaining() == 0)
@@ -102,8 +103,10 @@ private:
             problem("target_form", pointer + QStringLiteral("/first"));
     }
 
-    void removal(const QString &id, bool again, const QString &pointer)
+    void removal(const QString &id, const QString &pointer)
     {
+        const bool again = removed.contains(id);
+        removed << id;
         if (in.additionsOnly())
             return problem("additions_only", pointer);
         const auto &all = in.contract.numbers;
@@ -137,14 +140,14 @@ private:
         const auto &additions = in.request.numberAdditions;
         return std::count_if(numbers.begin(), numbers.end(),
                              [&](const NumberObject &n) {
-                                 return n.state == Ordering::NumberState::Active && !n.until.isValid() &&
-                                        !in.request.numberRemovals.contains(n.id);
+                                 return n.state == Ordering::NumberState::Active && !n.until.isValid() && !removed.contains(n.id);
                              }) +
                std::count_if(additions.begin(), additions.end(), [](const NumberAddition &a) { return !isPorted(a.kind); });
     }
 
     const QuoteInput &in;
     ChangeQuote &out;
+    QSet<QString> removed;
 };
 } // namespace
 

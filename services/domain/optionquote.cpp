@@ -3,6 +3,7 @@
 #include "bookedlines.h"
 #include "optionreduction.h"
 
+#include <QSet>
 #include <algorithm>
 
 using Ordering::ChangeMark;
@@ -43,16 +44,15 @@ private:
 
     void wanted(const QuantityWish &wish, int i)
     {
-        const QStringList earlier = seen;
+        if (seen.contains(wish.productCode))
+            return void(problem("quantity_out_of_range", i));
         seen << wish.productCode;
         const CatalogueOption *offer = option(wish.productCode);
         const QList<ContractItem> items = booked.of(wish.productCode);
         const QuantityKind kind = offer ? offer->quantityKind : items.isEmpty() ? QuantityKind::Unknown : items[0].quantityKind;
         const bool perChannel = kind == QuantityKind::PerVoiceChannel;
         const int before = booked.total(wish.productCode);
-        const int after = perChannel ? std::min(wish.quantity, 1) * channels : wish.quantity;
-        if (earlier.contains(wish.productCode))
-            return void(problem("quantity_out_of_range", i));
+        const int after = perChannel ? std::clamp(wish.quantity, 0, 1) * channels : wish.quantity;
         if (perChannel ? int(before > 0) == wish.quantity : before == after)
             return; // the channels may have changed: follow()
         if (!isOffered(wish, offer, kind, after > before, i))
@@ -144,7 +144,7 @@ private:
     ChangeQuote &out;
     BookedLines booked;
     int channels = booked.channels();
-    QStringList seen;
+    QSet<QString> seen;
     QStringList cancelled;
 };
 } // namespace

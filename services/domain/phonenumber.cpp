@@ -6,6 +6,16 @@
 
 namespace pn = i18n::phonenumbers;
 
+namespace
+{
+pn::PhoneNumber read(const QString &e164)
+{
+    pn::PhoneNumber number;
+    pn::PhoneNumberUtil::GetInstance()->Parse(e164.toStdString(), "DE", &number);
+    return number;
+}
+} // namespace
+
 std::optional<PhoneNumber> PhoneNumber::parse(const QString &text)
 {
     // The library also reads letters, extensions and "tel:"; a number here is made of digits and what separates them.
@@ -21,16 +31,26 @@ std::optional<PhoneNumber> PhoneNumber::parse(const QString &text)
     std::string out;
     util.Format(number, pn::PhoneNumberUtil::E164, &out);
     parsed.m_e164 = QString::fromStdString(out);
-    util.Format(number, pn::PhoneNumberUtil::INTERNATIONAL, &out);
-    parsed.m_grouped = QString::fromStdString(out);
     std::string national; // appended to
     util.GetNationalSignificantNumber(number, &national);
     parsed.m_national = QString::fromStdString(national);
     parsed.m_german = number.country_code() == 49;
     parsed.m_possible = util.IsPossibleNumber(number);
-    const auto type = util.GetNumberType(number);
-    parsed.m_geographic = type == pn::PhoneNumberUtil::FIXED_LINE || type == pn::PhoneNumberUtil::FIXED_LINE_OR_MOBILE;
     return parsed;
+}
+
+// Both cost more than reading, and long lists need neither.
+QString PhoneNumber::grouped() const
+{
+    std::string out;
+    pn::PhoneNumberUtil::GetInstance()->Format(read(m_e164), pn::PhoneNumberUtil::INTERNATIONAL, &out);
+    return QString::fromStdString(out);
+}
+
+bool PhoneNumber::isGeographic() const
+{
+    const auto type = pn::PhoneNumberUtil::GetInstance()->GetNumberType(read(m_e164));
+    return type == pn::PhoneNumberUtil::FIXED_LINE || type == pn::PhoneNumberUtil::FIXED_LINE_OR_MOBILE;
 }
 
 bool PhoneNumber::isService() const

@@ -10,13 +10,13 @@ public:
     /// Numbers without country are German. Empty when it cannot be a number. Short numbers such as 110 are numbers, too.
     static std::optional<PhoneNumber> parse(const QString &text);
 
-    QString e164() const { return m_e164; }       ///< "+4917717712345"
-    QString grouped() const { return m_grouped; } ///< "+49 177 17712345"
+    QString e164() const { return m_e164; } ///< "+4917717712345"
+    QString grouped() const;                ///< "+49 177 17712345"
     bool isGerman() const { return m_german; }
     /// Of a length that can be dialled in its country; short numbers cannot.
     bool isPossible() const { return m_possible; }
     /// A landline number of an existing area.
-    bool isGeographic() const { return m_geographic; }
+    bool isGeographic() const;
     /// 0800 and 0180.
     bool isService() const;
     /// Emergency and 116 numbers, 0900, 0137 (G-18).
@@ -27,9 +27,7 @@ public:
 
 private:
     QString m_e164;
-    QString m_grouped;
     QString m_national; ///< without country and leading zero
     bool m_german = false;
     bool m_possible = false;
-    bool m_geographic = false;
 };

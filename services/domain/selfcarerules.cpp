@@ -15,7 +15,7 @@ QString e164(const QString &text)
 } // namespace
 
 SelfCareRules::SelfCareRules(const ServiceContract &contract, const QStringList &porting)
-    : m_numbers(contract.numbers), m_porting(porting)
+    : m_numbers(contract.numbers), m_porting(porting.begin(), porting.end())
 {
 }
 
@@ -35,7 +35,7 @@ QList<QuoteProblem> SelfCareRules::diversions(const QList<Diversion> &items) con
 QList<QuoteProblem> SelfCareRules::clipNumbers(const QList<ClipNumber> &items) const
 {
     QList<QuoteProblem> problems;
-    QStringList seen;
+    QSet<QString> seen;
     for (int i = 0; i < items.size(); ++i) {
         const QString pointer = QStringLiteral("/items/%1").arg(i);
         const auto number = PhoneNumber::parse(items.at(i).number);

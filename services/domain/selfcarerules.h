@@ -3,6 +3,8 @@
 #include "quoteproblem.h"
 #include "selfcaretypes.h"
 
+#include <QSet>
+
 /// What a customer may configure himself, checked alike by portal and client. Pointers lead into the bodies of the three PUT
 /// routes. Whether the contract has the feature at all is asked elsewhere.
 class SelfCareRules
@@ -29,5 +31,5 @@ private:
     bool isPorting(const QString &e164) const;
 
     QList<NumberObject> m_numbers;
-    QStringList m_porting;
+    QSet<QString> m_porting;
 };

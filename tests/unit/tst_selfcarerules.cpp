@@ -2,6 +2,7 @@
 #include "selfcarerules.h"
 
 #include <QTest>
+#include <ctime>
 
 using Ordering::DiversionKind;
 using Ordering::DiversionScope;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void G_18_refusedTarget();
     void G_18_loopInTheBlock();
     void G_18_ringOfDiversions();
+    void G_18_ownRowsComeFirst();
+    void longListsAreQuick();
     void G_18_abroadWarns();
     void R3_063_oneRowPerNumber();
     void R0_013_clipForm();
@@ -146,6 +149,37 @@ void tst_SelfCareRules::G_18_ringOfDiversions()
     back.kind = DiversionKind::Once;
     back.target = QStringLiteral("030 12345678");
     QCOMPARE(checked({round, there, back}), QStringLiteral("target_loop /items/1/target\ntarget_loop /items/2/target"));
+}
+
+// An extension with a row of its own does not follow its block.
+void tst_SelfCareRules::G_18_ownRowsComeFirst()
+{
+    const auto block = diversion(DiversionScope::Block, "+4921155007100", "030 12345678");
+    const auto single = diversion(DiversionScope::Single, "+493012345678", "0211 55007150");
+    const auto extension = diversion(DiversionScope::Extension, "+4921155007150", "0177 1771234");
+    QCOMPARE(checked({block, single}), QStringLiteral("target_loop /items/0/target\ntarget_loop /items/1/target"));
+    QCOMPARE(checked({block, single, extension}), QString());
+    // the switchboard of the block belongs to it
+    QCOMPARE(checked({block, diversion(DiversionScope::Single, "+493012345678", "0211 55007 10")}),
+             QStringLiteral("target_loop /items/0/target\ntarget_loop /items/1/target"));
+}
+
+// As many rows as fit into a body of a mebibyte; each leads to the next.
+void tst_SelfCareRules::longListsAreQuick()
+{
+    ServiceContract big;
+    QList<Diversion> rows;
+    for (int i = 0; i < 8000; ++i)
+        rows << diversion(DiversionScope::Extension, qPrintable(QStringLiteral("+49211%1").arg(5500000 + i)),
+                          qPrintable(QStringLiteral("+49211%1").arg(5500001 + i)));
+    const std::clock_t begin = std::clock(); // of this process alone
+    SelfCareRules(big).diversions(rows);
+    QList<ClipNumber> numbers(16000, ClipNumber{QStringLiteral("+49211550070"), true, {}, {}});
+    for (int i = 0; i < numbers.size(); ++i)
+        numbers[i].number = QStringLiteral("+49211%1").arg(5500000 + i);
+    QVERIFY(SelfCareRules(big).clipNumbers(numbers).isEmpty());
+    const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
 }
 
 void tst_SelfCareRules::G_18_abroadWarns()

@@ -1,7 +1,7 @@
 #include "termrules.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+#include <ctime>
 
 using Ordering::TermUnit;
 
@@ -188,10 +188,9 @@ void tst_TermRules::beginInTheFuture()
 
 void tst_TermRules::farAwayCostsNothing()
 {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
     const auto d = TermRules::at(day("2000-01-31"), term(1, 15, TermUnit::Days, 1), QDate(900000, 1, 1));
-    QVERIFY(timer.elapsed() < 50);
+    QVERIFY(std::clock() - begin < CLOCKS_PER_SEC / 20);
     QCOMPARE(d.end, QDate(900000, 1, 30));
 }
 
