@@ -1,17 +1,21 @@
 #include "accountretention.h"
 #include "accountroutes.h"
+#include "changesfeed.h"
 #include "commandline.h"
+#include "contractchanges.h"
+#include "contractstore.h"
 #include "deliveryworker.h"
 #include "demousers.h"
 #include "dispatcher.h"
 #include "httpserver.h"
 #include "operatorcommands.h"
+#include "ownprofilechanges.h"
 #include "portallog.h"
 #include "processlife.h"
 #include "router.h"
 #include "ticker.h"
 #ifdef FERNAMT_PORTAL_DOCUMENTS
-#include "changesfeed.h"
+#include "documentchanges.h"
 #include "documentoperator.h"
 #include "documentretention.h"
 #include "documentroutes.h"
@@ -33,14 +37,18 @@ namespace
 {
 void registerRoutes(Router &router, PortalContext &context)
 {
+    const auto feed = std::make_shared<ChangesFeed>(context);
+    feed->add(std::make_unique<OwnProfileChanges>(context));
+    feed->add(std::make_unique<ContractChanges>(context));
     registerAccountRoutes(router, context);
 #ifdef FERNAMT_PORTAL_DOCUMENTS
+    feed->add(std::make_unique<DocumentChanges>(context));
     registerDocumentRoutes(router, context);
-    registerChangesRoutes(router, context);
 #endif
 #ifdef FERNAMT_PORTAL_ORDERS
     registerOrderRoutes(router, context);
 #endif
+    registerChangesRoutes(router, feed);
 }
 
 void printAll(const QByteArray &text)
@@ -77,7 +85,8 @@ void seed(PortalContext &context)
 QList<Ticker::Job> jobs(PortalContext &context)
 {
     QList<Ticker::Job> jobs{
-        {QStringLiteral("accounts"), std::chrono::minutes(1), [&context] { AccountRetention(context).run(); }}};
+        {QStringLiteral("accounts"), std::chrono::minutes(1), [&context] { AccountRetention(context).run(); }},
+        {QStringLiteral("contracts"), std::chrono::minutes(1), [&context] { ContractStore(context).settle(); }}};
 #ifdef FERNAMT_PORTAL_ORDERS
     jobs << Ticker::Job{QStringLiteral("uploads"), std::chrono::minutes(1), [&context] { UploadStore(context).expire(); }};
 #endif

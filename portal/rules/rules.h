@@ -40,6 +40,8 @@ enum class Rule {
     ContractDocumentRole, ///< R3-097
     EvnRetention,         ///< R3-096, G-11
     CustomerScope,        ///< R3-094: never another customer's
+    ContractRole,         ///< R0-010, G-10
+    ContractScope,        ///< R3-054: never another customer's
     OrderKeyRequired,     ///< R3-085
     OrderKeyOnce,         ///< R3-085: one key, one order
     OrderKeyReused,       ///< R3-085

@@ -8,15 +8,18 @@ CREATE TABLE customer_records (
     body TEXT NOT NULL
 );
 
--- one price list for all; each customer sees its change under a rev of his own
+-- one price list for all: the newest that is valid, of one day the one with the highest seq; each customer sees its change under
+-- a rev of his own
 CREATE TABLE catalogues (
     id TEXT PRIMARY KEY,
+    seq BIGINT NOT NULL,
     valid_from TEXT NOT NULL,
     body TEXT NOT NULL
 );
 
 CREATE TABLE catalogue_revs (
     customer_id TEXT PRIMARY KEY REFERENCES customers (id),
+    catalogue_id TEXT NOT NULL REFERENCES catalogues (id),
     rev BIGINT NOT NULL
 );
 
@@ -55,6 +58,19 @@ CREATE TABLE lines (
     sip TEXT,
     cpe TEXT
 );
+
+-- who read technical data, had a password made, or declared himself entitled to a number (G-25); subject: that number
+CREATE TABLE contract_log (
+    id TEXT PRIMARY KEY,
+    at BIGINT NOT NULL,
+    customer_id TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    contract_id TEXT NOT NULL,
+    event TEXT NOT NULL,
+    subject TEXT NOT NULL
+);
+
+CREATE INDEX contract_log_at ON contract_log (customer_id, at);
 
 -- next_step_at: when the portal's own clock brings the order forward
 CREATE TABLE orders (

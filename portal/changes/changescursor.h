@@ -11,7 +11,8 @@ struct ChangesCursor {
     QString customerId;
     QString scopeHash;
     qint64 rev = 0;       ///< everything up to here was sent …
-    QString id;           ///< … or, when not empty, of this rev everything up to this id
+    QString id;           ///< … or, when not empty, of this rev everything up to this id …
+    QString kind;         ///< … and of this id up to this kind
     qint64 snapshot = -1; ///< while a snapshot runs: the rev at its start
     int version = schema;
 

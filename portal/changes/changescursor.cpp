@@ -8,12 +8,10 @@
 
 QString ChangesCursor::encode() const
 {
-    const QJsonObject object{{QStringLiteral("c"), customerId},
-                             {QStringLiteral("h"), scopeHash},
-                             {QStringLiteral("r"), QString::number(rev)},
-                             {QStringLiteral("i"), id},
-                             {QStringLiteral("s"), QString::number(snapshot)},
-                             {QStringLiteral("v"), version}};
+    const QJsonObject object{
+        {QStringLiteral("c"), customerId}, {QStringLiteral("h"), scopeHash}, {QStringLiteral("r"), QString::number(rev)},
+        {QStringLiteral("i"), id},         {QStringLiteral("k"), kind},      {QStringLiteral("s"), QString::number(snapshot)},
+        {QStringLiteral("v"), version}};
     return QString::fromLatin1(QJsonDocument(object)
                                    .toJson(QJsonDocument::Compact)
                                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
@@ -34,6 +32,7 @@ std::optional<ChangesCursor> ChangesCursor::decode(const QString &text)
     cursor.rev = object.value(QStringLiteral("r")).toString().toLongLong(&rev);
     cursor.snapshot = object.value(QStringLiteral("s")).toString().toLongLong(&snapshot);
     cursor.id = object.value(QStringLiteral("i")).toString();
+    cursor.kind = object.value(QStringLiteral("k")).toString();
     cursor.version = object.value(QStringLiteral("v")).toInt();
     return rev && snapshot && cursor.rev >= 0 ? std::optional(cursor) : std::nullopt;
 }

@@ -1,0 +1,21 @@
+#pragma once
+#include "rules.h"
+#include "scope.h"
+
+#include <QVariantList>
+
+/// Who may see contracts, price list, customer record and orders: Administrator Kundenportal in a session (R0-010, G-10, G-37),
+/// and only those of the own customer.
+namespace ContractAccess
+{
+bool isAllowed(const Scope &scope, const Rules &rules);
+/// 403 forbidden.
+void require(const Scope &scope, const Rules &rules);
+
+/// Part of a WHERE clause, and its bindings.
+struct Condition {
+    QString sql;
+    QVariantList bindings;
+};
+Condition ownOnly(const Scope &scope, const Rules &rules);
+} // namespace ContractAccess
