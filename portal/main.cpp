@@ -104,8 +104,13 @@ int serve(PortalContext &context)
 {
     Router router;
     registerRoutes(router, context);
-    if (context.options.testControls)
+    if (context.options.testControls) {
+        PortalLog::write("warning", "test_controls",
+                         {{QStringLiteral("text"), QStringLiteral("clock and rules can be changed: not for production")},
+                          {QStringLiteral("clock"), context.options.clock},
+                          {QStringLiteral("disabled"), context.options.disabledRules.join(u',')}});
         context.clock.refresh(context.database);
+    }
     seed(context);
     Dispatcher dispatcher(context, router);
     HttpServer server(context, dispatcher);
@@ -178,6 +183,7 @@ int main(int argc, char *argv[])
 {
     // fonts and PDF need a platform, but no display
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    PortalLog::takeQtMessages();
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fernamt-portal"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FERNAMT_VERSION));

@@ -30,10 +30,16 @@ void Links::send(const Account &account, Contract::LinkPurpose purpose, const QS
     m_context.database.write(
         QStringLiteral("INSERT INTO links (token_hash, user_id, purpose, created_at, expires_at) VALUES (?, ?, ?, ?, ?)"),
         {SecretBox::tokenHash(token), account.id, JsonCodec::enumToWire(purposes(), int(purpose)), now, now + linkLifetime});
-    const auto base = m_context.database.first(QStringLiteral("SELECT value FROM settings WHERE name = 'public_url'"));
-    const QString url =
-        (base ? base->text("value") : m_context.options.publicUrl) + QStringLiteral("/link/") + QString::fromLatin1(token);
+    const QString url = publicUrl() + QStringLiteral("/link/") + QString::fromLatin1(token);
     m_context.outbox.addMail(LinkMail::compose(account, purpose, to, url));
+}
+
+QString Links::publicUrl() const
+{
+    if (!m_context.options.publicUrl.isEmpty())
+        return m_context.options.publicUrl;
+    const auto row = m_context.database.first(QStringLiteral("SELECT value FROM settings WHERE name = 'public_url'"));
+    return row ? row->text("value") : QString();
 }
 
 Links::Live Links::inspect(const QByteArray &token)

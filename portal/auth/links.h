@@ -20,6 +20,9 @@ public:
     /// the same time succeeds. Throws as inspect(), and 422 `password_rule`.
     void redeem(const QByteArray &token, const Secret &password);
 
+    /// Where links lead: --public-url, else where the portal listened last; empty before its first start.
+    QString publicUrl() const;
+
 private:
     PortalContext &m_context;
 };

@@ -17,3 +17,11 @@ void PortalLog::error(const char *event, const QString &text)
 {
     write("error", event, {{QStringLiteral("text"), text}});
 }
+
+void PortalLog::takeQtMessages()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        const char *level = type == QtDebugMsg || type == QtInfoMsg ? "info" : type == QtWarningMsg ? "warning" : "error";
+        write(level, "qt", {{QStringLiteral("text"), text}});
+    });
+}

@@ -64,6 +64,8 @@ int createUser(PortalContext &context, const CommandLine &line)
             return failed(QStringLiteral("--mobile is no number"));
         account.mobileNumber = *mobile;
     }
+    if (Links(context).publicUrl().isEmpty()) // the link of the mail would lead nowhere
+        return failed(QStringLiteral("--public-url is needed, or start the portal once before"));
     AccountForm::requireUserName(context.rules, account.userName);
     if (Accounts::byName(context, account.userName))
         return failed(QStringLiteral("the user name is taken"));

@@ -1,6 +1,7 @@
 #include "signinsteps.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QTcpSocket>
 #include <QTest>
 #include <thread>
@@ -137,6 +138,8 @@ private Q_SLOTS:
         const QByteArray id = http.get(QStringLiteral("/v1/session")).header("fernamt-request-id");
         QTRY_VERIFY(m_portal.log().contains(id));
         QVERIFY(!m_portal.log().contains("planted"));
+        for (const QByteArray &line : m_portal.log().split('\n'))
+            QVERIFY2(line.isEmpty() || QJsonDocument::fromJson(line).isObject(), line.constData());
     }
 
     void floodOfPasswordsIsBusyNotDown()
@@ -166,6 +169,11 @@ private Q_SLOTS:
         QVERIFY(out.contains("\"pin-tries\""));
         PortalProcess wrongRule(PortalProcess::Seed::Nothing, {QStringLiteral("--disable-rule"), QStringLiteral("no-such-rule")});
         QVERIFY(!wrongRule.start(5000));
+        // a portal that can be told to let things through says so
+        PortalProcess open(PortalProcess::Seed::Nothing, {QStringLiteral("--disable-rule"), QStringLiteral("pin-tries")});
+        QVERIFY(open.start());
+        QTRY_VERIFY(open.log().contains("\"event\":\"test_controls\""));
+        QVERIFY(open.log().contains("\"disabled\":\"pin-tries\""));
     }
 
 private:

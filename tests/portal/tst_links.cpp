@@ -72,6 +72,23 @@ private Q_SLOTS:
         QCOMPARE(portal.signIn(QStringLiteral("customer4711000"), QLatin1String(newPassword)).size(), 43);
     }
 
+    void R3_001_R3_002_firstUserBeforeThePortalsFirstStart()
+    {
+        PortalProcess portal(PortalProcess::Seed::Nothing);
+        const QStringList create{
+            QStringLiteral("user"),    QStringLiteral("create"),           QStringLiteral("--customer-number"),
+            QStringLiteral("4711000"), QStringLiteral("--full-name"),      QStringLiteral("Erika Erste"),
+            QStringLiteral("--email"), QStringLiteral("erika@example.org")};
+        QCOMPARE(portal.operatorCommand(create), 1); // nobody knows where the link would lead
+        QCOMPARE(portal.operatorCommand(create +
+                                        QStringList{QStringLiteral("--public-url"), QStringLiteral("https://portal.example")}),
+                 0);
+        QVERIFY(portal.start());
+        QVERIFY(portal.lastMail().contains(QStringLiteral("https://portal.example/link/")));
+        QCOMPARE(redeem(portal, portal.lastLinkToken()).status, 204);
+        QCOMPARE(portal.mailCount(), 1);
+    }
+
     void R3_018_mailOnlyToTheStoredAddress()
     {
         PortalProcess portal;

@@ -89,6 +89,31 @@ private Q_SLOTS:
         QCOMPARE(word(steps.attempt(PortalProcess::telephone, PortalProcess::telephonePassword), "next"), QStringLiteral("done"));
     }
 
+    void G_09_optIn()
+    {
+        PortalProcess portal;
+        QVERIFY(portal.start());
+        const auto create = [&](const QString &name, const QStringList &more) {
+            return portal.operatorCommand(
+                QStringList{QStringLiteral("user"), QStringLiteral("create"), QStringLiteral("--customer-number"),
+                            QStringLiteral("9000000"), QStringLiteral("--name"), name, QStringLiteral("--full-name"),
+                            QStringLiteral("Paula Pin"), QStringLiteral("--email"), QStringLiteral("paula@example.org"),
+                            QStringLiteral("--mobile"), QStringLiteral("0151 7654321"), QStringLiteral("--role"),
+                            QStringLiteral("administrator_telefonanlage")} +
+                more);
+        };
+        const auto nextOf = [&](const QString &name, int mail) {
+            portal.client().post(QStringLiteral("/v1/links/redeem"),
+                                 {{QStringLiteral("token"), QString::fromLatin1(portal.lastLinkToken(mail))},
+                                  {QStringLiteral("password"), QStringLiteral("Neues Kennwort 7")}});
+            return word(SignInSteps(portal.client()).attempt(name, QStringLiteral("Neues Kennwort 7")), "next");
+        };
+        QCOMPARE(create(QStringLiteral("paula.mit"), {QStringLiteral("--pin-opt-in")}), 0);
+        QCOMPARE(nextOf(QStringLiteral("paula.mit"), 1), QStringLiteral("pin"));
+        QCOMPARE(create(QStringLiteral("paula.ohne"), {}), 0);
+        QCOMPARE(nextOf(QStringLiteral("paula.ohne"), 2), QStringLiteral("done"));
+    }
+
     void R3_003_unknownNamesLookTheSame()
     {
         PortalProcess portal;
