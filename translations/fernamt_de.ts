@@ -315,6 +315,200 @@
     </message>
 </context>
 <context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>Begin %1</source>
+        <translation>Beginn %1</translation>
+    </message>
+    <message>
+        <source>Minimum term %1: runs through %2</source>
+        <translation>Mindestlaufzeit %1: läuft bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed %n time(s) by %1: runs through %2</source>
+        <translation>
+            <numerusform>%n-mal verlängert um %1: läuft bis %2</numerusform>
+            <numerusform>%n-mal verlängert um %1: läuft bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since then unlimited: the end follows the day of notice</source>
+        <translation>Seitdem unbestimmte Laufzeit: das Ende folgt dem Tag der Kündigung</translation>
+    </message>
+    <message>
+        <source>Notice period %1: possible on any day</source>
+        <translation>Kündigungsfrist %1: an jedem Tag möglich</translation>
+    </message>
+    <message>
+        <source>Notice period %1: must have arrived by %2</source>
+        <translation>Kündigungsfrist %1: Eingang spätestens am %2</translation>
+    </message>
+    <message>
+        <source>Document of %1</source>
+        <translation>Dokument vom %1</translation>
+    </message>
+    <message>
+        <source>The provider keeps it for %1: through %2</source>
+        <translation>Der Anbieter verwahrt es %1: bis %2</translation>
+    </message>
+    <message>
+        <source>Notice of contract</source>
+        <translation>Kündigung Vertrag</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Reduzierung</translation>
+    </message>
+    <message>
+        <source>Deletion at the provider</source>
+        <translation>Löschung beim Anbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not archived</source>
+        <translation>
+            <numerusform>%n Dokument nicht archiviert</numerusform>
+            <numerusform>%n Dokumente nicht archiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted at the provider afterwards</source>
+        <translation>danach beim Anbieter gelöscht</translation>
+    </message>
+    <message>
+        <source>takes effect at the end of %1</source>
+        <translation>wirksam zum Ablauf des %1</translation>
+    </message>
+    <message>
+        <source>today it takes effect at the end of %1</source>
+        <translation>heute wirksam zum Ablauf des %1</translation>
+    </message>
+    <message>
+        <source>Last day for notice: %1</source>
+        <translation>Letzter Tag für die Kündigung: %1</translation>
+    </message>
+    <message>
+        <source>Last day to reduce: %1</source>
+        <translation>Letzter Tag für eine Reduzierung: %1</translation>
+    </message>
+    <message>
+        <source>Last day at the provider: %1</source>
+        <translation>Letzter Tag beim Anbieter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesModel</name>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Save as calendar …</source>
+        <translation>Als Kalender speichern …</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>No deadlines</source>
+        <translation>Keine Fristen</translation>
+    </message>
+    <message>
+        <source>They appear as soon as contracts have been loaded.</source>
+        <translation>Sie erscheinen, sobald die Verträge geladen sind.</translation>
+    </message>
+    <message>
+        <source>Kind of deadline</source>
+        <translation>Art der Frist</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Contract, option …</source>
+        <translation>Vertrag, Option …</translation>
+    </message>
+    <message>
+        <source>Letter of cancellation (PDF) …</source>
+        <translation>Kündigungsschreiben (PDF) …</translation>
+    </message>
+    <message>
+        <source>Contracts end only in writing: print the letter, sign it and send it to the provider.</source>
+        <translation>Verträge enden nur in Schriftform: Schreiben drucken, unterschreiben und an den Anbieter senden.</translation>
+    </message>
+    <message>
+        <source>No deadline chosen</source>
+        <translation>Keine Frist gewählt</translation>
+    </message>
+    <message>
+        <source>Show document</source>
+        <translation>Dokument anzeigen</translation>
+    </message>
+    <message>
+        <source>Show contract</source>
+        <translation>Vertrag anzeigen</translation>
+    </message>
+    <message>
+        <source>Save deadlines</source>
+        <translation>Fristen speichern</translation>
+    </message>
+    <message>
+        <source>fernamt-deadlines.ics</source>
+        <translation>fernamt-fristen.ics</translation>
+    </message>
+    <message>
+        <source>Fernamt deadlines</source>
+        <translation>Fernamt Fristen</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s address has not been loaded yet.</source>
+        <translation>Die Anschrift des Kunden ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Schreiben speichern</translation>
+    </message>
+    <message>
+        <source>cancellation-%1.pdf</source>
+        <translation>kuendigung-%1.pdf</translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message>
         <source>never</source>
@@ -417,10 +611,6 @@
     <message>
         <source>The system has no program for this file.</source>
         <translation>Das System hat kein Programm für diese Datei.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1801,6 +1991,13 @@
     <message>
         <source>Cancelled. What was fetched stays in the archive.</source>
         <translation>Abgebrochen. Was abgerufen wurde, bleibt im Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeadlineWords</name>
+    <message numerus="yes">
+        <source>Renewed %n time(s) by %1: runs through %2</source>
+        <translation>
+            <numerusform>Renewed once by %1: runs through %2</numerusform>
+            <numerusform>Renewed %n times by %1: runs through %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not archived</source>
+        <translation>
+            <numerusform>%n document not archived</numerusform>
+            <numerusform>%n documents not archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

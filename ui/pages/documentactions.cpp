@@ -8,13 +8,13 @@
 #include "documentwords.h"
 #include "fetchcontroller.h"
 #include "filechooser.h"
+#include "filesaver.h"
 #include "notices.h"
 #include "tabletext.h"
 #include "uicontext.h"
 
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 
 DocumentActions::DocumentActions(const QString &scope, const UiContext &context, ActionRegistry &actions, DataTable &table,
                                  DocumentDetail &detail, QWidget *owner)
@@ -143,13 +143,7 @@ void DocumentActions::openCurrent()
 
 void DocumentActions::save(const QString &suggested, const QString &title, const QByteArray &bytes)
 {
-    m_context.files.save(m_owner->window(), title, suggested, [this, bytes](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            m_context.notices.toast(tr("Saved as %1.").arg(QFileInfo(path).fileName()), Tone::Good);
-        else
-            m_context.notices.failed(Error::make(Error::Kind::Storage, QStringLiteral("not_writable"), file.errorString()));
-    });
+    FileSaver::save(m_context, m_owner, title, suggested, bytes);
 }
 
 void DocumentActions::saveAs()

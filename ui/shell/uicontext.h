@@ -6,6 +6,7 @@
 class Clock;
 class ContractService;
 class ContractsModel;
+class DeadlineService;
 class DocumentService;
 class DocumentsModel;
 class FetchController;
@@ -48,4 +49,5 @@ struct UiContext : UiParts {
     PageRouter &router;
     OrdersModel &orderRows;       ///< follows UiParts::orders
     ContractsModel &contractRows; ///< follows UiParts::contracts
+    DeadlineService *deadlines;   ///< none without UiParts::contracts
 };

@@ -2,6 +2,7 @@
 
 #include "contractservice.h"
 #include "contractsmodel.h"
+#include "deadlineservice.h"
 #include "documentservice.h"
 #include "documentsmodel.h"
 #include "fetchcontroller.h"
@@ -18,7 +19,10 @@ UiCore::UiCore(const UiParts &parts)
     m_orders = std::make_unique<OrdersModel>();
     m_contracts = std::make_unique<ContractsModel>(parts.clock, parts.contacts);
     m_fetch = std::make_unique<FetchController>(parts.documents, m_notices);
-    m_context = std::make_unique<UiContext>(UiContext{parts, m_notices, *m_model, *m_fetch, m_router, *m_orders, *m_contracts});
+    if (parts.contracts)
+        m_deadlines = std::make_unique<DeadlineService>(*parts.contracts, parts.documents, parts.clock);
+    m_context = std::make_unique<UiContext>(
+        UiContext{parts, m_notices, *m_model, *m_fetch, m_router, *m_orders, *m_contracts, m_deadlines.get()});
     m_loop = std::make_unique<SyncLoop>(*m_context);
     m_watch = std::make_unique<WatchNotices>(*m_context);
     DocumentService *documents = &parts.documents;

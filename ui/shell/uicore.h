@@ -6,6 +6,7 @@
 #include <memory>
 
 class ContractsModel;
+class DeadlineService;
 class DocumentsModel;
 class FetchController;
 class OrdersModel;
@@ -31,6 +32,7 @@ private:
     std::unique_ptr<DocumentsModel> m_model;
     std::unique_ptr<OrdersModel> m_orders;
     std::unique_ptr<ContractsModel> m_contracts;
+    std::unique_ptr<DeadlineService> m_deadlines;
     std::unique_ptr<FetchController> m_fetch;
     std::unique_ptr<UiContext> m_context;
     std::unique_ptr<SyncLoop> m_loop;
