@@ -6,6 +6,7 @@
 #include "portalcontractservice.h"
 #include "portaldocumentservice.h"
 #include "portalfeed.h"
+#include "portalorderservice.h"
 #include "portalsessionservice.h"
 #include "profileregistry.h"
 #include "sessiongate.h"
@@ -50,6 +51,7 @@ public:
     PortalFeed &feed() { return *m_feed; }
     PortalDocumentService &documents() { return *m_documents; }
     PortalContractService &contracts() { return *m_contracts; }
+    PortalOrderService &orders() { return *m_orders; }
 
 private:
     Composition() = default;
@@ -71,4 +73,5 @@ private:
     std::unique_ptr<PortalFeed> m_feed;
     std::unique_ptr<PortalDocumentService> m_documents;
     std::unique_ptr<PortalContractService> m_contracts;
+    std::unique_ptr<PortalOrderService> m_orders;
 };

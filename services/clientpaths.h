@@ -20,6 +20,8 @@ public:
     QString profileFolder() const { return m_root + QStringLiteral("/profiles/") + m_profile; }
     QString cacheFile() const { return profileFolder() + QStringLiteral("/cache.db"); }
     QString archiveFile() const { return profileFolder() + QStringLiteral("/archive.db"); }
+    QString outboxFile() const { return profileFolder() + QStringLiteral("/outbox.db"); }
+    QString orderLock() const { return profileFolder() + QStringLiteral("/order.lock"); }
     QString fetchLock() const { return profileFolder() + QStringLiteral("/fetch.lock"); }
     QString windowLock() const { return profileFolder() + QStringLiteral("/window.lock"); }
     /// Unless the settings name another.

@@ -1,6 +1,6 @@
 #include "feedpass.h"
 
-#include <QSet>
+#include <utility>
 
 namespace
 {
@@ -41,8 +41,9 @@ Result<void> FeedPass::readTouched(CacheStore &cache)
     for (const QString &kind : kinds) {
         if (!m_batches.contains(kind))
             continue;
-        const QStringList named = touch.ids(kind);
-        for (const QString &id : QSet<QString>(named.begin(), named.end())) {
+        QStringList ids = touch.ids(kind);
+        ids.removeDuplicates();
+        for (const QString &id : std::as_const(ids)) {
             const auto body = cache.resource(kind, id);
             if (!body)
                 return fail(body.error());

@@ -28,6 +28,7 @@ PortalFeed::PortalFeed(Channel &channel, LocalLibrary &library, SessionService &
 PortalFeed::~PortalFeed()
 {
     m_stop.request_stop();
+    m_lastTurn.reset();
     // Whoever joined a running turn ends with it.
     for (const auto &waiter : std::exchange(m_waiters, {}))
         waiter->set();
@@ -50,6 +51,8 @@ QCoro::Task<Result<void>> PortalFeed::open(CacheScope scope)
 {
     const QPointer<PortalFeed> self(this);
     Result<void> opened = co_await m_library.open(scope);
+    if (self && !opened && opened.error().code == QLatin1String("cache_rebuilt"))
+        opened = co_await m_library.open(scope); // the new one
     if (!self || !opened)
         co_return opened;
     m_scope = scope;
@@ -117,7 +120,8 @@ QCoro::Task<Result<bool>> PortalFeed::sync(bool background)
         co_await waiter->next();
         if (!self || !m_lastTurn)
             co_return fail(gone());
-        co_return *m_lastTurn;
+        Result<bool> joined = *m_lastTurn; // a member would be moved from
+        co_return joined;
     }
     m_syncing = true;
     Result<bool> result = co_await turn(background);

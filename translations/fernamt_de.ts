@@ -1948,6 +1948,14 @@
         <source>Change the first row, or remove one of the two.</source>
         <translation>Ändern Sie die erste Zeile, oder entfernen Sie eine der beiden.</translation>
     </message>
+    <message>
+        <source>It is not known yet whether the order arrived.</source>
+        <translation>Ob der Auftrag angekommen ist, steht noch nicht fest.</translation>
+    </message>
+    <message>
+        <source>Fernamt asks the portal as soon as it answers; do not order again.</source>
+        <translation>Fernamt fragt das Portal, sobald es antwortet; bestellen Sie nicht noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

@@ -41,6 +41,7 @@ Result<void> CtlContext::build()
     if (!graph)
         return fail(graph.error());
     m_graph = std::move(*graph);
+    m_graph->orders().setSettling(false);
     return {};
 }
 

@@ -102,6 +102,15 @@ constexpr ErrorWords::Words words[] = {
     {"wrong_hash", ExitCode::Failed,
      "The bytes of a document do not match the portal's SHA-256, twice (%1). It was not archived."},
     {"wrong_size", ExitCode::Failed, "A document has another length than announced, twice (%1). It was not archived."},
+    // orders
+    {"order_unknown", ExitCode::Failed,
+     "It is not known yet whether the order arrived. The window asks as soon as the portal answers."},
+    {"order_in_progress", ExitCode::InUse, "This order is just being sent (%1)."},
+    {"order_key_used", ExitCode::Refused, "This order has already reached the portal."},
+    {"order_key_voided", ExitCode::Refused, "This order was given up before it reached the portal. Nothing was ordered."},
+    {"wrong_order_release", ExitCode::Refused, "This Kundenkennwort is wrong. Nothing was ordered."},
+    {"payload_too_large", ExitCode::Refused, "This is larger than the portal accepts (%1)."},
+    {"upload_invalid", ExitCode::Refused, "This file cannot be used (%1)."},
     // disk
     {"disk_full", ExitCode::Disk, "The disk is full (%1). What was fetched stays; make room and run the command again."},
     {"folder_read_only", ExitCode::Disk, "Cannot write there (%1). Choose another folder with --out or --data."},

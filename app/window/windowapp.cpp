@@ -93,6 +93,8 @@ void WindowApp::open()
     parts.openProfile = [this](const QString &id) { openProfile(id); };
     parts.outbox = m_outbox.get();
     parts.version = QStringLiteral(FERNAMT_VERSION);
+    parts.contracts = &m_graph->contracts();
+    parts.orders = &m_graph->orders();
     m_core = std::make_unique<UiCore>(parts);
     m_window = std::make_unique<MainWindow>(*m_core);
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::bringToFront);

@@ -20,4 +20,7 @@ public:
     QString orderNumber; ///< Confirmed
     QString errorCode;   ///< Refused, Unknown: why
     bool operator==(const OrderDraft &) const = default;
+
+    /// No answer is known yet, or none was asked for.
+    bool isOpen() const { return state == State::Prepared || state == State::Sending || state == State::Unknown; }
 };

@@ -92,6 +92,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "It stands among the orders."), O::None},
     {"order_in_progress", QT_TRANSLATE_NOOP("ErrorWords", "This order is just being sent."),
      QT_TRANSLATE_NOOP("ErrorWords", "It is sent once; wait for the answer."), O::None},
+    {"order_unknown", QT_TRANSLATE_NOOP("ErrorWords", "It is not known yet whether the order arrived."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Fernamt asks the portal as soon as it answers; do not order again."), O::None},
     {"wrong_order_release", QT_TRANSLATE_NOOP("ErrorWords", "This Kundenkennwort is wrong."),
      QT_TRANSLATE_NOOP("ErrorWords", "Nothing was ordered. It is not your own password; the start page shows it."), O::None},
     {"order_release_paused", QT_TRANSLATE_NOOP("ErrorWords", "Five wrong Kundenkennwörter: orders pause for 15 minutes."),
