@@ -21,6 +21,9 @@
 #include "documentroutes.h"
 #endif
 #ifdef FERNAMT_PORTAL_ORDERS
+#include "orderchanges.h"
+#include "orderoperator.h"
+#include "orderprogress.h"
 #include "orderroutes.h"
 #include "uploadstore.h"
 #endif
@@ -46,6 +49,7 @@ void registerRoutes(Router &router, PortalContext &context)
     registerDocumentRoutes(router, context);
 #endif
 #ifdef FERNAMT_PORTAL_ORDERS
+    feed->add(std::make_unique<OrderChanges>(context));
     registerOrderRoutes(router, context);
 #endif
     registerChangesRoutes(router, feed);
@@ -63,6 +67,10 @@ int runOperator(PortalContext &context, const CommandLine &line)
         return *code;
 #ifdef FERNAMT_PORTAL_DOCUMENTS
     if (const auto code = DocumentOperator::run(context, line))
+        return *code;
+#endif
+#ifdef FERNAMT_PORTAL_ORDERS
+    if (const auto code = OrderOperator::run(context, line))
         return *code;
 #endif
     std::fprintf(stderr, "fernamt-portal: no such operator command\n");
@@ -88,6 +96,7 @@ QList<Ticker::Job> jobs(PortalContext &context)
         {QStringLiteral("accounts"), std::chrono::minutes(1), [&context] { AccountRetention(context).run(); }},
         {QStringLiteral("contracts"), std::chrono::minutes(1), [&context] { ContractStore(context).settle(); }}};
 #ifdef FERNAMT_PORTAL_ORDERS
+    jobs << Ticker::Job{QStringLiteral("orders"), std::chrono::seconds(1), [&context] { OrderProgress(context).settle(); }};
     jobs << Ticker::Job{QStringLiteral("uploads"), std::chrono::minutes(1), [&context] { UploadStore(context).expire(); }};
 #endif
 #ifdef FERNAMT_PORTAL_DOCUMENTS

@@ -30,6 +30,7 @@ void reduce(ServiceContract &contract, const QDate &day)
 void onDay(ServiceContract &contract, const QDate &day)
 {
     reduce(contract, day);
+    contract.numbers.removeIf([&](const NumberObject &n) { return n.until.isValid() && n.until < day; });
     if (contract.endsOn.isValid() && contract.endsOn < day)
         contract.state = Ordering::ContractState::Inactive;
     if (day.day() == 1)
@@ -47,6 +48,9 @@ QDate ContractCalendar::nextChange(const ServiceContract &contract, const QDate 
     };
     for (const ContractItem &item : contract.items)
         take(item.plannedFrom);
+    for (const NumberObject &number : contract.numbers)
+        if (number.until.isValid())
+            take(number.until.addDays(1));
     if (contract.endsOn.isValid() && contract.state != Ordering::ContractState::Inactive)
         take(contract.endsOn.addDays(1));
     if (contract.evnKind != ContractFeatures::bookedEvnKind(contract))

@@ -1,30 +1,12 @@
 #include "democompany.h"
 
 #include "demorandom.h"
+#include "providerparty.h"
 
 namespace
 {
 
 const auto monthly = QStringLiteral("1 Monat, Frist 15 Tage, verlängert sich um 1 Monat");
-
-BillingParty provider()
-{
-    BillingParty p;
-    p.name = QStringLiteral("Fernamt Telekommunikation GmbH");
-    p.street = QStringLiteral("Prinzenallee 11");
-    p.postCode = QStringLiteral("40549");
-    p.city = QStringLiteral("Düsseldorf");
-    p.vatId = QStringLiteral("DE999999999");
-    p.taxNumber = QStringLiteral("103/5700/0815");
-    p.registerEntry = QStringLiteral("HRB 999999 Düsseldorf");
-    p.contactName = QStringLiteral("Kundenbetreuung");
-    p.phone = QStringLiteral("0800 032 68 35");
-    p.email = QStringLiteral("rechnung@fernamt.example");
-    p.iban = QStringLiteral("DE02300209000106531065");
-    p.bic = QStringLiteral("CMCIDEDD");
-    p.creditorId = QStringLiteral("DE98ZZZ09999999999");
-    return p;
-}
 
 /// A customer with its address; its bank and the rest come after.
 BillingParty buyer(const QString &number, const QString &name, const QString &street, const QString &postCode,
@@ -42,7 +24,7 @@ BillingParty buyer(const QString &number, const QString &name, const QString &st
 DemoCompany company(quint64 seed, const QDate &today, BillingParty customer, const QString &mandate, const QString &signer)
 {
     DemoCompany d;
-    d.seller = provider();
+    d.seller = providerParty();
     d.customer = std::move(customer);
     d.mandate = mandate;
     d.signer = signer;

@@ -2,10 +2,8 @@
 
 #include "byterange.h"
 #include "documentstore.h"
+#include "pagecursor.h"
 #include "router.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using Contract::DocumentType;
 
@@ -28,24 +26,13 @@ std::optional<QDate> dayParameter(const Request &request, const QString &name)
     return day;
 }
 
-/// `next` of a page: day and id of its last document.
-QString cursorOf(const Document &last)
-{
-    const QJsonArray parts{last.documentDate.toString(Qt::ISODate), last.id};
-    return QString::fromLatin1(QJsonDocument(parts)
-                                   .toJson(QJsonDocument::Compact)
-                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
 void readCursor(const Request &request, DocumentStore::Query &query)
 {
-    const auto after = request.parameter(QStringLiteral("after"));
-    if (!after)
+    const auto parts = PageCursor::read(request, 2);
+    if (!parts)
         return;
-    const QJsonArray parts =
-        QJsonDocument::fromJson(QByteArray::fromBase64(after->toLatin1(), QByteArray::Base64UrlEncoding)).array();
-    query.afterDate = QDate::fromString(parts.at(0).toString(), Qt::ISODate);
-    query.afterId = parts.at(1).toString();
+    query.afterDate = QDate::fromString(parts->at(0), Qt::ISODate);
+    query.afterId = parts->at(1);
     if (!query.afterDate.isValid() || query.afterId.isEmpty())
         throw invalidParameter(QStringLiteral("after"), "invalid");
 }
@@ -89,18 +76,13 @@ Response DocumentHandlers::list(const Request &request, const Scope &scope)
     }
     query.from = *dayParameter(request, QStringLiteral("from"));
     query.to = *dayParameter(request, QStringLiteral("to"));
-    if (const auto limit = request.parameter(QStringLiteral("limit"))) {
-        bool number = false;
-        query.limit = limit->toInt(&number);
-        if (!number || query.limit < 1 || query.limit > 500)
-            throw invalidParameter(QStringLiteral("limit"), "invalid");
-    }
+    query.limit = PageCursor::limit(request);
     readCursor(request, query);
     DocumentPage page;
     page.items = m_store.page(scope, query);
     if (page.items.size() > query.limit) {
         page.items.removeLast();
-        page.next = cursorOf(page.items.last());
+        page.next = PageCursor::write({page.items.last().documentDate.toString(Qt::ISODate), page.items.last().id});
     }
     return Response::of(page);
 }

@@ -52,26 +52,29 @@ Result<Document> DocumentStore::prepare(Document document, const QByteArray &byt
     return document;
 }
 
-QList<Document> DocumentStore::insert(const QString &customerId, QList<Document> documents)
+QList<Document> DocumentStore::insert(const QString &customerId, const QList<Document> &documents)
+{
+    return Transaction::run(m_context.database, [&] { return insertRows(customerId, documents); });
+}
+
+QList<Document> DocumentStore::insertRows(const QString &customerId, QList<Document> documents)
 {
     PortalDatabase &db = m_context.database;
-    Transaction::run(db, [&] {
-        const qint64 rev = CustomerRevision::next(db, customerId);
-        for (Document &d : documents) {
-            if (!m_blobs.contains(d.sha256))
-                throw DatabaseError(QString(), QStringLiteral("the file of %1 is missing").arg(d.number));
-            d.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            d.rev = rev;
-            db.write(QStringLiteral(
-                         "INSERT INTO documents (id, customer_id, rev, type, variant, number, title, document_date, period_from, "
-                         "period_to, contract_number, corrects_number, evn_kind, available_until, file_name, media_type, size, "
-                         "sha256, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                     {d.id, customerId, d.rev, word(d.type), word(d.variant), d.number, d.title,
-                      d.documentDate.toString(Qt::ISODate), orNull(d.periodFrom), orNull(d.periodTo), orNull(d.contractNumber),
-                      orNull(d.correctsNumber), orNull(word(d.evnKind)), orNull(d.availableUntil), d.fileName, d.mediaType,
-                      d.size, d.sha256, m_context.clock.nowMs()});
-        }
-    });
+    const qint64 rev = CustomerRevision::next(db, customerId);
+    for (Document &d : documents) {
+        if (!m_blobs.contains(d.sha256))
+            throw DatabaseError(QString(), QStringLiteral("the file of %1 is missing").arg(d.number));
+        d.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        d.rev = rev;
+        db.write(QStringLiteral(
+                     "INSERT INTO documents (id, customer_id, rev, type, variant, number, title, document_date, period_from, "
+                     "period_to, contract_number, corrects_number, evn_kind, available_until, file_name, media_type, size, "
+                     "sha256, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                 {d.id, customerId, d.rev, word(d.type), word(d.variant), d.number, d.title, d.documentDate.toString(Qt::ISODate),
+                  orNull(d.periodFrom), orNull(d.periodTo), orNull(d.contractNumber), orNull(d.correctsNumber),
+                  orNull(word(d.evnKind)), orNull(d.availableUntil), d.fileName, d.mediaType, d.size, d.sha256,
+                  m_context.clock.nowMs()});
+    }
     return documents;
 }
 

@@ -25,7 +25,9 @@ public:
     /// Stores the bytes durably and fills size, hash, media type and availableUntil; from any thread. Error: Storage/blob_write.
     Result<Document> prepare(Document document, const QByteArray &bytes) const;
     /// The rows of prepared documents, all or none, under one rev. Throws DatabaseError (a number that is taken).
-    QList<Document> insert(const QString &customerId, QList<Document> documents);
+    QList<Document> insert(const QString &customerId, const QList<Document> &documents);
+    /// The same inside the caller's transaction.
+    QList<Document> insertRows(const QString &customerId, QList<Document> documents);
 
     std::optional<Document> find(const Scope &scope, const QString &id);
     /// Newest first; one more than `limit` tells that there are further ones.

@@ -80,7 +80,8 @@ void PaperFlow::address()
     draw(left, 46, from.name + QStringLiteral(" · ") + from.street + QStringLiteral(" · ") + from.postCode + u' ' + from.city,
          {6.5, false, false, grey});
     qreal y = 53;
-    for (const QString &line : {to.name, QStringLiteral("Buchhaltung"), to.street, to.postCode + u' ' + to.city}) {
+    for (const QString &line : {to.name, to.contactName.isEmpty() ? QStringLiteral("Buchhaltung") : to.contactName, to.street,
+                                to.postCode + u' ' + to.city}) {
         draw(left, y, line, {10});
         y += 5;
     }

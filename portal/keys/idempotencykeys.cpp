@@ -125,10 +125,12 @@ Response IdempotencyKeys::once(const Scope &scope, const QString &key, Purpose p
             refusal.reset();
             const Outcome outcome = work();
             refusal = outcome.refusal;
-            if (refusal)
-                db.write(QStringLiteral("DELETE FROM idempotency_keys WHERE user_id = ? AND key = ?"), {scope.userId, key});
-            else
+            if (!refusal)
                 store(scope, key, outcome.response.status, outcome.replay.value_or(outcome.response.body), outcome.subjectId);
+            else if (isFinal(refusal->status))
+                store(scope, key, refusal->status, refusal->response({}).body, {});
+            else
+                db.write(QStringLiteral("DELETE FROM idempotency_keys WHERE user_id = ? AND key = ?"), {scope.userId, key});
             return outcome.response;
         });
         if (refusal)

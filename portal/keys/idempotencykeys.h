@@ -19,7 +19,7 @@ public:
         Response response;
         QString subjectId;                ///< the order or contract
         std::optional<QByteArray> replay; ///< the body of later answers where it differs: a secret is shown once
-        std::optional<Problem> refusal;   ///< instead of a response: what was written stays, the key stays free
+        std::optional<Problem> refusal;   ///< instead of a response; what was written stays
     };
     using Work = std::function<Outcome()>;
 

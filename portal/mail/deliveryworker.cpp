@@ -139,8 +139,15 @@ void DeliveryWorker::deliver(const Row &row)
 QString DeliveryWorker::deliverMail(const Row &row, const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const OutgoingMail mail{object.value(QStringLiteral("to")).toString(), object.value(QStringLiteral("subject")).toString(),
-                            object.value(QStringLiteral("text")).toString(), object.value(QStringLiteral("html")).toString()};
+    OutgoingMail mail{object.value(QStringLiteral("to")).toString(),
+                      object.value(QStringLiteral("subject")).toString(),
+                      object.value(QStringLiteral("text")).toString(),
+                      object.value(QStringLiteral("html")).toString(),
+                      {}};
+    if (const QJsonObject file = object.value(QStringLiteral("attachment")).toObject(); !file.isEmpty())
+        mail.attachment =
+            MailAttachment{file.value(QStringLiteral("name")).toString(), file.value(QStringLiteral("type")).toString(),
+                           QByteArray::fromBase64(file.value(QStringLiteral("base64")).toString().toLatin1())};
     const PortalOptions &o = m_context.options;
     const QString from = o.mailFrom.isEmpty() ? QStringLiteral("portal@localhost") : o.mailFrom;
     const QByteArray message = MimeMessage::build(mail, from, row.text("id") + u'@' + from.section(u'@', -1),

@@ -10,11 +10,16 @@
 
 void MailOutbox::addMail(const OutgoingMail &mail)
 {
-    add(QStringLiteral("mail"), QJsonDocument(QJsonObject{{QStringLiteral("to"), mail.to},
-                                                          {QStringLiteral("subject"), mail.subject},
-                                                          {QStringLiteral("text"), mail.text},
-                                                          {QStringLiteral("html"), mail.html}})
-                                    .toJson(QJsonDocument::Compact));
+    QJsonObject json{{QStringLiteral("to"), mail.to},
+                     {QStringLiteral("subject"), mail.subject},
+                     {QStringLiteral("text"), mail.text},
+                     {QStringLiteral("html"), mail.html}};
+    if (mail.attachment)
+        json.insert(QStringLiteral("attachment"),
+                    QJsonObject{{QStringLiteral("name"), mail.attachment->name},
+                                {QStringLiteral("type"), mail.attachment->mediaType},
+                                {QStringLiteral("base64"), QString::fromLatin1(mail.attachment->bytes.toBase64())}});
+    add(QStringLiteral("mail"), QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 void MailOutbox::addSms(const QString &number, const QString &text)

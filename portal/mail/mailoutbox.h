@@ -1,10 +1,19 @@
 #pragma once
+#include <QByteArray>
 #include <QString>
 #include <atomic>
+#include <optional>
 
 class PortalDatabase;
 class PortalClock;
 class SecretBox;
+
+/// A file that goes along with a mail.
+struct MailAttachment {
+    QString name;
+    QString mediaType;
+    QByteArray bytes;
+};
 
 /// One message.
 struct OutgoingMail {
@@ -12,6 +21,7 @@ struct OutgoingMail {
     QString subject;
     QString text;
     QString html; ///< empty: text only
+    std::optional<MailAttachment> attachment;
 };
 
 /// Mail and SMS as rows, written in the caller's transaction, delivered at least once by DeliveryWorker with a stable Message-ID.

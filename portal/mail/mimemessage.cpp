@@ -26,6 +26,23 @@ QByteArray part(const QByteArray &type, const QString &text)
     return "Content-Type: " + type + "; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
            folded(text.toUtf8().toBase64());
 }
+
+/// Text, and HTML as an alternative.
+QByteArray content(const OutgoingMail &mail, const QByteArray &boundary)
+{
+    if (mail.html.isEmpty())
+        return part("text/plain", mail.text);
+    return "Content-Type: multipart/alternative; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" +
+           part("text/plain", mail.text) + "--" + boundary + "\r\n" + part("text/html", mail.html) + "--" + boundary + "--\r\n";
+}
+
+QByteArray filePart(const MailAttachment &file)
+{
+    QByteArray name = headerText(file.name);
+    name.replace('"', "");
+    return "Content-Type: " + headerText(file.mediaType) + "\r\nContent-Disposition: attachment; filename=\"" + name +
+           "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n" + folded(file.bytes.toBase64());
+}
 } // namespace
 
 QByteArray MimeMessage::build(const OutgoingMail &mail, const QString &from, const QString &messageId, const QDateTime &date)
@@ -34,9 +51,10 @@ QByteArray MimeMessage::build(const OutgoingMail &mail, const QString &from, con
                      "\r\nDate: " + QLocale::c().toString(date.toUTC(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss")).toLatin1() +
                      " +0000\r\nMessage-ID: <" + messageId.toLatin1() +
                      ">\r\nMIME-Version: 1.0\r\nAuto-Submitted: auto-generated\r\n";
-    if (mail.html.isEmpty())
-        return out + part("text/plain", mail.text);
     const QByteArray boundary = "fernamt-" + messageId.left(36).toLatin1();
-    return out + "Content-Type: multipart/alternative; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" +
-           part("text/plain", mail.text) + "--" + boundary + "\r\n" + part("text/html", mail.html) + "--" + boundary + "--\r\n";
+    if (!mail.attachment)
+        return out + content(mail, boundary);
+    const QByteArray outer = "mixed-" + boundary;
+    return out + "Content-Type: multipart/mixed; boundary=\"" + outer + "\"\r\n\r\n--" + outer + "\r\n" +
+           content(mail, boundary) + "--" + outer + "\r\n" + filePart(*mail.attachment) + "--" + outer + "--\r\n";
 }

@@ -57,6 +57,8 @@ void addOperatorOptions(QCommandLineParser &parser)
     for (const char *name : {"customer", "type", "variant", "evn-kind", "number", "title", "contract", "date", "size", "count",
                              "min-size", "max-size", "prefix", "seed"})
         parser.addOption({QString::fromLatin1(name), QStringLiteral("For `operator document …`."), QStringLiteral("value")});
+    for (const char *name : {"order", "kind", "product", "options", "reason"})
+        parser.addOption({QString::fromLatin1(name), QStringLiteral("For `operator orders …`."), QStringLiteral("value")});
     parser.addOption({QStringLiteral("pin-opt-in"), QStringLiteral("For `operator user create`.")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Machine-readable answer of operator commands.")});
 }
@@ -90,7 +92,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("The Fernamt portal. `operator` commands: rules, routes, user create|lock|unlock, "
-                       "clock advance SECONDS, document …"));
+                       "clock advance SECONDS, document …, orders …"));
     parser.addHelpOption();
     parser.addVersionOption();
     addServeOptions(parser);

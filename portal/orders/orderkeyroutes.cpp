@@ -1,5 +1,7 @@
+#include "contractaccess.h"
 #include "idempotencykeys.h"
 #include "orderroutes.h"
+#include "portalcontext.h"
 #include "router.h"
 
 void registerOrderKeyRoutes(Router &router, PortalContext &context)
@@ -7,9 +9,9 @@ void registerOrderKeyRoutes(Router &router, PortalContext &context)
     Route route;
     route.method = "POST";
     route.pattern = QStringLiteral("/v1/order-keys/{key}/void");
-    route.roles = {Contract::Role::AdministratorKundenportal};
     route.maxBody = 0;
     route.handler = [&context](const Request &request, const Scope &scope) {
+        ContractAccess::require(scope, context.rules);
         const auto key = IdempotencyKeys::normalized(request.pathParameter(QStringLiteral("key")));
         if (!key)
             throw Problem(400, "order_key_missing", QStringLiteral("the key is no UUID"));
@@ -17,10 +19,4 @@ void registerOrderKeyRoutes(Router &router, PortalContext &context)
         return Response::empty();
     };
     router.add(std::move(route));
-}
-
-void registerOrderRoutes(Router &router, PortalContext &context)
-{
-    registerUploadRoutes(router, context);
-    registerOrderKeyRoutes(router, context);
 }

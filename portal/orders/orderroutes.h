@@ -7,5 +7,6 @@ void registerUploadRoutes(Router &router, PortalContext &context);
 /// POST /v1/order-keys/{key}/void.
 void registerOrderKeyRoutes(Router &router, PortalContext &context);
 
-/// All of the above.
+/// POST /v1/orders, GET /v1/orders, GET /v1/orders/{orderId}, GET /v1/orders/by-key/{key} (R3-040…047, R3-070…087), and the
+/// above.
 void registerOrderRoutes(Router &router, PortalContext &context);

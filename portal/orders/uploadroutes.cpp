@@ -1,3 +1,4 @@
+#include "contractaccess.h"
 #include "failurelimits.h"
 #include "orderroutes.h"
 #include "router.h"
@@ -19,6 +20,7 @@ Ordering::UploadPurpose purposeOf(const Request &request)
 
 Response upload(PortalContext &context, const Request &request, const Scope &scope)
 {
+    ContractAccess::require(scope, context.rules);
     const Ordering::UploadPurpose purpose = purposeOf(request);
     const bool allowed = Transaction::run(context.database, [&] {
         return FailureLimits::allowEvent(context, scope.userId, QStringLiteral("upload"), uploadsPerHour, 3600000);
@@ -34,7 +36,6 @@ void registerUploadRoutes(Router &router, PortalContext &context)
     Route route;
     route.method = "POST";
     route.pattern = QStringLiteral("/v1/uploads");
-    route.roles = {Contract::Role::AdministratorKundenportal};
     route.maxBody = 12 * 1024 * 1024;
     route.handler = [&context](const Request &request, const Scope &scope) { return upload(context, request, scope); };
     router.add(std::move(route));

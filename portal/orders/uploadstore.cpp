@@ -43,11 +43,26 @@ Upload UploadStore::add(const Scope &scope, Ordering::UploadPurpose purpose, con
     return upload;
 }
 
-bool UploadStore::take(const Scope &scope, const QString &id, Ordering::UploadPurpose purpose, const QString &orderId)
+bool UploadStore::isFree(const Scope &scope, const QString &id, Ordering::UploadPurpose purpose)
 {
-    return m_context.database.write(QStringLiteral("UPDATE uploads SET order_id = ? WHERE id = ? AND user_id = ? AND purpose = ? "
-                                                   "AND expires_at >= ? AND order_id IS NULL"),
-                                    {orderId, id, scope.userId, wordOf(purpose), m_context.clock.nowMs()}) == 1;
+    return m_context.database
+        .first(QStringLiteral("SELECT id FROM uploads WHERE id = ? AND user_id = ? AND purpose = ? AND expires_at >= ? "
+                              "AND order_id IS NULL"),
+               {id, scope.userId, wordOf(purpose), m_context.clock.nowMs()})
+        .has_value();
+}
+
+void UploadStore::take(const Scope &scope, const QString &id, const QString &orderId)
+{
+    m_context.database.write(QStringLiteral("UPDATE uploads SET order_id = ? WHERE id = ? AND user_id = ?"),
+                             {orderId, id, scope.userId});
+}
+
+Ordering::UploadPurpose UploadStore::purposeOf(Ordering::NumberOffer kind)
+{
+    using Ordering::NumberOffer;
+    return kind == NumberOffer::PortedBlock || kind == NumberOffer::PortedSingle ? Ordering::UploadPurpose::PortingForm
+                                                                                 : Ordering::UploadPurpose::AddressProof;
 }
 
 void UploadStore::expire()

@@ -11,12 +11,15 @@ public:
     explicit UploadStore(PortalContext &context);
     /// Checks the content and stores it, the file before its row. 422 `upload_invalid`.
     Upload add(const Scope &scope, Ordering::UploadPurpose purpose, const QByteArray &bytes);
-    /// Gives the user's upload to an order; inside the caller's transaction. False when it is not there for this user and
-    /// purpose, is too old or was taken by another order.
-    bool take(const Scope &scope, const QString &id, Ordering::UploadPurpose purpose, const QString &orderId);
+    /// The user's, of this purpose, not too old, and no order has taken it.
+    bool isFree(const Scope &scope, const QString &id, Ordering::UploadPurpose purpose);
+    /// Gives a free upload to an order; inside the caller's transaction.
+    void take(const Scope &scope, const QString &id, const QString &orderId);
     /// Removes what nobody took in time.
     void expire();
 
+    /// What numbers of this kind need (R3-078, R3-079).
+    static Ordering::UploadPurpose purposeOf(Ordering::NumberOffer kind);
     static constexpr qint64 lifetimeMs = 24 * 3600000LL;
 
 private:

@@ -50,6 +50,24 @@ enum class Rule {
     UploadSize,           ///< G-21
     UploadContent,        ///< G-21
     UploadsPerHour,       ///< G-21
+    OrderRelease,         ///< R3-071, R0-010
+    OrderReleasePause,    ///< G-22
+    OrderContractRev,     ///< R3-070: the contract as it was seen
+    OrderPrice,           ///< R3-084: the prices that were shown
+    OrderContractState,   ///< R3-052, R3-053
+    OrderAdditionsOnly,   ///< R3-073, G-03
+    OrderAcknowledgement, ///< R3-073, R3-081, G-03
+    OrderLastNumber,      ///< R3-075, G-19
+    OrderTerm,            ///< R3-045, G-04
+    OrderQuantity,        ///< R3-083
+    OrderBookable,        ///< G-38
+    OrderNotEmpty,        ///< R3-087
+    OrderUploadNeeded,    ///< R3-078, R3-079
+    OrderUploadOwn,       ///< G-21
+    OrderNumbersAddable,  ///< R3-074
+    OrderNumberCount,     ///< R3-077
+    OrderNumberKnown,     ///< R3-080
+    OrderPortedNumber,    ///< R3-079
     Count
 };
 

@@ -73,8 +73,9 @@ private:
         if (!target || !target->isPossible())
             return problem("target_form", "/target");
         const QString own = m_items.at(index).number, to = target->e164();
-        const bool same = std::any_of(m_ranges.begin(), m_ranges.end(),
-                                      [&](const NumberRange &range) { return range.contains(own) && range.reaches(to); });
+        const bool same = own == to || std::any_of(m_ranges.begin(), m_ranges.end(), [&](const NumberRange &range) {
+                              return range.contains(own) && range.reaches(to);
+                          });
         if (same || ring)
             problem("target_loop", "/target");
     }

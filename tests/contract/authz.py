@@ -122,7 +122,7 @@ class World:
         path, body, headers = route, None, {}
         if "{documentId}" in path:
             path = path.replace("{documentId}", self.document(object_))
-        path = path.replace("{key}", str(uuid.uuid4())).replace("{signInId}", str(uuid.uuid4())).replace("{token}", "A" * 43)
+        path = path.replace("{key}", str(uuid.uuid4())).replace("{orderId}", str(uuid.uuid4())).replace("{signInId}", str(uuid.uuid4())).replace("{token}", "A" * 43)
         if "{grantId}" in path:
             target = {"id": str(uuid.uuid4()), "rev": 1}
             if object_ == "other_user":
@@ -144,7 +144,7 @@ class World:
                     "/v1/profile/pin": {"currentPassword": password},
                     "/v1/profile/password": {"currentPassword": "Not the word 1", "newPassword": "Another word 1"},
                     "/v1/sign-ins/{signInId}/password": {"password": "Some password 1"},
-                    "/v1/sign-ins/{signInId}/pin": {"pin": "12345678"}}.get(route)
+                    "/v1/sign-ins/{signInId}/pin": {"pin": "12345678"}, "/v1/orders": {}}.get(route)
             if route == "/v1/uploads":
                 path, body = path + "?purpose=" + object_, PICTURE
             if route == "/link/{token}":

@@ -159,13 +159,7 @@ void tst_SelfCareRules::G_18_ownRowsComeFirst()
     const auto extension = diversion(DiversionScope::Extension, "+4921155007150", "0177 1771234");
     QCOMPARE(checked({block, single}), QStringLiteral("target_loop /items/0/target\ntarget_loop /items/1/target"));
     QCOMPARE(checked({block, single, extension}), QString());
-    // unless that is off
-    auto off = extension;
-    off.active = false;
-    QCOMPARE(checked({off, block, single}), QStringLiteral("target_loop /items/1/target\ntarget_loop /items/2/target"));
     // the switchboard of the block belongs to it
-    QCOMPARE(checked({diversion(DiversionScope::Extension, "+4921155007111", "0211 55007 10")}),
-             QStringLiteral("target_loop /items/0/target"));
     QCOMPARE(checked({block, diversion(DiversionScope::Single, "+493012345678", "0211 55007 10")}),
              QStringLiteral("target_loop /items/0/target\ntarget_loop /items/1/target"));
 }

@@ -72,7 +72,7 @@ CREATE TABLE contract_log (
 
 CREATE INDEX contract_log_at ON contract_log (customer_id, at);
 
--- next_step_at: when the portal's own clock brings the order forward
+-- next_step_at: when the portal's own clock brings the order forward; plan: what only the portal knows of it
 CREATE TABLE orders (
     id TEXT PRIMARY KEY,
     customer_id TEXT NOT NULL REFERENCES customers (id),
@@ -82,7 +82,7 @@ CREATE TABLE orders (
     state TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     next_step_at BIGINT,
-    request TEXT,
+    plan TEXT NOT NULL,
     body TEXT NOT NULL
 );
 

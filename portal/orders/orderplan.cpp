@@ -1,0 +1,3 @@
+#include "orderplan.h"
+
+#include "moc_orderplan.cpp"
