@@ -159,6 +159,9 @@ void tst_ChangeQuote::G_04_ownTerm()
     f.today = QDate(2026, 11, 25);
     QCOMPARE(f.quote().changes[0].effectiveOn, QDate(2027, 1, 9));
     QVERIFY(f.quote().isPossible()); // although the contract's minimum term runs
+    // without a day of its own it began with the contract: 25.11. + 15 = 10.12., so the month that ends on 31.12.
+    f.contract.items.last().from = {};
+    QCOMPARE(f.quote().changes[0].effectiveOn, QDate(2026, 12, 31));
 }
 
 void tst_ChangeQuote::G_04_youngestPiecesEndFirst()
@@ -311,6 +314,10 @@ void tst_ChangeQuote::monthlyOfTheWholeContract()
     QCOMPARE(q.monthlyBeforeNet, cents(1500 + 2 * 870 + 3 * 200 + 3 * 100 + 120));
     QCOMPARE(q.monthlyAfterNet, q.monthlyBeforeNet);
     QCOMPARE(q.onceNet, cents(1900));
+    // what is cancelled already no longer counts
+    f.contract.items[3].plannedFrom = QDate(2026, 12, 10);
+    f.contract.numbers[0].until = QDate(2026, 12, 31);
+    QCOMPARE(f.quote().monthlyBeforeNet, cents(1500 + 2 * 870 + 3 * 200));
 }
 
 QTEST_APPLESS_MAIN(tst_ChangeQuote)
