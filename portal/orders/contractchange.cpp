@@ -36,6 +36,18 @@ void change(ContractItem &item, const ItemChange &wanted)
     }
 }
 
+/// A position has one planned day: the pieces that wait for an earlier one become a position of their own, so that a later
+/// reduction does not keep them longer.
+ContractItem splitOff(ContractItem &item)
+{
+    ContractItem leaving = item;
+    leaving.id = newId();
+    leaving.quantity = item.quantity - item.plannedQuantity;
+    leaving.plannedQuantity = 0;
+    item.quantity = item.plannedQuantity;
+    return leaving;
+}
+
 } // namespace
 
 ContractItem ContractChange::itemOf(const CatalogueOption &option, int quantity, const QDate &from)
@@ -56,12 +68,19 @@ ContractItem ContractChange::itemOf(const CatalogueOption &option, int quantity,
 
 void ContractChange::changeItems(CheckedOrder &checked, OrderPlan &plan) const
 {
+    QList<ContractItem> leaving;
     for (const ItemChange &wanted : std::as_const(checked.quote.itemChanges))
         for (ContractItem &item : checked.contract.items)
             if (item.id == wanted.itemId) {
                 plan.itemsBefore << item;
+                const bool follows = item.quantityKind == Ordering::QuantityKind::PerVoiceChannel; // its channels are split
+                if (wanted.lastDay.isValid() && item.plannedFrom.isValid() && !follows)
+                    leaving << splitOff(item);
                 change(item, wanted);
             }
+    for (const ContractItem &item : std::as_const(leaving))
+        plan.splitItems << item.id;
+    checked.contract.items << leaving;
     for (const QuantityWish &pieces : std::as_const(checked.quote.newPieces))
         for (const CatalogueOption &option : std::as_const(checked.product.options))
             if (option.code == pieces.productCode) {
@@ -119,7 +138,8 @@ void ContractChange::apply(CheckedOrder &checked, const OrderRequest &request, Q
 
 void ContractChange::undo(ServiceContract &contract, const OrderPlan &plan)
 {
-    contract.items.removeIf([&](const ContractItem &item) { return plan.addedItems.contains(item.id); });
+    contract.items.removeIf(
+        [&](const ContractItem &item) { return plan.addedItems.contains(item.id) || plan.splitItems.contains(item.id); });
     contract.numbers.removeIf([&](const NumberObject &number) { return plan.addedNumbers.contains(number.id); });
     for (NumberObject &number : contract.numbers)
         if (plan.endedNumbers.contains(number.id))

@@ -25,12 +25,14 @@ struct OrderPlan {
     Q_GADGET
     Q_PROPERTY(QList<OrderPlanStep> steps MEMBER steps)
     Q_PROPERTY(QStringList addedItems MEMBER addedItems)
+    Q_PROPERTY(QStringList splitItems MEMBER splitItems)
     Q_PROPERTY(QStringList addedNumbers MEMBER addedNumbers)
     Q_PROPERTY(QStringList endedNumbers MEMBER endedNumbers)
     Q_PROPERTY(QList<ContractItem> itemsBefore MEMBER itemsBefore)
 public:
     QList<OrderPlanStep> steps;
     QStringList addedItems;
+    QStringList splitItems; ///< pieces of an earlier reduction, set apart by this one
     QStringList addedNumbers;
     QStringList endedNumbers;        ///< that were given a last day
     QList<ContractItem> itemsBefore; ///< positions whose quantity changed, as they were

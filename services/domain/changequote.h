@@ -3,7 +3,8 @@
 #include "ordertypes.h"
 #include "quoteproblem.h"
 
-/// What becomes of a booked position: `quantity` from the day after `lastDay`; at once when that is invalid.
+/// What becomes of a booked position: `quantity` from the day after `lastDay`, beside what waits for an earlier day. Without a
+/// day at once: then fewer pieces leave on the day that was planned, or more are there.
 struct ItemChange {
     QString itemId;
     int quantity = 0;
