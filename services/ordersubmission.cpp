@@ -4,6 +4,7 @@
 #include "portalorderservice.h"
 
 #include <QPointer>
+#include <algorithm>
 
 // The half of PortalOrderService that orders. Nothing is sent before its key is on disk, nothing is sent twice, and the state
 // an answer leads to is on disk before anybody hears of it.
@@ -20,6 +21,13 @@ Error gone()
 Error conflict(const char *code)
 {
     return Error::make(Error::Kind::Conflict, QString::fromLatin1(code));
+}
+
+/// It travels in a header; what does not fit there cannot be right.
+bool fitsHeader(const Secret &release)
+{
+    const QByteArray &bytes = release.reveal();
+    return !bytes.isEmpty() && std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
 
 /// Why an entry that is no Draft cannot be sent.
@@ -69,7 +77,7 @@ QCoro::Task<Result<Order>> PortalOrderService::submit(QString draftId, Secret re
     const QPointer<PortalOrderService> self(this);
     if (const auto why = orderRefusal())
         co_return fail(*why);
-    if (release.isEmpty())
+    if (!fitsHeader(release))
         co_return fail(Error::Kind::Forbidden, QStringLiteral("wrong_order_release"));
     if (m_busy.contains(draftId))
         co_return fail(conflict("order_in_progress"));

@@ -13,6 +13,11 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   grant revoke ID
   documents list             what is at the provider and in the archive
   documents fetch            fetch everything new into the archive
+  contracts list             running contracts with what they cost a month
+  contracts show NUMBER      one contract: positions, numbers, last days
+  orders list                orders and their states
+  orders show NUMBER         one order: positions and steps
+  deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file
   archive verify             read every archived file again and compare
   archive adopt FOLDER       take the files of another archive folder
   schedule install           fetch every night (--at HH:MM; --print: only show)
@@ -32,6 +37,7 @@ Options (before or after the command):
   --since DATE               documents of this day or later (2026-01-31)
   --out DIR                  folder of the archive, kept in the profile
   --name-template T          names in the archive, e.g. {year}/{date}_{type}_{number}; kept
+  --ics FILE                 write a calendar file
   --wait SECONDS             for another program that is fetching (60)
   --json                     machine-readable answer
   --verbose, --debug         log to standard error
@@ -52,7 +58,7 @@ bool Arguments::parse(const QStringList &arguments)
          {"demo", "password-stdin", "pin-stdin", "json", "verbose", "debug", "help", "version", "remove-local-data", "print"})
         m_parser.addOption(option(flag));
     for (const char *valued : {"portal", "user", "ca", "profile", "data", "pin-command", "types", "since", "out", "name-template",
-                               "wait", "name", "at", "demo-clock"})
+                               "wait", "name", "at", "ics", "demo-clock"})
         m_parser.addOption(option(valued, "value"));
     if (!m_parser.parse(arguments)) {
         text = m_parser.errorText() + u'\n';

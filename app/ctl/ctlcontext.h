@@ -2,6 +2,7 @@
 #include "arguments.h"
 #include "composition.h"
 #include "console.h"
+#include "deadlineservice.h"
 #include "demoportal.h"
 #include "exitcode.h"
 
@@ -16,6 +17,7 @@ public:
     /// Demo portal if asked for, then the graph.
     Result<void> build();
     ExitCode refuse(const Error &error) const { return console.refuse(error); }
+    DeadlineService deadlines() const { return {m_graph->contracts(), m_graph->documents(), m_graph->clock()}; }
     Composition &graph() const { return *m_graph; }
     DemoPortal *demo() const { return m_demo.get(); }
     QString profile() const;
@@ -39,6 +41,11 @@ QCoro::Task<ExitCode> runLogout(CtlContext &context);
 QCoro::Task<ExitCode> runGrant(CtlContext &context);
 QCoro::Task<ExitCode> runDocumentsList(CtlContext &context);
 QCoro::Task<ExitCode> runDocumentsFetch(CtlContext &context);
+QCoro::Task<ExitCode> runContractsList(CtlContext &context);
+QCoro::Task<ExitCode> runContractsShow(CtlContext &context);
+QCoro::Task<ExitCode> runOrdersList(CtlContext &context);
+QCoro::Task<ExitCode> runOrdersShow(CtlContext &context);
+QCoro::Task<ExitCode> runDeadlines(CtlContext &context);
 QCoro::Task<ExitCode> runArchiveVerify(CtlContext &context);
 QCoro::Task<ExitCode> runArchiveAdopt(CtlContext &context);
 /// Needs no graph.

@@ -24,6 +24,11 @@ constexpr Verb verbs[] = {
     {"grant", "revoke", 3, runGrant},
     {"documents", "list", 2, runDocumentsList},
     {"documents", "fetch", 2, runDocumentsFetch},
+    {"contracts", "list", 2, runContractsList},
+    {"contracts", "show", 3, runContractsShow},
+    {"orders", "list", 2, runOrdersList},
+    {"orders", "show", 3, runOrdersShow},
+    {"deadlines", "", 1, runDeadlines},
     {"archive", "verify", 2, runArchiveVerify},
     {"archive", "adopt", 3, runArchiveAdopt},
 };

@@ -18,7 +18,7 @@ struct Request {
     std::optional<qint64> ifMatch;    ///< rev of the resource
     bool background = false;          ///< no user caused it (G-35)
     QString idempotencyKey;           ///< of a costly write: done once under this key, however often it arrives
-    Secret orderRelease;              ///< Kundenkennwort; never logged, no part of the body
+    Secret orderRelease;              ///< Kundenkennwort, without control characters; never logged, no part of the body
     Secret bearer;                    ///< session or grant token; empty: the call needs none
 
     bool idempotent() const { return method == Method::Get; }

@@ -121,9 +121,8 @@ QNetworkRequest Transport::networkRequest(const Request &request) const
         r.setRawHeader("If-Match", '"' + QByteArray::number(*request.ifMatch) + '"');
     if (!request.idempotencyKey.isEmpty())
         r.setRawHeader("Idempotency-Key", request.idempotencyKey.toLatin1());
-    // Percent-encoded: a header takes neither umlauts nor line breaks.
     if (!request.orderRelease.isEmpty())
-        r.setRawHeader("Order-Release", request.orderRelease.reveal().toPercentEncoding());
+        r.setRawHeader("Order-Release", request.orderRelease.reveal());
     if (request.body || request.upload)
         r.setHeader(QNetworkRequest::ContentTypeHeader,
                     request.body ? QStringLiteral("application/json") : QStringLiteral("application/octet-stream"));

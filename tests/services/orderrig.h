@@ -99,7 +99,7 @@ inline Error problem(int status, Kind kind, const char *code)
 
 /// One running program: everything from the feed up over the same folder.
 struct Program {
-    Program(const QString &folder, ScriptedChannel &channel, StubSession &session, const Clock &clock)
+    Program(const QString &folder, Channel &channel, StubSession &session, const Clock &clock)
         : library({folder + QStringLiteral("/cache.db"),
                    {folder + QStringLiteral("/archive"), NameTemplate::standard(), folder + QStringLiteral("/archive.db")}},
                   clock),

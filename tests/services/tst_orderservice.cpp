@@ -15,7 +15,8 @@ private Q_SLOTS:
     void init() { m_desk = std::make_unique<Desk>(); }
     void cleanup() { m_desk.reset(); }
     void R3_070_draftsSurviveARestart();
-    void G_22_theKundenkennwortIsInNoFile();
+    void theKundenkennwortIsInNoFile();
+    void R3_071_whatFitsNoHeaderIsNotSent();
     void costlyWritesAreRefusedWithTheReason_data();
     void costlyWritesAreRefusedWithTheReason();
     void aDraftTellsWhatChangedInItsContract();
@@ -45,7 +46,7 @@ void tst_OrderService::R3_070_draftsSurviveARestart()
     QVERIFY(m_desk->service().drafts().isEmpty());
 }
 
-void tst_OrderService::G_22_theKundenkennwortIsInNoFile()
+void tst_OrderService::theKundenkennwortIsInNoFile()
 {
     const QString id = m_desk->newDraft();
     m_desk->portal.away = true;
@@ -60,6 +61,17 @@ void tst_OrderService::G_22_theKundenkennwortIsInNoFile()
         ++files;
     }
     QVERIFY(files >= 2);
+}
+
+void tst_OrderService::R3_071_whatFitsNoHeaderIsNotSent()
+{
+    const QString id = m_desk->newDraft();
+    for (const QString &release : {QString(), QStringLiteral("a\r\nX: y"), QStringLiteral("tab\there")}) {
+        const auto answer = QCoro::waitFor(m_desk->service().submit(id, Secret(release)));
+        QCOMPARE(answer.error().code, QStringLiteral("wrong_order_release"));
+    }
+    QCOMPARE(m_desk->posts(), 0);
+    QVERIFY(QCoro::waitFor(m_desk->service().submit(id, Secret(QStringLiteral("Grüße & Küsse")))));
 }
 
 void tst_OrderService::costlyWritesAreRefusedWithTheReason_data()

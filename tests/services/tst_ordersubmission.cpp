@@ -13,7 +13,7 @@ class tst_OrderSubmission : public QObject
 private Q_SLOTS:
     void init() { m_desk = std::make_unique<Desk>(); }
     void cleanup() { m_desk.reset(); }
-    void R3_086_anOrderIsSentOnceUnderTheKeyOfItsDraft();
+    void R3_071_anOrderIsSentOnceUnderTheKeyOfItsDraft();
     void answersLeadToStates_data();
     void answersLeadToStates();
     void aLostAnswerIsAskedForNeverSentAgain_data();
@@ -30,7 +30,7 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-void tst_OrderSubmission::R3_086_anOrderIsSentOnceUnderTheKeyOfItsDraft()
+void tst_OrderSubmission::R3_071_anOrderIsSentOnceUnderTheKeyOfItsDraft()
 {
     const QString id = m_desk->newDraft();
     QSignalSpy ordersChanged(&m_desk->service(), &OrderService::ordersChanged);
@@ -59,7 +59,7 @@ void tst_OrderSubmission::answersLeadToStates_data()
         QTest::newRow(name) << answer << state << (told ? QString::fromLatin1(told) : answer.code);
     };
     row("401 session over", problem(401, Kind::Auth, "unauthenticated"), State::Draft);
-    row("G-22 wrong Kundenkennwort", problem(403, Kind::Forbidden, "wrong_order_release"), State::Draft);
+    row("R3-071 wrong Kundenkennwort", problem(403, Kind::Forbidden, "wrong_order_release"), State::Draft);
     row("403 role lost", problem(403, Kind::Forbidden, "forbidden"), State::Refused);
     row("G-22 paused", problem(429, Kind::RateLimited, "order_release_paused"), State::Draft);
     row("429 too fast", problem(429, Kind::RateLimited, "rate_limited"), State::Draft);

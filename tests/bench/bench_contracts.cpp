@@ -1,0 +1,193 @@
+// 50,000 resources in the cache: how long until a contract's commercial data is there, and what one changed order costs the
+// client. Prints the rows of docs/performance.md.
+#include "manualclock.h"
+#include "portalcontractservice.h"
+#include "portalfeed.h"
+#include "portalorderservice.h"
+#include "scriptedchannel.h"
+#include "stubsession.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <cstdio>
+
+namespace
+{
+constexpr int contracts = 5000, orders = 10000, documents = 30000; // and one self-care per contract
+
+template <typename T>
+Change change(const char *kind, const T &row)
+{
+    return {QString::fromLatin1(kind), row.id, row.rev, false, JsonCodec::toJson(row)};
+}
+
+QString id(const char *kind, int n)
+{
+    return QStringLiteral("%1-0000-4000-8000-%2").arg(QString::fromLatin1(kind)).arg(n, 12, 10, QChar(u'0'));
+}
+
+Change contractChange(int n)
+{
+    ServiceContract contract;
+    contract.id = id("contract", n);
+    contract.rev = n;
+    contract.number = QStringLiteral("V-%1").arg(100000 + n);
+    contract.product = QStringLiteral("cloud.phone 2022");
+    contract.state = Ordering::ContractState::Active;
+    contract.begin = QDate(2024, 1, 1).addDays(n % 700);
+    for (int i = 0; i < 6; ++i) {
+        ContractItem item;
+        item.id = id("item", n * 10 + i);
+        item.name = QStringLiteral("Position %1").arg(i);
+        item.quantity = i + 1;
+        item.monthlyNet = Money::fromCents(499 + i);
+        item.from = contract.begin;
+        contract.items.append(item);
+    }
+    for (int i = 0; i < 3; ++i) {
+        NumberObject number;
+        number.id = id("number", n * 10 + i);
+        number.first = QStringLiteral("+4921155%1").arg(n * 10 + i);
+        number.count = 10;
+        contract.numbers.append(number);
+    }
+    return change("contract", contract);
+}
+
+Change selfCareChange(int n)
+{
+    SelfCare care;
+    care.id = id("contract", n);
+    care.rev = n;
+    Diversion diversion;
+    diversion.number = QStringLiteral("+492115500");
+    diversion.target = QStringLiteral("+4917712345");
+    care.diversions = {diversion, diversion};
+    care.registration.mode = Ordering::RegistrationMode::Off;
+    return change("self_care", care);
+}
+
+Change orderChange(int n, qint64 rev)
+{
+    Order order;
+    order.id = id("order", n);
+    order.rev = rev;
+    order.number = QStringLiteral("A-%1").arg(n);
+    order.state = Ordering::OrderState::Provisioning;
+    order.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + n * 60'000LL, Qt::UTC);
+    for (int i = 0; i < 2; ++i)
+        order.items.append(OrderItem());
+    for (int i = 0; i < 4; ++i)
+        order.steps.append(OrderStep());
+    return change("order", order);
+}
+
+Change documentChange(int n)
+{
+    Document document;
+    document.id = id("document", n);
+    document.rev = n;
+    document.type = Contract::DocumentType::InvoicePdf;
+    document.number = QStringLiteral("RE-%1").arg(n);
+    document.title = QStringLiteral("Rechnung %1").arg(n);
+    document.documentDate = QDate(2025, 1, 1);
+    return change("document", document);
+}
+
+QList<Change> everything()
+{
+    QList<Change> all;
+    for (int n = 1; n <= contracts; ++n)
+        all << contractChange(n) << selfCareChange(n);
+    for (int n = 1; n <= orders; ++n)
+        all << orderChange(n, n);
+    for (int n = 1; n <= documents; ++n)
+        all << documentChange(n);
+    return all;
+}
+
+struct Program {
+    Program(const QString &folder, Channel &channel, StubSession &session, const Clock &clock)
+        : library({folder + QStringLiteral("/cache.db"),
+                   {folder + QStringLiteral("/archive"), NameTemplate::standard(), folder + QStringLiteral("/archive.db")}},
+                  clock),
+          feed(channel, library, session),
+          service(channel, feed),
+          orderService({folder + QStringLiteral("/outbox.db"), folder + QStringLiteral("/order.lock")}, channel, feed, session,
+                       service, clock)
+    {
+        feed.add(documentRows);
+    }
+    LocalLibrary library;
+    PortalFeed feed;
+    CachedKind<Document> documentRows{QStringLiteral("document")};
+    PortalContractService service;
+    PortalOrderService orderService;
+};
+
+int failed(const Error &error)
+{
+    std::fprintf(stderr, "%s %s\n", qUtf8Printable(error.code), qUtf8Printable(error.detail));
+    return 1;
+}
+
+void row(const char *what, double value, const char *unit)
+{
+    std::printf("| %s | %.2f %s |\n", what, value, unit);
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const ManualClock clock;
+    QTemporaryDir folder;
+    StubSession session;
+    QList<Change> left = everything();
+    qint64 bytes = 0;
+    ScriptedChannel channel([&](const Request &) -> Result<Answer> {
+        ChangePage page{left.mid(0, 500), QStringLiteral("c"), left.size() > 500, false};
+        left = left.mid(500);
+        const Answer answer = ScriptedChannel::json(JsonCodec::toJson(page));
+        bytes = answer.body.size();
+        return answer;
+    });
+    QElapsedTimer timer;
+    {
+        Program first(folder.path(), channel, session, clock);
+        timer.start();
+        if (const auto done = QCoro::waitFor(first.feed.sync(true)); !done)
+            return failed(done.error());
+        row("first snapshot of 50,000 resources into cache and memory", timer.elapsed() / 1000.0, "s");
+    }
+    double cold = 1e9, warm = 1e9, turn = 1e9;
+    for (int round = 0; round < 5; ++round) {
+        Program program(folder.path(), channel, session, clock);
+        timer.start();
+        if (const auto done = QCoro::waitFor(program.feed.open(PortalFeed::scopeOf(session.session()))); !done)
+            return failed(done.error());
+        cold = std::min(cold, double(timer.elapsed()));
+        timer.start();
+        const auto contract = program.service.contract(id("contract", 4711 + round));
+        const auto care = program.service.selfCare(id("contract", 4711 + round));
+        warm = std::min(warm, timer.nsecsElapsed() / 1e6);
+        if (!contract || contract->items.size() != 6 || !care)
+            return 1;
+        left = {orderChange(77, 100'000 + round)};
+        const auto asked = channel.requests.size();
+        timer.start();
+        if (!QCoro::waitFor(program.feed.sync(true)).value_or(false) ||
+            program.orderService.order(id("order", 77))->rev != 100'000 + round)
+            return 1;
+        turn = std::min(turn, timer.nsecsElapsed() / 1e6);
+        if (channel.requests.size() - asked != 1)
+            return 1;
+    }
+    row("program start: all rows in memory, best of five", cold, "ms");
+    row("one contract with its self-care (wanted <= 100), best of five", warm, "ms");
+    row("one changed order, from the answer to the merged row, best of five", turn, "ms");
+    row("its answer's body (an order without texts)", double(bytes), "bytes");
+    return 0;
+}
