@@ -25,6 +25,59 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <source>Order for contract %1: the answer was lost</source>
+        <translation>Auftrag zu Vertrag %1: Die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>It is clarified with the portal as soon as it can be reached.</source>
+        <translation>Es wird mit dem Portal geklärt, sobald es erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Order for contract %1 was refused</source>
+        <translation>Auftrag zu Vertrag %1 wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>Es wurde nichts beauftragt.</translation>
+    </message>
+    <message>
+        <source>Order for contract %1 never arrived</source>
+        <translation>Auftrag zu Vertrag %1 kam nie an</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered; order again if it is still wanted.</source>
+        <translation>Es wurde nichts beauftragt; bei Bedarf erneut beauftragen.</translation>
+    </message>
+    <message>
+        <source>Contract %1 is not registered</source>
+        <translation>Vertrag %1 ist nicht registriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>ecotel@once diverts %n number(s) since %1</source>
+        <translation>
+            <numerusform>ecotel@once leitet %n Rufnummer um seit %1</numerusform>
+            <numerusform>ecotel@once leitet %n Rufnummern um seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract %1 is blocked</source>
+        <translation>Vertrag %1 ist gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not archived will be deleted soon</source>
+        <translation>
+            <numerusform>%n nicht archiviertes Dokument wird bald gelöscht</numerusform>
+            <numerusform>%n nicht archivierte Dokumente werden bald gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first after %1</source>
+        <translation>das erste nach dem %1</translation>
+    </message>
+</context>
+<context>
     <name>ContractAccess</name>
     <message>
         <source>Please sign in first; what is shown here was stored earlier.</source>
@@ -131,6 +184,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation>Erneut bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -506,6 +563,57 @@
     <message>
         <source>cancellation-%1.pdf</source>
         <translation>kuendigung-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>state now %1</source>
+        <translation>Status jetzt %1</translation>
+    </message>
+    <message>
+        <source>another term</source>
+        <translation>andere Laufzeit</translation>
+    </message>
+    <message>
+        <source>another end of the contract</source>
+        <translation>anderes Vertragsende</translation>
+    </message>
+    <message>
+        <source>%1 × %2 added</source>
+        <translation>%1 × %2 hinzugekommen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 removed</source>
+        <translation>%1 × %2 entfallen</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>a planned reduction of %1</source>
+        <translation>eine vorgemerkte Reduzierung von %1</translation>
+    </message>
+    <message>
+        <source>another price of %1</source>
+        <translation>anderer Preis für %1</translation>
+    </message>
+    <message>
+        <source>number %1 added</source>
+        <translation>Rufnummer %1 hinzugekommen</translation>
+    </message>
+    <message>
+        <source>number %1 removed</source>
+        <translation>Rufnummer %1 entfallen</translation>
+    </message>
+    <message>
+        <source>another state of number %1</source>
+        <translation>anderer Status der Rufnummer %1</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation>andere Angaben</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2300,29 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>KundenkennwortDialog</name>
+    <message>
+        <source>Show Kundenkennwort</source>
+        <translation>Kundenkennwort anzeigen</translation>
+    </message>
+    <message>
+        <source>The Kundenkennwort identifies you at the hotline and releases orders. It is not your personal portal password, which is asked for here.</source>
+        <translation>Mit dem Kundenkennwort weisen Sie sich an der Hotline aus und geben Bestellungen frei. Es ist nicht Ihr persönliches Portal-Kennwort; dieses wird hier abgefragt.</translation>
+    </message>
+    <message>
+        <source>Your portal password</source>
+        <translation>Ihr Portal-Kennwort</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>Set your password</source>
@@ -2509,10 +2640,6 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>The contract has changed since this draft was begun. Check the summary before ordering.</source>
-        <translation>Der Vertrag hat sich geändert, seit dieser Entwurf begonnen wurde. Prüfen Sie die Zusammenfassung, bevor Sie beauftragen.</translation>
-    </message>
-    <message>
         <source>The draft is kept.</source>
         <translation>Der Entwurf ist gespeichert.</translation>
     </message>
@@ -2570,6 +2697,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Order %1 has been created.</source>
         <translation>Auftrag %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The contract has changed since this draft was begun: %1. Check the summary before ordering.</source>
+        <translation>Der Vertrag hat sich geändert, seit dieser Entwurf begonnen wurde: %1. Prüfen Sie die Zusammenfassung, bevor Sie beauftragen.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3869,13 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>StartLines</name>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation>Auftrag %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Fetch everything new</source>
@@ -3831,6 +3969,38 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
             <numerusform>Ein Dokument, %1, mit dem SHA-256 des Anbieters verglichen.</numerusform>
             <numerusform>%n Dokumente, %1, jedes mit dem SHA-256 des Anbieters verglichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change options</source>
+        <translation>Optionen ändern</translation>
+    </message>
+    <message>
+        <source>Show Kundenkennwort</source>
+        <translation>Kundenkennwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Running orders</source>
+        <translation>Laufende Aufträge</translation>
+    </message>
+    <message>
+        <source>No order is running.</source>
+        <translation>Es läuft kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>Next deadlines</source>
+        <translation>Nächste Fristen</translation>
+    </message>
+    <message>
+        <source>No last day is near.</source>
+        <translation>Keine Frist steht an.</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Braucht Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment.</source>
+        <translation>Zurzeit nichts.</translation>
     </message>
 </context>
 <context>

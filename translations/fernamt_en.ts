@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>ecotel@once diverts %n number(s) since %1</source>
+        <translation>
+            <numerusform>ecotel@once diverts %n number since %1</numerusform>
+            <numerusform>ecotel@once diverts %n numbers since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not archived will be deleted soon</source>
+        <translation>
+            <numerusform>%n document not archived will be deleted soon</numerusform>
+            <numerusform>%n documents not archived will be deleted soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeadlineWords</name>
     <message numerus="yes">
         <source>Renewed %n time(s) by %1: runs through %2</source>

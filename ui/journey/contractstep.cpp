@@ -173,6 +173,12 @@ void ContractStep::refreshDrafts()
             connect(resume, &QPushButton::clicked, this, [this, id] { Q_EMIT this->resume(id); });
             row->addWidget(resume);
         }
+        if ((draft.state == OrderDraft::State::Refused || draft.state == OrderDraft::State::NotOrdered) && contract) {
+            auto *renew = Buttons::plain(QStringLiteral("renewDraft"), line);
+            renew->setText(tr("Edit again"));
+            connect(renew, &QPushButton::clicked, this, [this, id] { Q_EMIT this->renew(id); });
+            row->addWidget(renew);
+        }
         if (draft.state != OrderDraft::State::Prepared && draft.state != OrderDraft::State::Sending &&
             draft.state != OrderDraft::State::Unknown) {
             auto *discard = Buttons::link(QStringLiteral("discardDraft"), line);

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void goOn();
     void resume(const QString &draftId);
     void discard(const QString &draftId);
+    /// What was refused or never arrived, once more.
+    void renew(const QString &draftId);
 
 private:
     struct Row {

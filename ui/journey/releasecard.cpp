@@ -23,6 +23,7 @@ ReleaseCard::ReleaseCard(QWidget *parent) : Card(parent)
     m_recipient->setObjectName(QStringLiteral("orderRecipient"));
     m_once = new TextLabel(TextLabel::Role::Muted, this);
     m_contact = new TextLabel(TextLabel::Role::Small, this);
+    m_contact->setObjectName(QStringLiteral("orderContact"));
     for (TextLabel *label : {m_message, m_recipient, m_once, m_contact})
         label->setWordWrap(true);
     auto *column = new QVBoxLayout(this);

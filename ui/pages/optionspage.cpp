@@ -6,6 +6,7 @@
 #include "contractservice.h"
 #include "contractstep.h"
 #include "costcard.h"
+#include "differencewords.h"
 #include "errorwords.h"
 #include "livetext.h"
 #include "notices.h"
@@ -94,7 +95,6 @@ OptionsPage::OptionsPage(const UiContext &context, ActionRegistry &, QWidget *pa
         m_back->setText(tr("Back"));
         m_keep->setText(tr("Save draft"));
         m_next->setText(tr("Next"));
-        m_moved->setText(tr("The contract has changed since this draft was begun. Check the summary before ordering."));
         show();
     });
 }
@@ -149,6 +149,16 @@ void OptionsPage::resume(const QString &draftId)
             return take(draft);
 }
 
+/// Once more what was refused or never arrived, under a key of its own.
+void OptionsPage::renew(const QString &draftId)
+{
+    QCoro::connect(m_context.orders->renewDraft(draftId), this, [this](Result<OrderDraft> draft) {
+        if (!draft)
+            return m_context.notices.failed(draft.error());
+        take(*draft);
+    });
+}
+
 void OptionsPage::take(const OrderDraft &draft)
 {
     const auto contract = m_context.contracts->contract(draft.request.contractId);
@@ -159,6 +169,7 @@ void OptionsPage::take(const OrderDraft &draft)
         if (product.code != contract->productCode)
             continue;
         m_release->setMessage({});
+        m_differences = m_context.orders->differences(draft.id);
         m_journey.start(draft, *contract, product, m_context.clock.today());
         if (m_journey.step() == Step::Choose)
             m_journey.goTo(m_journey.next(Step::Choose));
@@ -234,6 +245,8 @@ void OptionsPage::show()
     m_header->setSteps(steps, started ? int(m_journey.steps().indexOf(step)) : 0);
     m_side->setVisible(started);
     m_release->setVisible(step == Step::Summary);
+    m_moved->setText(tr("The contract has changed since this draft was begun: %1. Check the summary before ordering.")
+                         .arg(DifferenceWords::sentence(m_differences)));
     m_moved->setVisible(started && m_journey.movedOn());
     m_back->setVisible(started);
     m_keep->setVisible(started);
@@ -275,9 +288,11 @@ QString OptionsPage::hindrance() const
     const QList<QuoteProblem> problems = m_journey.quote().problems;
     if (!problems.isEmpty())
         return ProblemWords::sentence(problems.first());
-    if (!m_context.orders->canOrder())
-        return tr("Orders cost money and are sent only while the portal can be reached. The draft is kept.");
-    return {};
+    if (m_context.orders->canOrder())
+        return {};
+    const auto why = m_context.orders->orderRefusal();
+    const QString kept = tr("Orders cost money and are sent only while the portal can be reached. The draft is kept.");
+    return why ? ErrorWords::sentence(*why) + u' ' + kept : kept;
 }
 
 void OptionsPage::keep()
@@ -302,9 +317,12 @@ void OptionsPage::saveNow()
 void OptionsPage::follow()
 {
     m_choose->refresh();
-    if (m_journey.isStarted() && !m_ordering)
-        if (const auto contract = m_context.contracts->contract(m_journey.contract().id))
-            m_journey.follow(*contract);
+    if (!m_journey.isStarted() || m_ordering)
+        return;
+    if (const auto contract = m_context.contracts->contract(m_journey.contract().id)) {
+        m_differences = m_context.orders->differences(m_journey.draft().id);
+        m_journey.follow(*contract);
+    }
 }
 
 void OptionsPage::place(const Secret &release)

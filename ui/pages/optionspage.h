@@ -1,4 +1,5 @@
 #pragma once
+#include "contractdifference.h"
 #include "optionjourney.h"
 #include "page.h"
 
@@ -31,6 +32,7 @@ public:
 private:
     void begin(const QString &contractId);
     void resume(const QString &draftId);
+    void renew(const QString &draftId);
     void take(const OrderDraft &draft);
     void discard(const QString &draftId);
     void leave();
@@ -47,6 +49,7 @@ private:
 
     const UiContext &m_context;
     OptionJourney m_journey;
+    QList<ContractDifference> m_differences; ///< since the draft last agreed with the contract
     QTimer *m_save = nullptr;
     StepHeader *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;

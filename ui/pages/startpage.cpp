@@ -1,26 +1,35 @@
 #include "startpage.h"
 
 #include "actionregistry.h"
+#include "attention.h"
 #include "buttons.h"
 #include "card.h"
 #include "clock.h"
+#include "contractservice.h"
 #include "datatable.h"
+#include "deadlineservice.h"
 #include "displaytext.h"
 #include "documentservice.h"
 #include "documentsmodel.h"
 #include "documentwords.h"
 #include "fetchcontroller.h"
 #include "filechooser.h"
+#include "kundenkennwortdialog.h"
+#include "linescard.h"
 #include "livetext.h"
 #include "monthbars.h"
 #include "newestproxy.h"
 #include "notices.h"
+#include "orderservice.h"
+#include "pagerouter.h"
 #include "pill.h"
+#include "sessionservice.h"
+#include "startlines.h"
 #include "textlabel.h"
 #include "uicontext.h"
 #include "verifywords.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QUrl>
 
@@ -44,19 +53,93 @@ StartPage::StartPage(const UiContext &context, ActionRegistry &actions, QWidget 
     });
     connect(m_verify, &QAction::triggered, this, [this] { verify(); });
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(14);
-    grid->addWidget(costCard(), 0, 0);
-    grid->addWidget(archiveCard(), 0, 1);
-    grid->addWidget(newestCard(), 1, 0);
-    grid->addWidget(soonCard(), 1, 1);
-    grid->setColumnStretch(0, 68);
-    grid->setColumnStretch(1, 32);
-    grid->setRowStretch(1, 1);
+    m_options = actions.add(
+        scope, QStringLiteral("start.options"), this, [] { return tr("Change options"); },
+        QKeySequence(QStringLiteral("Ctrl+Shift+O")), QStringLiteral("settings"));
+    m_kundenkennwort = actions.add(
+        scope, QStringLiteral("start.kundenkennwort"), this, [] { return tr("Show Kundenkennwort"); },
+        QKeySequence(QStringLiteral("Ctrl+Shift+K")), QStringLiteral("key"));
+    connect(m_options, &QAction::triggered, this, [this] { m_context.router.open(QStringLiteral("options")); });
+    connect(m_kundenkennwort, &QAction::triggered, this, [this] { (new KundenkennwortDialog(m_context, window()))->open(); });
+
+    m_soonCard = soonCard();
+    auto *left = new QVBoxLayout;
+    left->setSpacing(14);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(14);
+    left->addWidget(costCard());
+    if (m_context.contracts && m_context.orders)
+        addOrdering();
+    if (m_orders)
+        left->addWidget(m_orders);
+    left->addWidget(newestCard(), 1);
+    if (m_attention)
+        right->addWidget(m_attention);
+    if (m_deadlines)
+        right->addWidget(m_deadlines);
+    right->addWidget(archiveCard());
+    right->addWidget(m_soonCard, 1);
+    right->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    row->addLayout(left, 68);
+    row->addLayout(right, 32);
     connect(&context.documents, &DocumentService::rowsChanged, this, [this] { refresh(); });
     connect(&context.fetch, &FetchController::changed, this, [this] { refreshArchive(); });
     LiveText::on(this, [this] { refresh(); });
+}
+
+bool StartPage::showsOrdering() const
+{
+    return m_orders && m_context.session.hasRole(Contract::Role::AdministratorKundenportal);
+}
+
+QList<QAction *> StartPage::headActions() const
+{
+    if (showsOrdering())
+        return {m_fetch, m_options, m_kundenkennwort, m_verify};
+    return {m_fetch, m_verify};
+}
+
+void StartPage::addOrdering()
+{
+    m_orders = new LinesCard(QStringLiteral("runningOrders"), this);
+    m_deadlines = new LinesCard(QStringLiteral("nextDeadlines"), this);
+    m_attention = new LinesCard(QStringLiteral("attention"), this);
+    for (LinesCard *card : {m_orders, m_deadlines, m_attention})
+        connect(card, &LinesCard::opened, &m_context.router, &PageRouter::open);
+    connect(m_context.orders, &OrderService::ordersChanged, this, [this] { refreshOrdering(); });
+    connect(m_context.orders, &OrderService::draftsChanged, this, [this] { refreshOrdering(); });
+    connect(m_context.contracts, &ContractService::contractsChanged, this, [this] { refreshOrdering(); });
+    connect(m_context.contracts, &ContractService::selfCareChanged, this, [this] { refreshOrdering(); });
+    connect(&m_context.session, &SessionService::rolesChanged, this, [this] { refreshOrdering(); });
+}
+
+void StartPage::refreshOrdering()
+{
+    const bool shown = showsOrdering();
+    for (QAction *action : {m_options, m_kundenkennwort})
+        action->setEnabled(shown);
+    m_soonCard->setVisible(!shown);
+    if (!m_orders)
+        return;
+    for (LinesCard *card : {m_orders, m_deadlines, m_attention})
+        card->setVisible(shown);
+    if (!shown)
+        return;
+    m_orders->setTitle(tr("Running orders"));
+    m_orders->setLines(StartLines::orders(m_context.orders->orders()), tr("No order is running."));
+    m_deadlines->setTitle(tr("Next deadlines"));
+    m_deadlines->setLines(StartLines::deadlines(m_context.deadlines->deadlines(), m_context.clock.today()),
+                          tr("No last day is near."));
+    Attention::Input input{
+        m_context.contracts->contracts(), {}, m_context.orders->drafts(), m_context.documents.rows(), m_context.clock.today()};
+    for (const ServiceContract &contract : std::as_const(input.contracts))
+        if (const auto care = m_context.contracts->selfCare(contract.id))
+            input.selfCare << *care;
+    m_attention->setTitle(tr("Needs your attention"));
+    m_attention->setLines(StartLines::attention(Attention::of(input)), tr("Nothing at the moment."));
 }
 
 QWidget *StartPage::costCard()
@@ -176,6 +259,7 @@ void StartPage::refresh()
     refreshCost();
     refreshSoon();
     refreshArchive();
+    refreshOrdering();
 }
 
 void StartPage::refreshCost()

@@ -3,6 +3,7 @@
 
 class ActionRegistry;
 class DataTable;
+class LinesCard;
 class MonthBars;
 class NewestProxy;
 class Pill;
@@ -11,13 +12,14 @@ class QVBoxLayout;
 class TextLabel;
 struct UiContext;
 
-/// Startseite (R3-020): newest documents, what vanishes soon, the archive's state, quick actions.
+/// Startseite (R3-020): cost, running orders, next deadlines, newest documents, what needs attention, the archive's state, quick
+/// actions. Who may not see contracts has the documents' part alone.
 class StartPage final : public Page
 {
     Q_OBJECT
 public:
     StartPage(const UiContext &context, ActionRegistry &actions, QWidget *parent = nullptr);
-    QList<QAction *> headActions() const override { return {m_fetch, m_verify}; }
+    QList<QAction *> headActions() const override;
     void activate() override;
     QWidget *firstFocus() override;
 
@@ -26,15 +28,24 @@ private:
     QWidget *newestCard();
     QWidget *archiveCard();
     QWidget *soonCard();
+    void addOrdering();
+    bool showsOrdering() const;
     void refresh();
     void refreshCost();
     void refreshSoon();
     void refreshArchive();
+    void refreshOrdering();
     void verify();
 
     const UiContext &m_context;
     QAction *m_fetch = nullptr;
     QAction *m_verify = nullptr;
+    QAction *m_options = nullptr;
+    QAction *m_kundenkennwort = nullptr;
+    LinesCard *m_orders = nullptr;
+    LinesCard *m_deadlines = nullptr;
+    LinesCard *m_attention = nullptr;
+    QWidget *m_soonCard = nullptr;
     NewestProxy *m_proxy = nullptr;
     DataTable *m_table = nullptr;
     MonthBars *m_bars = nullptr;

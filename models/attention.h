@@ -1,0 +1,32 @@
+#pragma once
+#include "archiverecord.h"
+#include "contracttypes.h"
+#include "orderdraft.h"
+#include "selfcaretypes.h"
+#include "tone.h"
+
+/// Something that waits for the user, with the page that helps.
+struct AttentionItem {
+    QString title;
+    QString detail;
+    Tone tone = Tone::Warning;
+    QString page;     ///< of the page table
+    QString argument; ///< what Page::openWith() of it takes
+    bool operator==(const AttentionItem &) const = default;
+};
+
+/// »Braucht Ihre Aufmerksamkeit«: orders whose answer is missing or was a refusal, blocked contracts, calls that are being
+/// diverted because a registration is away (G-17), documents that vanish unarchived within 14 days (G-11).
+namespace Attention
+{
+struct Input {
+    QList<ServiceContract> contracts;
+    QList<SelfCare> selfCare;
+    QList<OrderDraft> drafts;
+    QList<DocumentRow> documents;
+    QDate today;
+};
+
+/// Most urgent first.
+QList<AttentionItem> of(const Input &input);
+} // namespace Attention
