@@ -11,19 +11,34 @@
 
 using State = OrderDraft::State;
 
+namespace
+{
+QByteArray logged;
+
+void listen(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    logged += text.toUtf8() + '\n';
+}
+} // namespace
+
 /// The client's services over a real portal: contracts from the feed, an order from draft to the last step.
 class tst_OrderPath : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_client.reset(); }
+    void cleanupTestCase()
+    {
+        m_client.reset();
+        qInstallMessageHandler(nullptr);
+    }
     void R3_040_R3_050_everythingComesByTheFeed();
     void R3_071_wrongKundenkennwortThenTheRightOne();
     void R3_085_theOrderAndItsContractComeBack();
     void R3_041_anAdvancedOrderCostsOneSmallAnswer();
     void aStaleDraftIsRefusedAndSaysWhatChanged();
     void thePortalKnowsNothingOfAKilledOrder();
+    void theKundenkennwortWasNeverLogged();
 
 private:
     OrderDraft draft(const QString &id) const
@@ -51,6 +66,7 @@ private:
 
 void tst_OrderPath::initTestCase()
 {
+    qInstallMessageHandler(listen);
     QVERIFY(m_stand.start(m_folder.filePath(QStringLiteral("record.jsonl"))));
     Composition::Options options;
     options.dataFolder = m_folder.filePath(QStringLiteral("data"));
@@ -159,7 +175,6 @@ void tst_OrderPath::R3_041_anAdvancedOrderCostsOneSmallAnswer()
     QVERIFY(after->steps != before->steps || after->state != before->state);
     QVERIFY2(timer.elapsed() < 1000, "with the four seconds between two looks it stays below five");
     const QByteArray answer = lastRecorded("/v1/changes");
-    qInfo("the answer with one changed order: at most %d bytes of body", int(answer.size()));
     QVERIFY2(answer.contains(m_order.id.toUtf8()), answer.constData());
     QVERIFY2(answer.size() <= 2048, qPrintable(QString::number(answer.size())));
 }
@@ -204,6 +219,13 @@ void tst_OrderPath::thePortalKnowsNothingOfAKilledOrder()
     }
     QCOMPARE(submit(mine.id, m_stand.text("kundenkennwort")).error().code, QStringLiteral("order_key_voided"));
     QCOMPARE(draft(mine.id).state, State::NotOrdered);
+}
+
+void tst_OrderPath::theKundenkennwortWasNeverLogged()
+{
+    QVERIFY(logged.contains("/v1/orders")); // it listens
+    QVERIFY(!logged.contains(m_stand.text("kundenkennwort").toUtf8()));
+    QVERIFY(!logged.contains("Werft 25 Hafen"));
 }
 
 QTEST_GUILESS_MAIN(tst_OrderPath)

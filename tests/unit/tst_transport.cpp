@@ -58,6 +58,9 @@ private Q_SLOTS:
     void aFinalRefusalEndsParkedCalls();
     void goingAwayEndsEveryTask();
     void tellsThatTheClockIsOff();
+    void R3_071_costlyWritesCarryKeyAndReleaseAndAreSentOnce();
+    void R3_063_putCarriesTheRev();
+    void G_21_uploadsAreTheBytesOfTheFile();
 };
 
 void tst_Transport::repeatsOnlyWhatMayBeRepeated()
@@ -213,6 +216,38 @@ void tst_Transport::tellsThatTheClockIsOff()
     connect(transport.get(), &Transport::clockOffsetChanged, this, [&](qint64 seconds) { off = seconds; });
     QVERIFY(get(*transport).has_value());
     QVERIFY(off < -86400 * 365);
+}
+
+void tst_Transport::R3_071_costlyWritesCarryKeyAndReleaseAndAreSentOnce()
+{
+    ScriptedServer server([](const QByteArray &) { return ScriptedServer::problem("503 Busy", "busy"); });
+    Request order = Request::post(QStringLiteral("/v1/orders"), QJsonObject{{QStringLiteral("contractId"), QStringLiteral("c")}});
+    order.idempotencyKey = QStringLiteral("key-1");
+    order.orderRelease = Secret(QStringLiteral("Grüße 7"));
+    QVERIFY(!QCoro::waitFor(transportTo(server.url())->send(order)));
+    QCOMPARE(server.requests.size(), 1);
+    const QByteArray sent = server.requests.first();
+    QVERIFY2(sent.contains("\r\nIdempotency-Key: key-1\r\n"), sent.constData());
+    QVERIFY2(sent.contains(QStringLiteral("\r\nOrder-Release: Grüße 7\r\n").toUtf8()), sent.constData());
+    QVERIFY(sent.endsWith("{\"contractId\":\"c\"}"));
+}
+
+void tst_Transport::R3_063_putCarriesTheRev()
+{
+    ScriptedServer server([](const QByteArray &) { return ScriptedServer::json("{}"); });
+    QVERIFY(QCoro::waitFor(transportTo(server.url())->send(Request::put(QStringLiteral("/v1/contracts/c/diversions"), 12, {}))));
+    QVERIFY(server.requests.first().startsWith("PUT /v1/contracts/c/diversions HTTP/1.1\r\n"));
+    QVERIFY(server.requests.first().contains("\r\nIf-Match: \"12\"\r\n"));
+}
+
+void tst_Transport::G_21_uploadsAreTheBytesOfTheFile()
+{
+    ScriptedServer server([](const QByteArray &) { return ScriptedServer::json("{}"); });
+    Request upload = Request::post(QStringLiteral("/v1/uploads"));
+    upload.upload = QByteArray("%PDF-1.7\0\n\xff", 11);
+    QVERIFY(QCoro::waitFor(transportTo(server.url())->send(upload)));
+    QVERIFY(server.requests.first().contains("\r\nContent-Type: application/octet-stream\r\n"));
+    QVERIFY(server.requests.first().endsWith(*upload.upload));
 }
 
 QTEST_GUILESS_MAIN(tst_Transport)
