@@ -121,6 +121,11 @@ QCoro::Task<Result<VerifyReport>> PortalDocumentService::verifyArchive()
 QCoro::Task<Result<int>> PortalDocumentService::adoptArchive(QString folder)
 {
     const QPointer<PortalDocumentService> self(this);
+    if (m_fetching) // its files are written by the thread that would wait here
+        co_return fail(Error::Kind::Conflict, QStringLiteral("fetch_in_use"), QStringLiteral("a fetch is running"));
+    const Result<Lock> lock = co_await takeLock(m_setup.lockWait);
+    if (!self || !lock)
+        co_return fail(lock ? gone() : lock.error());
     const auto work = [folder](LocalStores &stores) -> Result<int> { return stores.archive->adopt(folder); };
     const Result<int> taken = co_await m_library.run(work);
     if (!self || !taken)
@@ -154,6 +159,9 @@ QCoro::Task<void> PortalDocumentService::applyRetention()
     if (rule.action == RetentionRule::Action::Keep)
         co_return;
     const QPointer<PortalDocumentService> self(this);
+    const Result<Lock> lock = co_await takeLock({}); // while somebody fetches: at the next sync
+    if (!self || !lock)
+        co_return;
     const auto work = [rule](LocalStores &stores) -> Result<int> { return stores.archive->applyRetention(rule); };
     const Result<int> removed = co_await m_library.run(work);
     if (!self || !removed || *removed == 0)

@@ -65,4 +65,6 @@ Q_SIGNALS:
     void progressChanged();
     void fetchFinished(const FetchReport &report);
     void onlineChanged(bool online);
+    /// A damaged database was put aside and is begun anew: Storage/cache_rebuilt, Storage/index_rebuilt; `detail` is its name.
+    void putAside(const Error &what);
 };

@@ -50,6 +50,10 @@ QCoro::Task<Result<LocalSnapshot>> LocalLibrary::snapshot()
         auto sync = stores.cache->syncState();
         if (!sync)
             return fail(sync.error());
-        return LocalSnapshot{*archived, *marks, *sync, stores.archive->folder()};
+        QList<Error> notices;
+        for (const std::optional<Error> &notice : {stores.cache->takeNotice(), stores.archive->takeNotice()})
+            if (notice)
+                notices.append(*notice);
+        return LocalSnapshot{*archived, *marks, *sync, stores.archive->folder(), notices};
     });
 }

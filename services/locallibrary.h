@@ -20,6 +20,7 @@ struct LocalSnapshot {
     QHash<QString, std::array<Mark, 3>> marks;
     SyncState sync;
     QString folder;
+    QList<Error> notices; ///< what was put aside since the last one
 };
 
 /// Cache and archive on their one thread. Work is queued in order and answers on the caller's thread.

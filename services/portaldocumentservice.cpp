@@ -17,17 +17,6 @@ Error gone()
     return Error::make(Error::Kind::Cancelled, QStringLiteral("cancelled"));
 }
 
-/// fetch.lock as long as the value lives.
-Result<std::shared_ptr<Platform::LockFile>> takeLock(const QString &path, std::chrono::milliseconds wait)
-{
-    const auto lock = std::make_shared<Platform::LockFile>();
-    const auto failed = lock->acquire(StoreError::toPath(path), wait);
-    if (!failed)
-        return lock;
-    if (failed->reason == Platform::Failure::Reason::TimedOut)
-        return fail(Error::Kind::Conflict, QStringLiteral("fetch_in_use"), path);
-    return fail(StoreError::fromPlatform(*failed));
-}
 } // namespace
 
 PortalDocumentService::PortalDocumentService(Setup setup, Channel &channel, LocalLibrary &library, PortalFeed &feed,
@@ -83,6 +72,13 @@ QCoro::Task<Result<void>> PortalDocumentService::reload()
     Result<LocalSnapshot> local = co_await m_library.snapshot();
     if (!self)
         co_return fail(gone());
+    if (!local && local.error().code == QLatin1String("cache_rebuilt")) { // an empty one; the next turn takes a snapshot
+        local = co_await m_library.snapshot();
+        if (!self)
+            co_return fail(gone());
+    }
+    for (const Error &what : local ? local->notices : QList<Error>())
+        Q_EMIT putAside(what);
     if (m_feed.outdated()) // read for another user
         co_return Result<void>();
     if (!local)
@@ -148,6 +144,20 @@ QCoro::Task<Result<FetchReport>> PortalDocumentService::fetch(QStringList ids, s
     co_return report;
 }
 
+QCoro::Task<Result<PortalDocumentService::Lock>> PortalDocumentService::takeLock(std::chrono::milliseconds wait)
+{
+    QFuture<Result<Lock>> taking = m_worker.run([path = m_setup.fetchLock, wait]() -> Result<Lock> {
+        const auto lock = std::make_shared<Platform::LockFile>();
+        const auto failed = lock->acquire(StoreError::toPath(path), wait);
+        if (!failed)
+            return lock;
+        if (failed->reason == Platform::Failure::Reason::TimedOut)
+            return fail(Error::Kind::Conflict, QStringLiteral("fetch_in_use"), path);
+        return fail(StoreError::fromPlatform(*failed));
+    });
+    co_return co_await taking;
+}
+
 QCoro::Task<Result<FetchReport>> PortalDocumentService::fetchLocked(QStringList ids, std::stop_token stop)
 {
     const QPointer<PortalDocumentService> self(this);
@@ -155,9 +165,7 @@ QCoro::Task<Result<FetchReport>> PortalDocumentService::fetchLocked(QStringList 
     for (const DocumentRow &row : std::as_const(m_rows))
         if (ids.contains(row.document.id))
             documents.append(row.document);
-    QFuture<Result<std::shared_ptr<Platform::LockFile>>> taking =
-        m_worker.run([path = m_setup.fetchLock, wait = m_setup.lockWait] { return takeLock(path, wait); });
-    const Result<std::shared_ptr<Platform::LockFile>> lock = co_await taking;
+    const Result<Lock> lock = co_await takeLock(m_setup.lockWait);
     if (!self || !lock)
         co_return fail(lock ? gone() : lock.error());
     // What killed programs left goes while nobody else writes, also when nothing is to be fetched.

@@ -11,6 +11,10 @@ class PortalFeed;
 class SessionService;
 class SettingsService;
 class Vault;
+namespace Platform
+{
+class LockFile;
+}
 
 /// DocumentService over the changes feed, the cache and the archive.
 class PortalDocumentService final : public DocumentService
@@ -62,6 +66,9 @@ private:
     QCoro::Task<Result<FetchReport>> fetchLocked(QStringList ids, std::stop_token stop);
     QCoro::Task<Result<void>> reload();
     QCoro::Task<void> keepHead();
+    /// fetch.lock for as long as the value lives. Error: Conflict/fetch_in_use after `wait`.
+    using Lock = std::shared_ptr<Platform::LockFile>;
+    QCoro::Task<Result<Lock>> takeLock(std::chrono::milliseconds wait);
     QCoro::Task<void> fetchNew();
     QCoro::Task<void> mark(QStringList ids, MarkKind kind, bool on, QString by);
     QCoro::Task<void> applyRetention();

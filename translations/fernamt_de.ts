@@ -2064,6 +2064,14 @@
         <source>Fernamt asks the portal as soon as it answers; do not order again.</source>
         <translation>Fernamt fragt das Portal, sobald es antwortet; bestellen Sie nicht noch einmal.</translation>
     </message>
+    <message>
+        <source>The index of the archive was damaged and has been set aside.</source>
+        <translation>Das Verzeichnis des Archivs war beschädigt und wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The next fetch begins it anew from the files; marks have to be set again.</source>
+        <translation>Der nächste Abruf legt es aus den Dateien neu an; Vermerke müssen neu gesetzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

@@ -2,6 +2,8 @@
 
 #include "facturxreader.h"
 
+#include <QCoreApplication>
+
 QString CtlContext::profile() const
 {
     return arguments.has("profile") ? arguments.value("profile") : QStringLiteral("default");
@@ -42,6 +44,13 @@ Result<void> CtlContext::build()
         return fail(graph.error());
     m_graph = std::move(*graph);
     m_graph->orders().setSettling(false);
+    QObject::connect(&m_graph->documents(), &DocumentService::putAside, qApp,
+                     [this](const Error &what) { console.complain(ErrorWords::sentence(what)); });
+    QObject::connect(&m_graph->session(), &SessionService::clockOffsetChanged, qApp, [this](qint64 seconds) {
+        if (seconds != 0)
+            console.complain(
+                QStringLiteral("This computer's clock is off by %1 minutes. Please set it.").arg(qAbs(seconds) / 60));
+    });
     return {};
 }
 

@@ -49,6 +49,13 @@ Result<std::unique_ptr<Archive>> Archive::open(const Settings &settings, const C
         if (auto failed = Platform::makeOwnerFolder(StoreError::toPath(folder)))
             return fail(StoreError::fromPlatform(*failed));
     auto store = ArchiveStore::open(settings.databaseFile, clock);
+    if (!store && store.error().code == u"database_damaged") {
+        const auto aside = ArchiveStore::putAside(settings.databaseFile, clock);
+        if (!aside)
+            return fail(aside.error());
+        archive->m_notice = Error::make(Error::Kind::Storage, u"index_rebuilt"_s, *aside);
+        store = ArchiveStore::open(settings.databaseFile, clock);
+    }
     if (!store)
         return fail(store.error());
     archive->m_store = std::move(*store);
@@ -77,6 +84,8 @@ Result<QSet<QString>> Archive::heldIds()
 
 Result<void> Archive::tidy()
 {
+    if (auto r = takeOwnFilesWhenIndexIsEmpty(); !r)
+        return r;
     if (auto r = finishRemovals(); !r)
         return r;
     QStringList old;

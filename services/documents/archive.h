@@ -7,6 +7,8 @@
 #include <QSet>
 #include <array>
 #include <memory>
+#include <optional>
+#include <utility>
 
 class ArchiveStore;
 class Clock;
@@ -32,12 +34,16 @@ public:
     };
 
     /// Opens or makes index and folder; touches no file. Storage/database_on_network when archive.db would lie on a share.
+    /// A damaged index is put aside, see takeNotice(); the next tidy() begins it anew from SHA256SUMS.
     static Result<std::unique_ptr<Archive>> open(const Settings &settings, const Clock &clock);
     ~Archive();
 
     /// What a killed process left: temp files, partial downloads of held documents or older than a week, files a retention run
-    /// had still to delete. Call under fetch.lock before writing.
+    /// had still to delete. Before an index without rows (lost, put aside) the files of SHA256SUMS are taken in first, else the
+    /// next list would no longer name them. Call under fetch.lock before writing.
     Result<void> tidy();
+    /// Once: Storage/index_rebuilt with the name of the index that was put aside.
+    std::optional<Error> takeNotice() { return std::exchange(m_notice, {}); }
 
     QString folder() const { return m_folder; }
     QString absolutePath(const ArchivedDocument &document) const;
@@ -99,10 +105,12 @@ private:
     Result<void> removeOne(const ArchivedDocument &row, const RetentionRule &rule);
     Result<ArchivedDocument> writeMasked(const ArchivedDocument &row, const QByteArray &bytes);
     Result<void> finishRemovals();
+    Result<void> takeOwnFilesWhenIndexIsEmpty();
     Result<void> copyTo(const QString &target, const QString &path, const QString &sha256);
 
     QString m_folder;
     NameTemplate m_name;
     const Clock &m_clock;
     std::unique_ptr<ArchiveStore> m_store;
+    std::optional<Error> m_notice;
 };

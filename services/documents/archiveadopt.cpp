@@ -56,6 +56,17 @@ Result<int> Archive::adopt(const QString &folder)
     return int(taken.size());
 }
 
+Result<void> Archive::takeOwnFilesWhenIndexIsEmpty()
+{
+    const auto known = m_store->ids();
+    if (!known)
+        return fail(known.error());
+    if (!known->isEmpty() || !QFileInfo::exists(absolute(SumsFile::name)))
+        return {};
+    const auto taken = adopt(m_folder);
+    return taken ? Result<void>() : fail(taken.error());
+}
+
 Result<void> Archive::adoptOne(const QString &from, const QString &path, const QString &sha256, QList<ArchivedDocument> &taken)
 {
     const bool own = QFileInfo(from).canonicalFilePath() == QFileInfo(m_folder).canonicalFilePath();

@@ -33,11 +33,13 @@ struct JournalCheck {
 };
 
 /// archive.db (FULL): index of the archived documents, marks and the hash-chained journal. Rows and journal change together in
-/// one transaction. A damaged index is reported, never put aside by itself. Owned by one thread.
+/// one transaction. A damaged index is reported; Archive puts it aside. Owned by one thread.
 class ArchiveStore
 {
 public:
     static Result<std::unique_ptr<ArchiveStore>> open(const QString &path, const Clock &clock);
+    /// Renames a damaged index; nothing is deleted. Returns the new name.
+    static Result<QString> putAside(const QString &path, const Clock &clock);
     ~ArchiveStore();
 
     Result<QList<ArchivedDocument>> rows();

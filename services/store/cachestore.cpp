@@ -66,10 +66,19 @@ Result<void> CacheStore::openDatabase()
         const bool aside = unusable(database.error());
         if (!aside || again)
             return fail(database.error());
-        if (auto moved = Database::quarantine(m_path, m_clock.nowUtc()); !moved)
-            return fail(moved.error());
-        m_rebuilt = true;
+        if (auto moved = putAside(); !moved)
+            return moved;
     }
+}
+
+Result<void> CacheStore::putAside()
+{
+    const auto aside = Database::quarantine(m_path, m_clock.nowUtc());
+    if (!aside)
+        return fail(aside.error());
+    m_rebuilt = true;
+    m_notice = Error::make(Error::Kind::Storage, u"cache_rebuilt"_s, *aside);
+    return {};
 }
 
 Error CacheStore::handled(const Error &error)
@@ -77,9 +86,8 @@ Error CacheStore::handled(const Error &error)
     if (!unusable(error))
         return error;
     m_database.reset();
-    if (auto moved = Database::quarantine(m_path, m_clock.nowUtc()); !moved)
+    if (auto moved = putAside(); !moved)
         return moved.error();
-    m_rebuilt = true;
     if (auto opened = openDatabase(); !opened)
         return opened.error();
     return Error::make(Error::Kind::Storage, u"cache_rebuilt"_s, error.detail);

@@ -8,6 +8,8 @@
 #include <QVariantList>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 class Clock;
 class Database;
@@ -29,6 +31,8 @@ public:
 
     /// True when open() or a later call found damage and began anew.
     bool wasRebuilt() const { return m_rebuilt; }
+    /// Once after each time: Storage/cache_rebuilt with the name of the file that was put aside.
+    std::optional<Error> takeNotice() { return std::exchange(m_notice, {}); }
 
     /// Signed in as this user with these roles. Rows of the same user under other roles are removed (a lost role).
     Result<void> setScope(const CacheScope &scope);
@@ -73,6 +77,7 @@ private:
     Result<void> openDatabase();
     /// Passes an error on; damage puts the file aside first.
     Error handled(const Error &error);
+    Result<void> putAside();
     Result<void> needScope() const;
 
     QString m_path;
@@ -82,4 +87,5 @@ private:
     std::unique_ptr<Database> m_database;
     qint64 m_dataVersion = 0;
     bool m_rebuilt = false;
+    std::optional<Error> m_notice;
 };

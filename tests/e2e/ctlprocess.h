@@ -19,13 +19,16 @@ public:
     QString folder() const { return m_folder.path(); }
     QString archive() const { return m_folder.path() + QStringLiteral("/archive/default"); }
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    /// A command that runs the program, as in `faketime DATE fernamtctl …`.
+    void setWrapper(const QStringList &command) { m_wrapper = command; }
 
     void start(QProcess &process, const QStringList &words, const QByteArray &input = {}) const
     {
         process.setProcessEnvironment(m_environment);
-        process.start(QStringLiteral(FERNAMT_BIN_DIR "/fernamtctl"),
-                      words + QStringList{QStringLiteral("--json"), QStringLiteral("--data"), m_folder.path(),
-                                          QStringLiteral("--portal"), m_portal.toString()});
+        const QStringList command = m_wrapper + QStringList(QStringLiteral(FERNAMT_BIN_DIR "/fernamtctl")) + words +
+                                    QStringList{QStringLiteral("--json"), QStringLiteral("--data"), m_folder.path(),
+                                                QStringLiteral("--portal"), m_portal.toString()};
+        process.start(command.first(), command.mid(1));
         process.waitForStarted();
         process.write(input);
         while (process.bytesToWrite() > 0 && process.waitForBytesWritten())
@@ -52,5 +55,6 @@ public:
 private:
     QTemporaryDir m_folder;
     QUrl m_portal;
+    QStringList m_wrapper;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };

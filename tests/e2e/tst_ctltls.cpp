@@ -67,12 +67,24 @@ void tst_CtlTls::refusesInWords_data()
     QTest::addColumn<QString>("certificate");
     QTest::addColumn<bool>("withCa");
     QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("clientDate");
+    QTest::addColumn<QString>("words");
     // The control: the same way with a good certificate reaches the portal, which refuses the password.
-    QTest::newRow("good") << QStringLiteral("good") << true << QStringLiteral("wrong_credentials");
-    QTest::newRow("expired") << QStringLiteral("old") << true << QStringLiteral("tls_expired");
-    QTest::newRow("other host") << QStringLiteral("other") << true << QStringLiteral("tls_host_mismatch");
-    QTest::newRow("unknown issuer") << QStringLiteral("good") << false << QStringLiteral("tls_untrusted");
-    QTest::newRow("self-signed") << QStringLiteral("self") << false << QStringLiteral("tls_self_signed");
+    QTest::newRow("good") << QStringLiteral("good") << true << QStringLiteral("wrong_credentials") << QString()
+                          << QStringLiteral("The portal refused");
+    QTest::newRow("expired") << QStringLiteral("old") << true << QStringLiteral("tls_expired") << QString()
+                             << QStringLiteral("certificate has expired");
+    QTest::newRow("other host") << QStringLiteral("other") << true << QStringLiteral("tls_host_mismatch") << QString()
+                                << QStringLiteral("another host");
+    QTest::newRow("unknown issuer") << QStringLiteral("good") << false << QStringLiteral("tls_untrusted") << QString()
+                                    << QStringLiteral("Nobody trusted has signed");
+    QTest::newRow("self-signed") << QStringLiteral("self") << false << QStringLiteral("tls_self_signed") << QString()
+                                 << QStringLiteral("signed by itself");
+    // The same good certificate before a computer whose clock is far off: the message names the clock.
+    QTest::newRow("clock behind") << QStringLiteral("good") << true << QStringLiteral("tls_not_yet_valid")
+                                  << QStringLiteral("2026-01-01") << QStringLiteral("check this computer's clock");
+    QTest::newRow("clock ahead") << QStringLiteral("good") << true << QStringLiteral("tls_expired")
+                                 << QStringLiteral("2031-01-01") << QStringLiteral("or this computer's clock is wrong");
 }
 
 void tst_CtlTls::refusesInWords()
@@ -80,6 +92,8 @@ void tst_CtlTls::refusesInWords()
     QFETCH(QString, certificate);
     QFETCH(bool, withCa);
     QFETCH(QString, code);
+    QFETCH(QString, clientDate);
+    QFETCH(QString, words);
     PortalProcess portal(PortalProcess::Seed::Users,
                          {QStringLiteral("--tls-cert"), m_folder.filePath(certificate + QStringLiteral(".pem")),
                           QStringLiteral("--tls-key"), m_folder.filePath(certificate + QStringLiteral(".key"))});
@@ -87,12 +101,15 @@ void tst_CtlTls::refusesInWords()
     QUrl url = portal.url();
     url.setScheme(QStringLiteral("https"));
     CtlProcess ctl(url);
-    QStringList words{QStringLiteral("login"), QStringLiteral("--user"), QStringLiteral("customer9000000"),
-                      QStringLiteral("--password-stdin")};
+    if (!clientDate.isEmpty())
+        ctl.setWrapper({QStringLiteral("faketime"), clientDate});
+    QStringList command{QStringLiteral("login"), QStringLiteral("--user"), QStringLiteral("customer9000000"),
+                        QStringLiteral("--password-stdin")};
     if (withCa)
-        words << QStringLiteral("--ca") << path("ca.pem");
-    const auto ended = ctl.run(words, "wrong-word-123\n");
+        command << QStringLiteral("--ca") << path("ca.pem");
+    const auto ended = ctl.run(command, "wrong-word-123\n");
     QVERIFY2(ended.json().value(QLatin1String("error")).toString() == code, ended.err.constData());
+    QVERIFY2(ended.err.contains(words.toUtf8()), ended.err.constData());
     QCOMPARE(ended.exit, code.startsWith(QLatin1String("tls")) ? 6 : 5);
     // Before a valid handshake not one request arrives.
     QCOMPARE(portal.log().contains("/v1/sign-ins"), !code.startsWith(QLatin1String("tls")));

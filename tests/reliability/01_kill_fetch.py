@@ -3,13 +3,15 @@
 
 Rounds: a fresh archive, fetches that are killed at a random moment until one ends by itself, then the archive is judged. After
 every single kill each file under a final name must already carry the right hash. `commit`: 20 kills over 60 documents; `full`:
-200 over 300. Controls: the judge is fed with a flipped byte, a lost file, a second copy and a leftover temporary file.
+200 over 300. Controls: the judge is fed with a flipped byte, a lost file, a second copy and a leftover temporary file; `full` also
+builds the fetch without its hash check, and a proxy that damages answers must then get wrong bytes into the archive.
 """
 import random
 import shutil
 import time
 
 import rig
+from altered import Altered
 from proxy import Proxy
 from stock import demo_stock, without_pin_limits
 
@@ -82,21 +84,7 @@ def damage(chance):
     return spoil
 
 
-def without_hash_check(experiment):
-    """The build folder of fernamtctl made from a copy of the source in which the archive takes any bytes of the right size."""
-    copy = experiment.folder / "source"
-    copy.mkdir()
-    rig.subprocess.run(f"git -C '{rig.ROOT}' ls-files -z | tar -C '{rig.ROOT}' --null -T - -c | tar -x -C '{copy}'", shell=True, check=True)
-    source = copy / "services/documents/archivewriter.cpp"
-    text = source.read_text()
-    check = "|| sum->sha256 != document.sha256"
-    assert text.count(check) == 1, "the hash check is not where the control looks for it"
-    source.write_text(text.replace(check, ""))
-    build = experiment.folder / "build"
-    rig.subprocess.run(["cmake", "-S", copy, "-B", build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-O0",
-                        "-DFERNAMT_TESTS=OFF"], check=True, stdout=rig.subprocess.DEVNULL)
-    rig.subprocess.run(["cmake", "--build", build, "--target", "fernamtctl"], check=True, stdout=rig.subprocess.DEVNULL)
-    return build
+HASH_CHECK = [("services/documents/archivewriter.cpp", "|| sum->sha256 != document.sha256", "")]
 
 
 def spoiled_fetch(experiment, portal, wanted, build, name, seed):
@@ -137,7 +125,8 @@ def main():
         experiment.check(damaged >= 5, f"the proxy damaged only {damaged} answers: the experiment is blind")
         experiment.note(damaged_answers=damaged)
         if full:
-            wrong, _, _, _ = spoiled_fetch(experiment, portal, wanted, without_hash_check(experiment), "unchecked", args.seed)
+            wrong, _, _, _ = spoiled_fetch(experiment, portal, wanted, Altered(experiment.folder).programs("no-hash-check", HASH_CHECK),
+                                           "unchecked", args.seed)
             experiment.check(any("wrong bytes" in text for text in wrong), "control: without the hash check nothing was noticed")
             experiment.note(control_without_hash_check=f"{len(wrong)} wrong files noticed")
 

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Plants secrets, lives through a whole session at debug log level, and looks for them everywhere but in the keyring.
+"""Plants secrets, lives through a whole session of fernamtctl and of the window at debug log level, and looks for them everywhere
+but in the keyring.
 
 Secrets: a new password, a wrong password, two PINs, the session token and the token of a device grant (read by a proxy on the way).
 Looked through: data folders of client and portal, archive, HOME, XDG folders, what appeared in /tmp and /dev/shm, standard output
-and error of every command, and command line and environment of every process while it ran. Control: every secret in every form is
+and error of every command, the window's diagnostic bundle, and command line and environment of every process while it ran. Control: every secret in every form is
 planted in each of the places, and all must be found.
 """
 import os
@@ -18,6 +19,8 @@ import time
 import rig
 from proxy import Proxy
 from secretscan import forms, scan
+from stock import without_pin_limits
+import windowsession
 
 DEBUG = {"QT_LOGGING_RULES": "fernamt.*=true"}
 
@@ -83,7 +86,7 @@ def main():
     work = experiment.folder
     watcher = Watcher(work / "processes")
     watcher.start()
-    portal = rig.Portal(args.build, work, env=DEBUG)
+    portal = rig.Portal(args.build, work, more=without_pin_limits(), env=DEBUG)
     proxy = Proxy(portal.url)
     output = work / "output"
     output.mkdir()
@@ -119,6 +122,8 @@ def main():
         run("documents", "fetch", "--out", str(work / "archive"), "--json", expect=(3,))
         run("archive", "verify", "--json", expect=(0,))
         run("logout", expect=(0,))
+        # The same by the window.
+        secrets["pin of the window"], left = windowsession.live(experiment, portal, proxy, user, secrets, wrong_pin, DEBUG)
         secrets.update(proxy.secrets)
     finally:
         watcher.stop.set()
@@ -127,9 +132,11 @@ def main():
         portal.close()
     experiment.check(len(proxy.secrets) >= 2, f"only {len(proxy.secrets)} tokens passed the proxy")
     experiment.check(watcher.seen >= 5, f"only {watcher.seen} processes were looked at")
+    names = {(work / "processes" / p.name).read_bytes().split(b"\0")[0].split(b"/")[-1] for p in (work / "processes").iterdir()}
+    experiment.check({b"fernamt", b"fernamtctl", b"fernamt-portal"} <= names, f"looked only at {names}")
 
     home = pathlib.Path(os.environ["HOME"])
-    places = [work / "data", work / "portal", work / "archive", output, work / "processes", work / "portal.log", home]
+    places = [work / "data", work / "portal", work / "archive", output, work / "processes", work / "portal.log", home, *left]
     for shared in ("/tmp", "/dev/shm", "/var/tmp"):
         for path in pathlib.Path(shared).iterdir():
             try:

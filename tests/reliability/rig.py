@@ -204,6 +204,8 @@ def inside_private_session():
     run.mkdir(mode=0o700)
     env = dict(os.environ, HOME=home, XDG_RUNTIME_DIR=str(run), FERNAMT_PRIVATE_SESSION=home, QT_QPA_PLATFORM="offscreen",
                XDG_DATA_HOME=f"{home}/.local/share", XDG_CONFIG_HOME=f"{home}/.config", XDG_CACHE_HOME=f"{home}/.cache")
+    # Controls that compile find the caller's objects again.
+    env.setdefault("CCACHE_DIR", str(pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "ccache"))
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
         env.pop(name, None)
     script = ('printf "keyring-word\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 90\n'

@@ -264,6 +264,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "Your archived files are not touched."), O::Retry},
     {"cache_rebuilt", QT_TRANSLATE_NOOP("ErrorWords", "The local cache was damaged and has been set aside; it is being rebuilt."),
      nullptr, O::Retry},
+    {"index_rebuilt", QT_TRANSLATE_NOOP("ErrorWords", "The index of the archive was damaged and has been set aside."),
+     QT_TRANSLATE_NOOP("ErrorWords", "The next fetch begins it anew from the files; marks have to be set again."), O::None},
     {"database_foreign", QT_TRANSLATE_NOOP("ErrorWords", "The local data is not from Fernamt."),
      QT_TRANSLATE_NOOP("ErrorWords", "Please start Fernamt with another data folder."), O::None},
     {"database_mismatch", QT_TRANSLATE_NOOP("ErrorWords", "The local data is not from Fernamt."),

@@ -16,6 +16,7 @@ WatchNotices::WatchNotices(const UiContext &context, QObject *parent) : QObject(
     connect(&context.documents, &DocumentService::rowsChanged, this, [this] { vanishing(); });
     connect(&context.settings, &SettingsService::changed, this, [this] { vanishing(); });
     connect(&context.documents, &DocumentService::onlineChanged, this, [this](bool now) { online(now); });
+    connect(&context.documents, &DocumentService::putAside, this, [this](const Error &what) { m_context.notices.failed(what); });
     connect(&context.session, &SessionService::stateChanged, this, [this] { session(); });
     connect(&context.session, &SessionService::clockOffsetChanged, this, [this](qint64 seconds) { clock(seconds); });
     connect(&context.language, &Language::changed, this, [this] {
