@@ -1,5 +1,6 @@
 #include "ctlcontext.h"
 
+#include "errorwords.h"
 #include "facturxreader.h"
 
 #include <QCoreApplication>

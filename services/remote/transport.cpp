@@ -74,9 +74,11 @@ Transport::Transport(const TransportConfig &config, const Clock &clock, QSslConf
         manager->setProxyFactory(new ProxyFactory(m_config.proxy));
         connect(manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
                 [this](const QNetworkProxy &, QAuthenticator *authenticator) {
-                    // Asked again means refused: the same answer would loop.
-                    if (m_config.proxy.user.isEmpty() || authenticator->user() == m_config.proxy.user)
+                    // Asked again and again means refused, and the authenticator does not tell: each connection may ask once
+                    // before Qt remembers the answer. Without a bound a wrong password would be offered without end.
+                    if (m_config.proxy.user.isEmpty() || m_proxyAnswers >= mostProxyAnswers)
                         return;
+                    m_proxyAnswers++;
                     authenticator->setUser(m_config.proxy.user);
                     authenticator->setPassword(QString::fromUtf8(m_config.proxy.password.reveal()));
                 });
@@ -221,6 +223,8 @@ void Transport::noteAnswer(const Request &request, const Exchange &exchange, con
         return;
     noteDate(raw.date);
     const bool online = raw.status != 0 && !(error && error->code == QLatin1String("captive_portal"));
+    if (online)
+        m_proxyAnswers = 0;
     if (m_online != online) {
         m_online = online;
         Q_EMIT onlineChanged(online);

@@ -28,7 +28,11 @@ public:
     QCoro::Task<Result<void>> download(Request request, std::shared_ptr<DownloadSink> sink, std::stop_token stop = {}) override;
 
     /// Known only once the keychain has been read.
-    void setProxyPassword(const Secret &password) { m_config.proxy.password = password; }
+    void setProxyPassword(const Secret &password)
+    {
+        m_config.proxy.password = password;
+        m_proxyAnswers = 0;
+    }
     /// The portal's clock minus ours in seconds, from the last Date header; 0 before the first answer.
     qint64 clockOffset() const { return m_clockOffset; }
 
@@ -61,6 +65,8 @@ private:
     QNetworkAccessManager m_downloads;
     QList<QPointer<Pending>> m_pending;
     qint64 m_clockOffset = 0;
+    static constexpr int mostProxyAnswers = 4; ///< since the last answer of the portal
+    int m_proxyAnswers = 0;
     std::optional<bool> m_online;
     bool m_closing = false;
 };

@@ -158,6 +158,7 @@ void tst_CtlBreaks::oneFetchAtATime()
     QCOMPARE(second.exit, 9);
     QCOMPARE(second.json()[u"error"].toString(), QStringLiteral("fetch_in_use"));
     QVERIFY(second.err.contains("Another program is fetching"));
+    QCOMPARE(m_ctl->serve(NightlyCtl::words("archive adopt /nonexistent --wait 0")).exit, 9); // writes there too
     QCOMPARE(first.state(), QProcess::Running);
 
     // With patience it goes on where a killed one left off.

@@ -84,8 +84,7 @@ void tst_CtlStores::damagedCacheIsRebuilt()
     QVERIFY2(ended.exit == 3, ended.err.constData());
     const QStringList aside = setAside("cache.db");
     QCOMPARE(aside.size(), 1);
-    QVERIFY2(ended.err.contains("The cache was damaged") && ended.err.contains(aside.first().toUtf8()),
-             ended.err.constData());
+    QVERIFY2(ended.err.contains("The cache was damaged") && ended.err.contains(aside.first().toUtf8()), ended.err.constData());
     QCOMPARE(m_gateway->contents(), before);
     const auto list = m_ctl->serve(NightlyCtl::words("documents list"));
     QCOMPARE(list.json()[u"items"].toArray().size(), m_listed.size());

@@ -1,3 +1,4 @@
+#include "certificates.h"
 #include "ctlprocess.h"
 #include "portalprocess.h"
 
@@ -13,53 +14,19 @@ private Q_SLOTS:
     void refusesInWords();
 
 private:
-    bool openssl(const QString &arguments, const QString &date = {});
-    bool issue(const QString &name, const QString &host, const QString &date);
-    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    QTemporaryDir m_folder;
+    const Certificates m_certificates;
 };
-
-bool tst_CtlTls::openssl(const QString &arguments, const QString &date)
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder.path());
-    QStringList words = arguments.split(u' ');
-    QString program = QStringLiteral("openssl");
-    if (!date.isEmpty()) {
-        words = QStringList{date, program} + words;
-        program = QStringLiteral("faketime");
-    }
-    process.start(program, words);
-    if (process.waitForFinished() && process.exitCode() == 0)
-        return true;
-    qWarning() << process.readAllStandardError();
-    return false;
-}
-
-bool tst_CtlTls::issue(const QString &name, const QString &host, const QString &date)
-{
-    QFile extensions(m_folder.filePath(name + QStringLiteral(".ext")));
-    if (!extensions.open(QIODevice::WriteOnly))
-        return false;
-    extensions.write("subjectAltName=" + host.toLatin1() + "\n");
-    extensions.close();
-    return openssl(QStringLiteral("req -newkey rsa:2048 -nodes -keyout %1.key -out %1.csr -subj /CN=portal").arg(name)) &&
-           openssl(QStringLiteral(
-                       "x509 -req -in %1.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 30 -out %1.pem -extfile %1.ext")
-                       .arg(name),
-                   date);
-}
 
 void tst_CtlTls::initTestCase()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-    QVERIFY(openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 3650 -subj /CN=TestCA"),
-                    QStringLiteral("2024-01-01")));
-    QVERIFY(openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout self.key -out self.pem -days 30 -subj "
-                                   "/CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1")));
-    QVERIFY(issue(QStringLiteral("good"), QStringLiteral("IP:127.0.0.1"), {}));
-    QVERIFY(issue(QStringLiteral("old"), QStringLiteral("IP:127.0.0.1"), QStringLiteral("2025-01-01")));
-    QVERIFY(issue(QStringLiteral("other"), QStringLiteral("DNS:elsewhere.example"), {}));
+    QVERIFY(m_certificates.makeIssuer());
+    QVERIFY(
+        m_certificates.openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout self.key -out self.pem -days 30 -subj "
+                                              "/CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1")));
+    QVERIFY(m_certificates.issue(QStringLiteral("good"), QStringLiteral("IP:127.0.0.1")));
+    QVERIFY(m_certificates.issue(QStringLiteral("old"), QStringLiteral("IP:127.0.0.1"), QStringLiteral("2025-01-01")));
+    QVERIFY(m_certificates.issue(QStringLiteral("other"), QStringLiteral("DNS:elsewhere.example")));
 }
 
 void tst_CtlTls::refusesInWords_data()
@@ -95,8 +62,8 @@ void tst_CtlTls::refusesInWords()
     QFETCH(QString, clientDate);
     QFETCH(QString, words);
     PortalProcess portal(PortalProcess::Seed::Users,
-                         {QStringLiteral("--tls-cert"), m_folder.filePath(certificate + QStringLiteral(".pem")),
-                          QStringLiteral("--tls-key"), m_folder.filePath(certificate + QStringLiteral(".key"))});
+                         {QStringLiteral("--tls-cert"), m_certificates.path(certificate + QStringLiteral(".pem")),
+                          QStringLiteral("--tls-key"), m_certificates.path(certificate + QStringLiteral(".key"))});
     QVERIFY2(portal.start(), portal.log().constData());
     QUrl url = portal.url();
     url.setScheme(QStringLiteral("https"));
@@ -106,7 +73,7 @@ void tst_CtlTls::refusesInWords()
     QStringList command{QStringLiteral("login"), QStringLiteral("--user"), QStringLiteral("customer9000000"),
                         QStringLiteral("--password-stdin")};
     if (withCa)
-        command << QStringLiteral("--ca") << path("ca.pem");
+        command << QStringLiteral("--ca") << m_certificates.path(QStringLiteral("ca.pem"));
     const auto ended = ctl.run(command, "wrong-word-123\n");
     QVERIFY2(ended.json().value(QLatin1String("error")).toString() == code, ended.err.constData());
     QVERIFY2(ended.err.contains(words.toUtf8()), ended.err.constData());

@@ -4,7 +4,7 @@
 #include <QTest>
 
 /// The nightly timer: unit files that systemd takes, named by what systemctl is told; removed without a trace.
-class tst_CtlSchedule : public QObject
+class tst_CtlTimer : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -33,7 +33,7 @@ private:
     std::unique_ptr<CtlProcess> m_ctl;
 };
 
-void tst_CtlSchedule::init()
+void tst_CtlTimer::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     m_ctl = std::make_unique<CtlProcess>(QUrl(QStringLiteral("http://127.0.0.1:9")));
@@ -41,7 +41,7 @@ void tst_CtlSchedule::init()
     useSystemctl(0);
 }
 
-void tst_CtlSchedule::useSystemctl(int code)
+void tst_CtlTimer::useSystemctl(int code)
 {
     QFile script(m_home->filePath(QStringLiteral("systemctl")));
     QVERIFY(script.open(QIODevice::WriteOnly));
@@ -51,7 +51,7 @@ void tst_CtlSchedule::useSystemctl(int code)
     m_ctl->setEnvironment(QStringLiteral("PATH"), m_home->path() + u':' + qEnvironmentVariable("PATH"));
 }
 
-QByteArray tst_CtlSchedule::verified() const
+QByteArray tst_CtlTimer::verified() const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -69,7 +69,7 @@ QByteArray tst_CtlSchedule::verified() const
     return process.exitCode() != 0 && ours.isEmpty() ? QByteArray("exit ") + QByteArray::number(process.exitCode()) : ours;
 }
 
-void tst_CtlSchedule::unitsAreGoodForSystemd()
+void tst_CtlTimer::unitsAreGoodForSystemd()
 {
     const auto ended =
         m_ctl->run({QStringLiteral("schedule"), QStringLiteral("install"), QStringLiteral("--at"), QStringLiteral("03:15")});
@@ -83,7 +83,7 @@ void tst_CtlSchedule::unitsAreGoodForSystemd()
     QVERIFY(service.contains("SuccessExitStatus=3")); // a night with nothing new is no failure
 }
 
-void tst_CtlSchedule::systemctlIsToldAndUndone()
+void tst_CtlTimer::systemctlIsToldAndUndone()
 {
     const QStringList remove{QStringLiteral("schedule"), QStringLiteral("remove")};
     QCOMPARE(m_ctl->run({QStringLiteral("schedule"), QStringLiteral("install")}).exit, 0);
@@ -96,7 +96,7 @@ void tst_CtlSchedule::systemctlIsToldAndUndone()
     QCOMPARE(m_ctl->run(remove).exit, 3);
 }
 
-void tst_CtlSchedule::withoutSystemdTheUnitsLieThere()
+void tst_CtlTimer::withoutSystemdTheUnitsLieThere()
 {
     useSystemctl(1);
     const auto ended = m_ctl->run({QStringLiteral("schedule"), QStringLiteral("install")});
@@ -107,7 +107,7 @@ void tst_CtlSchedule::withoutSystemdTheUnitsLieThere()
 }
 
 /// The control of unitsAreGoodForSystemd.
-void tst_CtlSchedule::wrongUnitIsFound()
+void tst_CtlTimer::wrongUnitIsFound()
 {
     QCOMPARE(m_ctl->run({QStringLiteral("schedule"), QStringLiteral("install")}).exit, 0);
     QFile timer(unit("timer"));
@@ -119,7 +119,7 @@ void tst_CtlSchedule::wrongUnitIsFound()
     QVERIFY(!verified().isEmpty());
 }
 
-void tst_CtlSchedule::wrongTimeIsUsage()
+void tst_CtlTimer::wrongTimeIsUsage()
 {
     const auto ended =
         m_ctl->run({QStringLiteral("schedule"), QStringLiteral("install"), QStringLiteral("--at"), QStringLiteral("25:00")});
@@ -128,5 +128,5 @@ void tst_CtlSchedule::wrongTimeIsUsage()
     QVERIFY(!QFile::exists(unit("timer")));
 }
 
-QTEST_GUILESS_MAIN(tst_CtlSchedule)
-#include "tst_ctlschedule.moc"
+QTEST_GUILESS_MAIN(tst_CtlTimer)
+#include "tst_ctltimer.moc"
