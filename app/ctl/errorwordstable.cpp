@@ -143,7 +143,8 @@ constexpr ErrorWords::Words words[] = {
     {"database_newer", ExitCode::Disk, "A newer version of this program has written the database (%1): update this one."},
     {"cache_rebuilt", ExitCode::Failed, "The cache was damaged; it was set aside as %1 and is made anew."},
     {"index_rebuilt", ExitCode::Disk,
-     "The index of the archive was damaged; it was set aside as %1. The next fetch makes it anew from SHA256SUMS, without marks."},
+     "The index of the archive was damaged; it was set aside as %1. The next fetch makes it anew from SHA256SUMS, without "
+     "marks."},
     {"no_checksums", ExitCode::Failed, "There is no archive to take over: SHA256SUMS is missing (%1)."},
     {"checksums_damaged", ExitCode::ArchiveDiffers, "SHA256SUMS is damaged (%1); nothing was taken."},
     {"document_not_archived", ExitCode::Failed, "This document is not in the archive (%1)."},

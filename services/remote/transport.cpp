@@ -225,10 +225,19 @@ void Transport::noteAnswer(const Request &request, const Exchange &exchange, con
     const bool online = raw.status != 0 && !(error && error->code == QLatin1String("captive_portal"));
     if (online)
         m_proxyAnswers = 0;
+    if (error && error->code == QLatin1String("proxy_authentication"))
+        QMetaObject::invokeMethod(this, &Transport::forgetProxyAnswers, Qt::QueuedConnection); // not inside the reply
     if (m_online != online) {
         m_online = online;
         Q_EMIT onlineChanged(online);
     }
+}
+
+/// Qt would offer the refused password once more with every call.
+void Transport::forgetProxyAnswers()
+{
+    for (QNetworkAccessManager *manager : {&m_calls, &m_downloads})
+        manager->clearAccessCache();
 }
 
 void Transport::noteDate(const QByteArray &date)

@@ -55,6 +55,7 @@ private:
                                                          std::chrono::milliseconds left) const;
     void watch(Pending *pending);
     void noteAnswer(const Request &request, const Exchange &exchange, const std::optional<Error> &error);
+    void forgetProxyAnswers();
     void noteDate(const QByteArray &date);
 
     TransportConfig m_config;

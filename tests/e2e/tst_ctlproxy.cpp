@@ -110,6 +110,7 @@ void tst_CtlProxy::proxyOfTheProfile()
             n += head.contains("Proxy-Authorization: Basic");
         return n;
     };
+    QTest::qWait(0);
     const int before = offered();
     const auto again = QCoro::waitFor((*transport)->send(Request::get(QStringLiteral("/v1/portal"))));
     QCOMPARE(again ? QString() : again.error().code, code);
