@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 // The primary result codes of SQLite that ask for different things of the user.
-constexpr int sqliteError = 1, sqliteBusy = 5, sqliteLocked = 6, sqliteReadOnly = 8, sqliteCorrupt = 11, sqliteFull = 13,
-              sqliteCannotOpen = 14, sqliteConstraint = 19, sqliteNotADatabase = 26;
+constexpr int sqliteError = 1, sqliteBusy = 5, sqliteLocked = 6, sqliteReadOnly = 8, sqliteIoError = 10, sqliteCorrupt = 11,
+              sqliteFull = 13, sqliteCannotOpen = 14, sqliteConstraint = 19, sqliteNotADatabase = 26;
 
 Error databaseError(const QString &path, const QSqlError &error)
 {
@@ -39,6 +39,10 @@ Error databaseError(const QString &path, const QSqlError &error)
         break;
     case sqliteFull:
         code = u"disk_full"_s;
+        break;
+    case sqliteIoError: // the shared memory of the log does not tell a full disk apart
+        if (std::uint64_t left = 0; !Platform::freeSpace(StoreError::toPath(path), left) && left < 32 * 1024)
+            code = u"disk_full"_s;
         break;
     case sqliteConstraint:
         code = u"database_constraint"_s;
