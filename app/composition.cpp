@@ -62,6 +62,7 @@ Result<void> Composition::assemble(const Options &options)
     m_transport = std::move(*transport);
     m_gate = std::make_unique<SessionGate>(*m_transport);
     m_session = std::make_unique<PortalSessionService>(*m_transport, *m_gate, *m_vault, *m_registry, m_config.id, clock());
+    m_provider = std::make_unique<ProviderService>(*m_transport, *m_registry, m_config.id);
     QObject::connect(m_transport.get(), &Transport::clockOffsetChanged, m_session.get(), &PortalSessionService::setClockOffset);
 
     const QString archive = m_config.archiveFolder.isEmpty() ? m_paths->archiveFolder() : m_config.archiveFolder;
@@ -99,4 +100,11 @@ QCoro::Task<void> Composition::prepare()
     co_await m_vault->load();
     if (alive)
         transport->setProxyPassword(vault->secrets().proxyPassword);
+}
+
+QCoro::Task<Result<void>> Composition::keepProxyPassword(Secret password)
+{
+    m_transport->setProxyPassword(password);
+    const std::function<void(ProfileSecrets &)> work = [password](ProfileSecrets &s) { s.proxyPassword = password; };
+    return m_vault->change(work);
 }

@@ -9,6 +9,7 @@
 #include "portalorderservice.h"
 #include "portalsessionservice.h"
 #include "profileregistry.h"
+#include "providerservice.h"
 #include "sessiongate.h"
 #include "settingsservice.h"
 #include "transport.h"
@@ -38,6 +39,8 @@ public:
 
     /// Reads the keychain, so that the proxy's password is known before the first call. Never fails.
     QCoro::Task<void> prepare();
+    /// The proxy's password, in the keychain and used from now on.
+    QCoro::Task<Result<void>> keepProxyPassword(Secret password);
 
     const Clock &clock() const { return m_given ? *m_given : m_systemClock; }
     const ClientPaths &paths() const { return *m_paths; }
@@ -48,6 +51,7 @@ public:
     Transport &transport() { return *m_transport; }
     SessionGate &gate() { return *m_gate; }
     PortalSessionService &session() { return *m_session; }
+    ProviderService &provider() { return *m_provider; }
     PortalFeed &feed() { return *m_feed; }
     PortalDocumentService &documents() { return *m_documents; }
     PortalContractService &contracts() { return *m_contracts; }
@@ -69,6 +73,7 @@ private:
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<SessionGate> m_gate;
     std::unique_ptr<PortalSessionService> m_session;
+    std::unique_ptr<ProviderService> m_provider;
     std::unique_ptr<LocalLibrary> m_library;
     std::unique_ptr<PortalFeed> m_feed;
     std::unique_ptr<PortalDocumentService> m_documents;

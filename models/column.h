@@ -20,6 +20,7 @@ struct Column {
     std::function<Tone(const Row &)> tone = {};    ///< present: the cell is a pill
     std::function<QString(const Row &)> hint = {}; ///< more words, for tooltip and screen reader
     bool shown = true;                             ///< at first
+    QString sign = {};                             ///< drawn as heading of a column too narrow for its title
     std::function<CellLook(const Row &)> look = {};
 };
 

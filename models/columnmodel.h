@@ -79,6 +79,8 @@ public:
             return QAbstractTableModel::headerData(section, orientation, role);
         const Column<Row> &column = m_columns[section];
         if (role == Qt::DisplayRole)
+            return column.sign.isEmpty() ? column.title() : column.sign;
+        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
             return column.title();
         if (role == Qt::TextAlignmentRole)
             return int(column.alignment);

@@ -33,7 +33,8 @@ QList<Column<DocumentRow>> DocumentColumns::all(const Clock &clock)
         {.key = QStringLiteral("select"),
          .title = title(QT_TRANSLATE_NOOP("DocumentColumns", "Selection")),
          .text = [](const DocumentRow &) { return QString(); },
-         .raw = {}},
+         .raw = {},
+         .sign = QStringLiteral("✓")},
         {.key = QStringLiteral("date"),
          .title = title(QT_TRANSLATE_NOOP("DocumentColumns", "Date")),
          .text = [](const DocumentRow &r) { return DisplayText::date(r.document.documentDate); },
@@ -76,7 +77,7 @@ QList<Column<DocumentRow>> DocumentColumns::all(const Clock &clock)
          .tone = [today](const DocumentRow &r) { return DocumentWords::stateTone(r, today()); },
          .hint =
              [today](const DocumentRow &r) {
-                 const auto days = DocumentWords::daysUntilDeleted(r.document, today());
+                 const auto days = r.document.daysUntilDeleted(today());
                  if (r.state != DocumentState::Archived || !days || *days <= 0)
                      return r.archivePath;
                  return QCoreApplication::translate("DocumentColumns", "The provider deletes it in %n day(s). Your copy stays.",

@@ -39,13 +39,6 @@ QString DocumentWords::kind(const Document &document)
     return type(document.type);
 }
 
-std::optional<int> DocumentWords::daysUntilDeleted(const Document &document, const QDate &today)
-{
-    if (!document.availableUntil.isValid())
-        return std::nullopt;
-    return int(today.daysTo(document.availableUntil)) + 1;
-}
-
 QString DocumentWords::state(const DocumentRow &row, const QDate &today)
 {
     switch (row.state) {
@@ -58,7 +51,7 @@ QString DocumentWords::state(const DocumentRow &row, const QDate &today)
     case DocumentState::AtProvider:
         break;
     }
-    const auto days = daysUntilDeleted(row.document, today);
+    const auto days = row.document.daysUntilDeleted(today);
     if (!days)
         return QCoreApplication::translate("DocumentWords", "at the provider");
     if (*days <= 0)
@@ -72,7 +65,7 @@ Tone DocumentWords::stateTone(const DocumentRow &row, const QDate &today)
         return Tone::Good;
     if (row.state != DocumentState::AtProvider)
         return Tone::Neutral;
-    const auto days = daysUntilDeleted(row.document, today);
+    const auto days = row.document.daysUntilDeleted(today);
     if (!days)
         return Tone::Info;
     return *days <= 0 ? Tone::Neutral : *days <= 14 ? Tone::Bad : Tone::Warning;

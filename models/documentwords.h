@@ -8,8 +8,6 @@ namespace DocumentWords
 QString type(Contract::DocumentType type);
 /// "Rechnung", "Gutschrift", "Korrektur": type and variant in one.
 QString kind(const Document &document);
-/// First day on which the provider no longer has it; 0 today, negative past. Empty: it stays.
-std::optional<int> daysUntilDeleted(const Document &document, const QDate &today);
 QString state(const DocumentRow &row, const QDate &today);
 Tone stateTone(const DocumentRow &row, const QDate &today);
 QString mark(MarkKind kind);

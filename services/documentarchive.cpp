@@ -105,7 +105,7 @@ QCoro::Task<void> PortalDocumentService::keepHead()
     co_await m_vault.change(work);
 }
 
-QCoro::Task<Result<VerifyReport>> PortalDocumentService::verifyArchive()
+QCoro::Task<Result<VerifyReport>> PortalDocumentService::verifyArchive(std::stop_token stop)
 {
     const QPointer<PortalDocumentService> self(this);
     co_await m_vault.load();
@@ -114,11 +114,11 @@ QCoro::Task<Result<VerifyReport>> PortalDocumentService::verifyArchive()
     std::optional<ChainHead> known;
     if (m_vault.secrets().chainCount > 0)
         known = ChainHead{m_vault.secrets().chainCount, m_vault.secrets().chainHash};
-    const auto work = [known](LocalStores &stores) -> Result<VerifyReport> { return stores.archive->verify(known); };
+    const auto work = [known, stop](LocalStores &stores) -> Result<VerifyReport> { return stores.archive->verify(known, stop); };
     co_return co_await m_library.run(work);
 }
 
-QCoro::Task<Result<int>> PortalDocumentService::adoptArchive(QString folder)
+QCoro::Task<Result<int>> PortalDocumentService::adoptArchive(QString folder, std::stop_token stop)
 {
     const QPointer<PortalDocumentService> self(this);
     if (m_fetching) // its files are written by the thread that would wait here
@@ -126,7 +126,7 @@ QCoro::Task<Result<int>> PortalDocumentService::adoptArchive(QString folder)
     const Result<Lock> lock = co_await takeLock(m_setup.lockWait);
     if (!self || !lock)
         co_return fail(lock ? gone() : lock.error());
-    const auto work = [folder](LocalStores &stores) -> Result<int> { return stores.archive->adopt(folder); };
+    const auto work = [folder, stop](LocalStores &stores) -> Result<int> { return stores.archive->adopt(folder, stop); };
     const Result<int> taken = co_await m_library.run(work);
     if (!self || !taken)
         co_return taken;

@@ -53,6 +53,11 @@ QDateTime PortalDocumentService::lastSync() const
     return m_feed.lastSync();
 }
 
+std::optional<Error> PortalDocumentService::trouble() const
+{
+    return m_feed.trouble();
+}
+
 QCoro::Task<Result<void>> PortalDocumentService::open(CacheScope scope)
 {
     const QPointer<PortalDocumentService> self(this);
@@ -104,37 +109,18 @@ QCoro::Task<Result<bool>> PortalDocumentService::sync(bool background)
         co_return fail(gone());
     if (!result || !loaded)
         co_return fail(result ? loaded.error() : result.error());
-    applyRetention();
-    if (m_backgroundFetch)
-        fetchNew();
+    co_await applyRetention(); // done before a fetch may want the lock
     co_return result;
 }
 
-QStringList PortalDocumentService::missing() const
-{
-    QStringList ids;
-    for (const DocumentRow &row : m_rows)
-        if (row.state == DocumentState::AtProvider)
-            ids.append(row.document.id);
-    return ids;
-}
-
-QCoro::Task<void> PortalDocumentService::fetchNew()
-{
-    const QStringList ids = missing();
-    if (ids.isEmpty() || m_fetching || m_session.state() != SessionService::State::SignedIn)
-        co_return;
-    co_await fetch(ids, m_stop.get_token());
-}
-
-QCoro::Task<Result<FetchReport>> PortalDocumentService::fetch(QStringList ids, std::stop_token stop)
+QCoro::Task<Result<FetchReport>> PortalDocumentService::fetch(QStringList ids, std::stop_token stop, bool background)
 {
     const QPointer<PortalDocumentService> self(this);
     if (m_fetching)
         co_return fail(Error::Kind::Conflict, QStringLiteral("fetch_in_use"), QStringLiteral("a fetch is running"));
     m_fetching = true;
     Q_EMIT progressChanged();
-    Result<FetchReport> report = co_await fetchLocked(ids, stop);
+    Result<FetchReport> report = co_await fetchLocked(ids, stop, background);
     if (!self)
         co_return fail(gone());
     m_fetching = false;
@@ -158,7 +144,7 @@ QCoro::Task<Result<PortalDocumentService::Lock>> PortalDocumentService::takeLock
     co_return co_await taking;
 }
 
-QCoro::Task<Result<FetchReport>> PortalDocumentService::fetchLocked(QStringList ids, std::stop_token stop)
+QCoro::Task<Result<FetchReport>> PortalDocumentService::fetchLocked(QStringList ids, std::stop_token stop, bool background)
 {
     const QPointer<PortalDocumentService> self(this);
     QList<Document> documents;
@@ -173,7 +159,7 @@ QCoro::Task<Result<FetchReport>> PortalDocumentService::fetchLocked(QStringList 
     Result<void> tidied = co_await m_library.run(tidy);
     if (!self || !tidied)
         co_return fail(tidied ? gone() : tidied.error());
-    DocumentFetch::Parts parts{m_channel, m_library, m_worker, m_setup.source, m_setup.reader, m_backgroundFetch};
+    DocumentFetch::Parts parts{m_channel, m_library, m_worker, m_setup.source, m_setup.reader, background};
     const auto onProgress = [self](const FetchProgress &progress) {
         if (self)
             self->setProgress(progress);
@@ -209,9 +195,10 @@ QList<DocumentRow> PortalDocumentService::vanishingWithin(int days) const
 {
     const QDate today = m_clock.today();
     QList<DocumentRow> rows;
-    for (const DocumentRow &row : m_rows)
-        if (row.state == DocumentState::AtProvider && row.document.availableUntil.isValid() &&
-            today.daysTo(row.document.availableUntil) <= days)
+    for (const DocumentRow &row : m_rows) {
+        const int left = row.document.daysUntilDeleted(today).value_or(0);
+        if (row.state == DocumentState::AtProvider && left > 0 && left <= days)
             rows.append(row);
+    }
     return rows;
 }

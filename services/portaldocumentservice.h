@@ -3,6 +3,7 @@
 #include "documentfetch.h"
 #include "documentservice.h"
 #include "locallibrary.h"
+#include "lockfile.h"
 #include "profileregistry.h"
 
 class Channel;
@@ -37,10 +38,6 @@ public:
     /// Reads the local stores as this user (of the last session: offline too). Called again by itself when user or roles change.
     QCoro::Task<Result<void>> open(CacheScope scope);
 
-    /// Fetches whatever is new after each sync that a signed-in person's window does.
-    void setBackgroundFetch(bool on) { m_backgroundFetch = on; }
-    /// Ids of visible rows that are neither archived nor removed by rule.
-    QStringList missing() const;
     /// Cache of this profile, for signOut(true) (G-44).
     QCoro::Task<Result<void>> wipe();
     /// Head of the archive's journal, as `verify` prints it.
@@ -48,28 +45,28 @@ public:
 
     QList<DocumentRow> rows() const override { return m_rows; }
     QDateTime lastSync() const override;
+    std::optional<Error> trouble() const override;
     QCoro::Task<Result<bool>> sync(bool background) override;
-    QCoro::Task<Result<FetchReport>> fetch(QStringList ids, std::stop_token stop) override;
+    QCoro::Task<Result<FetchReport>> fetch(QStringList ids, std::stop_token stop, bool background = false) override;
     FetchProgress progress() const override { return m_progress; }
     bool fetching() const override { return m_fetching; }
     QCoro::Task<Result<QByteArray>> content(QString id) override;
     QCoro::Task<Result<QByteArray>> embeddedXml(QString id) override;
     Result<void> setMark(const QStringList &ids, MarkKind kind, bool on) override;
-    QCoro::Task<Result<VerifyReport>> verifyArchive() override;
-    QCoro::Task<Result<int>> adoptArchive(QString folder) override;
+    QCoro::Task<Result<VerifyReport>> verifyArchive(std::stop_token stop = {}) override;
+    QCoro::Task<Result<int>> adoptArchive(QString folder, std::stop_token stop = {}) override;
     RetentionRule retention() const override;
     Result<void> setRetention(RetentionRule rule) override;
     QString archiveFolder() const override { return m_setup.archiveFolder; }
     QList<DocumentRow> vanishingWithin(int days) const override;
 
 private:
-    QCoro::Task<Result<FetchReport>> fetchLocked(QStringList ids, std::stop_token stop);
+    QCoro::Task<Result<FetchReport>> fetchLocked(QStringList ids, std::stop_token stop, bool background);
     QCoro::Task<Result<void>> reload();
     QCoro::Task<void> keepHead();
     /// fetch.lock for as long as the value lives. Error: Conflict/fetch_in_use after `wait`.
     using Lock = std::shared_ptr<Platform::LockFile>;
     QCoro::Task<Result<Lock>> takeLock(std::chrono::milliseconds wait);
-    QCoro::Task<void> fetchNew();
     QCoro::Task<void> mark(QStringList ids, MarkKind kind, bool on, QString by);
     QCoro::Task<void> applyRetention();
     void setProgress(const FetchProgress &progress);
@@ -90,5 +87,4 @@ private:
     FetchProgress m_progress;
     bool m_reloading = false; ///< the caller of open() or sync() reads the rows when the feed has ended
     bool m_fetching = false;
-    bool m_backgroundFetch = false;
 };

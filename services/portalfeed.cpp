@@ -139,11 +139,11 @@ QCoro::Task<Result<bool>> PortalFeed::sync(bool background)
 
 void PortalFeed::noteOnline(const Result<bool> &result)
 {
-    const bool away = !result && (result.error().kind == Error::Kind::Offline || result.error().kind == Error::Kind::Timeout);
-    if (!result && !away)
-        return; // says nothing about the connection
-    m_online = !away;
-    Q_EMIT onlineChanged(m_online);
+    // A lost session has a banner of its own; all else means that what is shown grows old.
+    if (!result && (result.error().kind == Error::Kind::Cancelled || result.error().kind == Error::Kind::Auth))
+        return;
+    m_trouble = result ? std::nullopt : std::optional(result.error());
+    Q_EMIT onlineChanged(!m_trouble);
 }
 
 QCoro::Task<Result<bool>> PortalFeed::turn(bool background)

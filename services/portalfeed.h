@@ -40,15 +40,20 @@ public:
     bool outdated() const;
     /// When the portal was last asked with success; invalid: never.
     QDateTime lastSync() const { return m_lastSync; }
-    /// False after a turn that found no portal.
-    bool online() const { return m_online; }
+    /// Why the last turn was in vain; empty: the portal answered.
+    std::optional<Error> trouble() const { return m_trouble; }
+    /// False after a turn that found no portal; one that has a fault is there.
+    bool online() const
+    {
+        return !m_trouble || (m_trouble->kind != Error::Kind::Offline && m_trouble->kind != Error::Kind::Timeout);
+    }
 
 Q_SIGNALS:
     /// Another user or role: every row of before is gone from memory. The new ones come with changed().
     void cleared();
     /// Rows are others than before.
     void changed(const FeedNews &news);
-    /// After each turn that could tell.
+    /// After each turn that could tell; false: see trouble().
     void onlineChanged(bool online);
 
 private:
@@ -71,5 +76,5 @@ private:
     std::optional<Result<bool>> m_lastTurn;
     bool m_syncing = false;
     bool m_unread = false; ///< the rows in memory are not those of the cache
-    bool m_online = true;
+    std::optional<Error> m_trouble;
 };

@@ -55,6 +55,9 @@ public:
     QCoro::Task<Result<void>> revokeGrant(QString id) override;
 
     QCoro::Task<Result<Profile>> profile() override;
+    QCoro::Task<Result<Profile>> changeProfile(qint64 rev, ProfileChange change) override;
+    QCoro::Task<Result<PinChallenge>> sendProfilePin(Secret password) override;
+    QCoro::Task<Result<void>> changePassword(Secret current, Secret next) override;
     void noteUserActivity() override { m_idle.noteActivity(); }
 
 private:

@@ -69,6 +69,9 @@ ProfileConfig ProfileRegistry::profile(const QString &id) const
     const auto last = JsonCodec::fromJson<SessionInfo>(QJsonDocument::fromJson(text("last_session").toUtf8()).object());
     if (last)
         p.lastSession = *last;
+    const auto provider = JsonCodec::fromJson<PortalInfo>(QJsonDocument::fromJson(text("provider").toUtf8()).object());
+    if (provider)
+        p.contacts = provider->contacts;
     return p;
 }
 
@@ -90,6 +93,9 @@ Result<void> ProfileRegistry::save(const ProfileConfig &p)
     put("retention_months", p.retention.afterMonths);
     put("retention_asked", p.retentionAsked);
     put("last_session", QString::fromUtf8(QJsonDocument(JsonCodec::toJson(p.lastSession)).toJson(QJsonDocument::Compact)));
+    PortalInfo provider;
+    provider.contacts = p.contacts;
+    put("provider", QString::fromUtf8(QJsonDocument(JsonCodec::toJson(provider)).toJson(QJsonDocument::Compact)));
     auto done = written(settings);
     Q_EMIT changed();
     return done;

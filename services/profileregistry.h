@@ -19,6 +19,7 @@ struct ProfileConfig {
     RetentionRule retention;
     bool retentionAsked = false; ///< G-42 is asked at first run
     SessionInfo lastSession;     ///< who it was: names and roles, for reading offline
+    QList<Contact> contacts;     ///< hotlines as the portal last named them (G-01)
 };
 
 /// The profiles of this computer's user, in settings.ini of the data folder.

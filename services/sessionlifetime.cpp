@@ -4,7 +4,7 @@
 
 #include <QPointer>
 
-// Lock, sign-out, links, grants and profile; the sign-in itself is in portalsessionservice.cpp.
+// Lock, sign-out, links and grants; the sign-in itself is in portalsessionservice.cpp, the own profile in sessionprofile.cpp.
 
 namespace
 {
@@ -154,9 +154,4 @@ QCoro::Task<Result<void>> PortalSessionService::revokeGrant(QString id)
         s.grantExpiresAt = {};
     };
     co_return co_await m_vault.change(work);
-}
-
-QCoro::Task<Result<Profile>> PortalSessionService::profile()
-{
-    return Calls::profile(m_gate);
 }

@@ -55,6 +55,14 @@ public:
     virtual QCoro::Task<Result<void>> revokeGrant(QString id) = 0;
 
     virtual QCoro::Task<Result<Profile>> profile() = 0;
+    /// Changes the own profile; `rev` of the one that was shown. User name, address and mobile number need the password, the last
+    /// two also a PIN to the old number where one is stored (G-43). Error: Conflict/user_name_taken, precondition_failed;
+    /// Forbidden/wrong_password, pin_required, wrong_pin …
+    virtual QCoro::Task<Result<Profile>> changeProfile(qint64 rev, ProfileChange change) = 0;
+    /// Sends the PIN for changeProfile() to the stored number.
+    virtual QCoro::Task<Result<PinChallenge>> sendProfilePin(Secret password) = 0;
+    /// Active at once; other sessions of this user end (R3-028).
+    virtual QCoro::Task<Result<void>> changePassword(Secret current, Secret next) = 0;
 
     /// The portal's clock minus ours in seconds when more than five minutes apart, else 0: worth a notice. (Added later.)
     virtual qint64 clockOffset() const { return 0; }
@@ -64,5 +72,7 @@ public:
 Q_SIGNALS:
     void stateChanged(SessionService::State state);
     void rolesChanged();
+    /// The own name or user name has changed.
+    void userChanged();
     void clockOffsetChanged(qint64 seconds);
 };

@@ -25,6 +25,40 @@
     </message>
 </context>
 <context>
+    <name>ArchiveTools</name>
+    <message>
+        <source>Adopt an existing archive</source>
+        <translation>Vorhandenes Archiv übernehmen</translation>
+    </message>
+    <message>
+        <source>Verify archive</source>
+        <translation>Archiv prüfen</translation>
+    </message>
+    <message>
+        <source>Adopt an existing archive …</source>
+        <translation>Vorhandenes Archiv übernehmen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Every file is read and compared …</source>
+        <translation>Jede Datei wird gelesen und verglichen …</translation>
+    </message>
+    <message>
+        <source>Every file of the other archive is verified before the first is taken …</source>
+        <translation>Jede Datei des anderen Archivs wird geprüft, bevor die erste übernommen wird …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) verified and adopted.</source>
+        <translation>
+            <numerusform>%n Datei geprüft und übernommen.</numerusform>
+            <numerusform>%n Dateien geprüft und übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Order for contract %1: the answer was lost</source>
@@ -911,6 +945,18 @@
     <message>
         <source>Marks</source>
         <translation>Vermerke</translation>
+    </message>
+    <message>
+        <source>Printing %1 …</source>
+        <translation>%1 wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2485,14 +2531,6 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <translation>Zertifizierungsstelle wählen</translation>
     </message>
     <message>
-        <source>Adopt an existing archive …</source>
-        <translation>Vorhandenes Archiv übernehmen …</translation>
-    </message>
-    <message>
-        <source>Verify archive</source>
-        <translation>Archiv prüfen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2513,19 +2551,16 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <translation>Gespeichert; gilt ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>Adopt an existing archive</source>
-        <translation>Vorhandenes Archiv übernehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) verified and adopted.</source>
-        <translation>
-            <numerusform>Eine Datei geprüft und übernommen.</numerusform>
-            <numerusform>%n Dateien geprüft und übernommen.</numerusform>
-        </translation>
+        <source>Proxy user name</source>
+        <translation>Benutzername am Proxy</translation>
     </message>
     <message>
-        <source>Verifying …</source>
-        <translation>Wird geprüft …</translation>
+        <source>Proxy password</source>
+        <translation>Kennwort am Proxy</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3238,53 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <source>Program</source>
         <translation>Programm</translation>
     </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Kennwort ändern</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Bisheriges Kennwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Kennwort</translation>
+    </message>
+    <message>
+        <source>Repeat the new password</source>
+        <translation>Neues Kennwort wiederholen</translation>
+    </message>
+    <message>
+        <source>The new password is active at once; your sessions on other computers end.</source>
+        <translation>Das neue Kennwort gilt sofort; Ihre Sitzungen an anderen Computern enden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Die beiden neuen Kennwörter unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Your new password is active at once.</source>
+        <translation>Ihr neues Kennwort gilt ab sofort.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordEdit</name>
@@ -3483,6 +3565,151 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>First possible day: %1.</source>
         <translation>Frühester Tag: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>User name</source>
+        <translation>Nutzerkennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilfunknummer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>The next PIN goes to this number.</source>
+        <translation>An diese Nummer geht die nächste PIN.</translation>
+    </message>
+    <message>
+        <source>Links for a new password go to this address.</source>
+        <translation>An diese Adresse gehen Links für ein neues Kennwort.</translation>
+    </message>
+    <message>
+        <source>Administrator Kundenportal</source>
+        <translation>Administrator Kundenportal</translation>
+    </message>
+    <message>
+        <source>Administrator Telefonanlage</source>
+        <translation>Administrator Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Buchhaltung Kunde</source>
+        <translation>Buchhaltung Kunde</translation>
+    </message>
+    <message>
+        <source>Not allowed in a user name: %1</source>
+        <translation>In einer Nutzerkennung nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>A user name has %1 to %2 characters.</source>
+        <translation>Eine Nutzerkennung hat %1 bis %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name must not be empty.</source>
+        <translation>Der Name darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Your role signs in with a PIN: without a mobile number it could not.</source>
+        <translation>Ihre Rolle meldet sich mit einer PIN an: Ohne Mobilfunknummer ginge das nicht.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number; write it for example as 0201 123456 or +49 201 123456.</source>
+        <translation>Das ist keine Telefonnummer; schreiben Sie sie zum Beispiel als 0201 123456 oder +49 201 123456.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 120 characters.</source>
+        <translation>Ein Name hat 1 bis 120 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Loading your profile …</source>
+        <translation>Ihr Profil wird geladen …</translation>
+    </message>
+    <message>
+        <source>Please enter your current password.</source>
+        <translation>Bitte geben Sie Ihr bisheriges Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN from the SMS.</source>
+        <translation>Bitte geben Sie die PIN aus der SMS ein.</translation>
+    </message>
+    <message>
+        <source>Your profile is saved.</source>
+        <translation>Ihr Profil ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop editing</source>
+        <translation>Bearbeiten beenden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Close the lock: stop editing</source>
+        <translation>Schloss schließen: Bearbeiten beenden</translation>
+    </message>
+    <message>
+        <source>Open the lock: edit the profile</source>
+        <translation>Schloss öffnen: Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change password …</source>
+        <translation>Kennwort ändern …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ProofForm</name>
+    <message>
+        <source>This change needs your password and a PIN to the number stored so far. A notice of it goes to the address stored so far.</source>
+        <translation>Diese Änderung braucht Ihr Kennwort und eine PIN an die bisherige Nummer. Ein Hinweis darauf geht an die bisherige Adresse.</translation>
+    </message>
+    <message>
+        <source>This change needs your password. A notice of it goes to the stored address.</source>
+        <translation>Diese Änderung braucht Ihr Kennwort. Ein Hinweis darauf geht an die bisherige Adresse.</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Bisheriges Kennwort</translation>
+    </message>
+    <message>
+        <source>PIN no. %1 from the SMS to %2</source>
+        <translation>PIN Nr. %1 aus der SMS an %2</translation>
+    </message>
+    <message>
+        <source>Send PIN again</source>
+        <translation>PIN erneut senden</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +4004,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Short name: small letters, digits, - and _</source>
         <translation>Kurzname: Kleinbuchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +4345,6 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <translation>das Zeichen %1</translation>
     </message>
     <message>
-        <source>8 to 40 characters; better 11 or more, with capital and small letters, digits and special characters.</source>
-        <translation>8 bis 40 Zeichen; besser 11 oder mehr, mit Groß- und Kleinbuchstaben, Ziffern und Sonderzeichen.</translation>
-    </message>
-    <message>
         <source>Not allowed in a password: %1</source>
         <translation>Im Kennwort nicht erlaubt: %1</translation>
     </message>
@@ -4130,16 +4357,20 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <translation>%1 von mindestens %2 Zeichen.</translation>
     </message>
     <message>
-        <source>Weak: it should not contain the user name and should mix kinds of characters.</source>
-        <translation>Schwach: Es sollte die Nutzerkennung nicht enthalten und Zeichenarten mischen.</translation>
-    </message>
-    <message>
         <source>Fair: better with 11 or more characters of three kinds.</source>
         <translation>Mittel: besser mit 11 oder mehr Zeichen aus drei Arten.</translation>
     </message>
     <message>
         <source>Strong.</source>
         <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>8 to 40 characters, better 11 or more; at least three of capital letters, small letters, digits and special characters; neither your user name nor parts of your name.</source>
+        <translation>8 bis 40 Zeichen, besser 11 oder mehr; mindestens drei von Großbuchstaben, Kleinbuchstaben, Ziffern und Sonderzeichen; weder Ihre Nutzerkennung noch Teile Ihres Namens.</translation>
+    </message>
+    <message>
+        <source>Weak: it should not contain the user name or parts of your name and should mix kinds of characters.</source>
+        <translation>Schwach: Es sollte weder die Nutzerkennung noch Teile Ihres Namens enthalten und Zeichenarten mischen.</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4599,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <source>Saved. The bundle holds no passwords, names or numbers of documents.</source>
         <translation>Gespeichert. Das Paket enthält keine Kennwörter, Namen oder Nummern von Dokumenten.</translation>
     </message>
+    <message>
+        <source>Change password …</source>
+        <translation>Kennwort ändern …</translation>
+    </message>
 </context>
 <context>
     <name>UserNameStep</name>
@@ -4479,10 +4714,6 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>No connection to the portal.</source>
-        <translation>Keine Verbindung zum Portal.</translation>
     </message>
     <message>
         <source>You see data as of %1.</source>

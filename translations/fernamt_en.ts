@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchiveTools</name>
+    <message numerus="yes">
+        <source>%n file(s) verified and adopted.</source>
+        <translation>
+            <numerusform>%n file verified and adopted.</numerusform>
+            <numerusform>%n files verified and adopted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>ecotel@once diverts %n number(s) since %1</source>
@@ -119,16 +129,6 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NetworkForm</name>
-    <message numerus="yes">
-        <source>%n file(s) verified and adopted.</source>
-        <translation>
-            <numerusform>%n file verified and adopted.</numerusform>
-            <numerusform>%n files verified and adopted.</numerusform>
         </translation>
     </message>
 </context>

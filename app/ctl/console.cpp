@@ -1,6 +1,6 @@
 #include "console.h"
 
-#include "errorwords.h"
+#include "ctlwords.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -39,8 +39,8 @@ void Console::complain(const QString &line) const
 
 ExitCode Console::refuse(const Error &error) const
 {
-    const ExitCode code = ErrorWords::exitCode(error);
-    const QString sentence = ErrorWords::sentence(error);
+    const ExitCode code = CtlWords::exitCode(error);
+    const QString sentence = CtlWords::sentence(error);
     complain(sentence);
     answer({{QStringLiteral("error"), error.code}, {QStringLiteral("message"), sentence}, {QStringLiteral("exit"), int(code)}});
     return code;

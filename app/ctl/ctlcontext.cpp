@@ -1,6 +1,6 @@
 #include "ctlcontext.h"
 
-#include "errorwords.h"
+#include "ctlwords.h"
 #include "facturxreader.h"
 
 #include <QCoreApplication>
@@ -46,7 +46,7 @@ Result<void> CtlContext::build()
     m_graph = std::move(*graph);
     m_graph->orders().setSettling(false);
     QObject::connect(&m_graph->documents(), &DocumentService::putAside, qApp,
-                     [this](const Error &what) { console.complain(ErrorWords::sentence(what)); });
+                     [this](const Error &what) { console.complain(CtlWords::sentence(what)); });
     QObject::connect(&m_graph->session(), &SessionService::clockOffsetChanged, qApp, [this](qint64 seconds) {
         if (seconds != 0)
             console.complain(

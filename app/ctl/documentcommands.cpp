@@ -1,4 +1,4 @@
-#include "errorwords.h"
+#include "ctlwords.h"
 #include "jsoncodec.h"
 #include "signer.h"
 
@@ -82,7 +82,7 @@ ExitCode verdict(const FetchReport &report)
 {
     if (report.failed.isEmpty())
         return report.fetched > 0 ? ExitCode::Done : ExitCode::NothingNew;
-    return report.fetched > 0 ? ExitCode::PartlyDone : ErrorWords::exitCode(report.failed.first().second);
+    return report.fetched > 0 ? ExitCode::PartlyDone : CtlWords::exitCode(report.failed.first().second);
 }
 
 void tell(CtlContext &context, const FetchReport &report, const Result<ChainHead> &head, ExitCode code)
@@ -90,7 +90,7 @@ void tell(CtlContext &context, const FetchReport &report, const Result<ChainHead
     QJsonArray failed;
     QSet<QString> said;
     for (const auto &[id, error] : report.failed) {
-        const QString sentence = ErrorWords::sentence(error);
+        const QString sentence = CtlWords::sentence(error);
         failed.append(
             QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("code"), error.code}, {QStringLiteral("message"), sentence}});
         if (!said.contains(error.code))

@@ -1,5 +1,6 @@
 #include "headlessrun.h"
 
+#include "actionregistry.h"
 #include "datatable.h"
 #include "documentsmodel.h"
 #include "fetchcontroller.h"
@@ -11,6 +12,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCoroTimer>
+#include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
 #include <QKeyEvent>
@@ -160,6 +162,40 @@ QCoro::Task<bool> HeadlessRun::fetchEverything()
     co_return true;
 }
 
+/// The own profile with its lock open, and the dialogs of the user menu.
+QCoro::Task<bool> HeadlessRun::profile()
+{
+    m_app.window().workspace()->showPage(QStringLiteral("profile"));
+    const auto loaded = [this] {
+        const auto *name = qobject_cast<QLineEdit *>(find("profileUserName"));
+        return name && !name->text().isEmpty();
+    };
+    const bool there = co_await until(QStringLiteral("the profile"), loaded, 30);
+    if (!there)
+        co_return false;
+    click("profileLock");
+    type("profileEmail", QStringLiteral("anna.neu@muster-soehne.example"));
+    co_await picture(QStringLiteral("mein-profil"));
+    look(QStringLiteral("en"), true);
+    co_await picture(QStringLiteral("my-profile-dark"));
+    look(QStringLiteral("de"), false);
+    click("profileLock");
+    co_await dialog("session.password", "kennwort");
+    co_await dialog("session.grants", "geraetefreigaben");
+    co_await dialog("help.about", "ueber");
+    co_return true;
+}
+
+QCoro::Task<void> HeadlessRun::dialog(const char *action, const char *name)
+{
+    m_app.window().actions().find(QLatin1String(action))->trigger();
+    co_await QCoro::sleepFor(std::chrono::milliseconds(500));
+    co_await picture(QLatin1String(name));
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (auto *open = qobject_cast<QDialog *>(widget); open && open->isVisible())
+            open->reject();
+}
+
 QCoro::Task<bool> HeadlessRun::walk()
 {
     Workspace &workspace = *m_app.window().workspace();
@@ -191,6 +227,9 @@ QCoro::Task<bool> HeadlessRun::walk()
         co_return false;
     co_await QCoro::sleepFor(std::chrono::milliseconds(1200));
     co_await picture(QStringLiteral("vertragsunterlagen"));
+    const bool there9 = co_await profile();
+    if (!there9)
+        co_return false;
     look(QStringLiteral("en"), false);
     show("invoices");
     click("type_invoice_pdf");

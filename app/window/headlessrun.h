@@ -24,6 +24,8 @@ private:
     QCoro::Task<bool> signIn();
     QCoro::Task<bool> fetchEverything();
     QCoro::Task<bool> walk();
+    QCoro::Task<bool> profile();
+    QCoro::Task<void> dialog(const char *action, const char *name);
     QCoro::Task<bool> until(QString what, std::function<bool()> condition, int seconds);
     QCoro::Task<void> picture(QString name);
     QWidget *find(const char *name);

@@ -87,8 +87,16 @@ void WindowApp::open()
     m_language.set(settings.language() == SettingsService::Language::German    ? QStringLiteral("de")
                    : settings.language() == SettingsService::Language::English ? QStringLiteral("en")
                                                                                : QStringLiteral("system"));
-    UiParts parts{
-        m_graph->session(), m_graph->documents(), m_graph->clock(), settings, m_graph->profiles(), m_theme, m_language, m_files};
+    UiParts parts{m_graph->session(),
+                  m_graph->documents(),
+                  m_graph->clock(),
+                  settings,
+                  m_graph->profiles(),
+                  m_graph->provider(),
+                  m_theme,
+                  m_language,
+                  m_files};
+    parts.keepProxyPassword = [this](Secret password) { return m_graph->keepProxyPassword(password); };
     parts.profile = m_options.profile;
     parts.openProfile = [this](const QString &id) { openProfile(id); };
     parts.outbox = m_outbox.get();

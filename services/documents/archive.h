@@ -8,6 +8,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <utility>
 
 class ArchiveStore;
@@ -73,14 +74,15 @@ public:
     Result<QHash<QString, std::array<Mark, 3>>> marks(); ///< by id; index is MarkKind
 
     /// Reads every file again. `known`: the head from the keychain; without it the tail is not proven.
-    Result<VerifyReport> verify(const std::optional<ChainHead> &known);
+    /// Error: Cancelled at `stop`.
+    Result<VerifyReport> verify(const std::optional<ChainHead> &known, const std::stop_token &stop = {});
     /// To be kept in the keychain after each change.
     Result<ChainHead> head();
 
     /// Takes the files of another archive folder: its SHA256SUMS is checked first (Storage/archive_differs names the file), then
     /// they are copied in; of this archive's own folder they get their rows. Removed by rule stays removed. Returns the number of
     /// files taken.
-    Result<int> adopt(const QString &folder);
+    Result<int> adopt(const QString &folder, const std::stop_token &stop = {});
 
     /// Copies every file into another folder, checked and durable, and works there from now on; keep the new folder in the
     /// settings. The old files stay. A file that differs stops it (Storage/archive_differs), the old folder stays in use. Returns

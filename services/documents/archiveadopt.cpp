@@ -34,25 +34,28 @@ QString safePath(const QString &path, int copy)
 }
 } // namespace
 
-Result<int> Archive::adopt(const QString &folder)
+Result<int> Archive::adopt(const QString &folder, const std::stop_token &stop)
 {
     const QString from = QDir::cleanPath(QDir(folder).absolutePath());
     const auto sums = SumsFile::read(from);
     if (!sums)
         return fail(sums.error());
     for (auto it = sums->cbegin(); it != sums->cend(); ++it) { // all of it before the first file is taken
+        if (stop.stop_requested())
+            return fail(Error::Kind::Cancelled, u"cancelled"_s);
         const auto sum = FileHash::of(from + u'/' + it.key());
         if (!sum || sum->sha256 != it.value())
             return fail(Error::Kind::Storage, u"archive_differs"_s, from + u'/' + it.key());
     }
     QList<ArchivedDocument> taken;
-    for (auto it = sums->cbegin(); it != sums->cend(); ++it)
+    for (auto it = sums->cbegin(); it != sums->cend() && !stop.stop_requested(); ++it)
         if (auto r = adoptOne(from, it.key(), it.value(), taken); !r)
             return fail(r.error());
-    if (taken.isEmpty())
-        return 0;
-    if (auto r = finishFiles(taken, u"adopted"_s); !r)
-        return fail(r.error());
+    if (!taken.isEmpty())
+        if (auto r = finishFiles(taken, u"adopted"_s); !r)
+            return fail(r.error());
+    if (stop.stop_requested())
+        return fail(Error::Kind::Cancelled, u"cancelled"_s);
     return int(taken.size());
 }
 

@@ -11,7 +11,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<VerifyReport> Archive::verify(const std::optional<ChainHead> &known)
+Result<VerifyReport> Archive::verify(const std::optional<ChainHead> &known, const std::stop_token &stop)
 {
     VerifyReport report;
     const auto journal = m_store->checkJournal(known);
@@ -29,6 +29,8 @@ Result<VerifyReport> Archive::verify(const std::optional<ChainHead> &known)
         return fail(rows.error());
     QMap<QString, QString> expected;
     for (const ArchivedDocument &row : *rows) {
+        if (stop.stop_requested())
+            return fail(Error::Kind::Cancelled, u"cancelled"_s);
         report.removedByRule += row.state == ArchivedDocument::State::Kept ? 0 : 1;
         if (row.state == ArchivedDocument::State::Removed)
             continue;

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QList>
+#include <optional>
 
 // Documents and the changes feed: bodies of api/openapi.yaml, one gadget per schema of the same name.
 
@@ -47,6 +48,10 @@ public:
     qint64 size = 0;
     QString sha256;
     bool operator==(const Document &) const = default;
+
+    /// Days until the provider no longer has it, `availableUntil` being the last day it has: 1 on that day, 0 and less when it
+    /// is gone. Empty: it stays. Every text and every warning counts by this.
+    std::optional<int> daysUntilDeleted(const QDate &today) const;
 };
 
 /// One page of documents, newest first; `next` is the opaque cursor of the following page.

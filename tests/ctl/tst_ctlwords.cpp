@@ -1,3 +1,4 @@
+#include "ctlwords.h"
 #include "documenttype.h"
 #include "errorcodes.h"
 #include "errorwords.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void exitCodes_data();
     void exitCodes();
     void detailRequestAndWaitingTimeAreNamed();
+    void wordsOfTheWindowWithTheDetail();
     void manualNamesEveryOptionAndVerb();
 
 private:
@@ -32,15 +34,18 @@ void tst_CtlWords::everyCodeOfTheServices()
     QSet<QString> codes = ErrorCodes::ofSources({QStringLiteral("services"), QStringLiteral("app/ctl")});
     for (const char *code : {"wrong_hash", "disk_full", "no_checksums", "database_newer", "wrong_time"})
         QVERIFY2(codes.contains(QLatin1String(code)), code);
-    for (const ErrorWords::Words &words : ErrorWords::table())
-        codes.remove(QLatin1String(words.code));
+    for (const CtlWords::Words &words : CtlWords::table())
+        if (words.text)
+            codes.remove(QLatin1String(words.code));
+    for (const QString &code : ErrorWords::knownCodes())
+        codes.remove(code);
     QCOMPARE(QStringList(codes.begin(), codes.end()), QStringList());
 }
 
 void tst_CtlWords::noCodeTwice()
 {
     QSet<QString> seen;
-    for (const ErrorWords::Words &words : ErrorWords::table()) {
+    for (const CtlWords::Words &words : CtlWords::table()) {
         QVERIFY2(!seen.contains(QLatin1String(words.code)), words.code);
         seen.insert(QLatin1String(words.code));
     }
@@ -68,7 +73,7 @@ void tst_CtlWords::exitCodes()
     QFETCH(Error::Kind, kind);
     QFETCH(QString, code);
     QFETCH(int, exit);
-    QCOMPARE(int(ErrorWords::exitCode(Error::make(kind, code))), exit);
+    QCOMPARE(int(CtlWords::exitCode(Error::make(kind, code))), exit);
 }
 
 void tst_CtlWords::detailRequestAndWaitingTimeAreNamed()
@@ -76,9 +81,21 @@ void tst_CtlWords::detailRequestAndWaitingTimeAreNamed()
     Error error = Error::make(Error::Kind::Storage, QStringLiteral("disk_full"), QStringLiteral("/srv/archive"));
     error.requestId = QStringLiteral("r-17");
     error.retryAfter = std::chrono::seconds(42);
-    const QString sentence = ErrorWords::sentence(error);
+    const QString sentence = CtlWords::sentence(error);
     for (const char *part : {"/srv/archive", "r-17", "42 s"})
         QVERIFY2(sentence.contains(QLatin1String(part)), qPrintable(sentence));
+}
+
+void tst_CtlWords::wordsOfTheWindowWithTheDetail()
+{
+    const Error damaged = Error::make(Error::Kind::Storage, QStringLiteral("file_failed"), QStringLiteral("/srv/a.pdf"));
+    QCOMPARE(CtlWords::sentence(damaged), QStringLiteral("A file could not be read or written (/srv/a.pdf)."));
+    Error wait = Error::make(Error::Kind::RateLimited, QStringLiteral("rate_limited"));
+    wait.retryAfter = std::chrono::seconds(42);
+    QVERIFY2(CtlWords::sentence(wait).contains(QStringLiteral("42 second")), qPrintable(CtlWords::sentence(wait)));
+    // No button to press there.
+    const Error folder = Error::make(Error::Kind::Storage, QStringLiteral("path_too_long"), QStringLiteral("/x"));
+    QVERIFY2(!CtlWords::sentence(folder).contains(QStringLiteral("settings")), qPrintable(CtlWords::sentence(folder)));
 }
 
 /// Options and verbs are read from the sources, types and placeholders too.
@@ -113,7 +130,7 @@ void tst_CtlWords::manualNamesEveryOptionAndVerb()
     for (int i = 0; i < types.keyCount(); ++i)
         if (const auto type = Contract::DocumentType(types.value(i)); type != Contract::DocumentType::Unknown)
             QVERIFY2(manual.contains(Contract::toWire(type)), types.key(i));
-    for (const ErrorWords::Words &words : ErrorWords::table())
+    for (const CtlWords::Words &words : CtlWords::table())
         QVERIFY2(manual.contains(QString::number(int(words.exit)) + u' '), words.code);
 }
 

@@ -41,7 +41,7 @@ void tst_DocumentWords::G_11_daysUntilDeleted()
     DocumentRow row = make("e", "EVN-1", {2026, 5, 15}, Contract::DocumentType::EvnPdf);
     row.document.availableUntil = row.document.documentDate.addDays(180);
     const QDate today = row.document.documentDate.addDays(day);
-    const std::optional<int> left = DocumentWords::daysUntilDeleted(row.document, today);
+    const std::optional<int> left = row.document.daysUntilDeleted(today);
     QVERIFY(left);
     QTEST(*left, "left");
     QTEST(DocumentWords::state(row, today), "words");
@@ -53,7 +53,7 @@ void tst_DocumentWords::G_11_daysUntilDeleted()
     // What stays has no last day.
     row.state = DocumentState::AtProvider;
     row.document.availableUntil = {};
-    QVERIFY(!DocumentWords::daysUntilDeleted(row.document, today));
+    QVERIFY(!row.document.daysUntilDeleted(today));
     QCOMPARE(DocumentWords::state(row, today), QStringLiteral("at the provider"));
 }
 

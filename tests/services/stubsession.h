@@ -49,6 +49,9 @@ public:
     QCoro::Task<Result<QList<DeviceGrant>>> listGrants() override { co_return QList<DeviceGrant>(); }
     QCoro::Task<Result<void>> revokeGrant(QString) override { co_return Result<void>(); }
     QCoro::Task<Result<Profile>> profile() override { co_return Profile(); }
+    QCoro::Task<Result<Profile>> changeProfile(qint64, ProfileChange) override { co_return Profile(); }
+    QCoro::Task<Result<PinChallenge>> sendProfilePin(Secret) override { co_return PinChallenge(); }
+    QCoro::Task<Result<void>> changePassword(Secret, Secret) override { co_return Result<void>(); }
     void noteUserActivity() override {}
 
 private:

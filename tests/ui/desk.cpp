@@ -1,5 +1,6 @@
 #include "desk.h"
 
+#include "actionregistry.h"
 #include "einvoicehelper.h"
 #include "settingsservice.h"
 
@@ -31,10 +32,15 @@ bool Desk::open()
         qWarning("%s", portal.log().constData());
         return false;
     }
+    return openAt(portal.url());
+}
+
+bool Desk::openAt(const QUrl &address)
+{
     m_language.set(QStringLiteral("de"));
     Composition::Options options;
-    options.dataFolder = m_folder.path();
-    options.portal = portal.url();
+    options.dataFolder = m_data;
+    options.portal = address;
     options.clock = &m_clock;
     options.reader = EInvoiceHelper::reader();
     auto built = Composition::build(options);
@@ -47,9 +53,12 @@ bool Desk::open()
     // Nothing comes by itself: what a test sees was asked for by a key.
     if (!settings.setBackgroundFetch(false) || !settings.setPollSeconds(3600))
         return false;
-    m_core = std::make_unique<UiCore>(
-        UiParts{graph->session(), graph->documents(), m_clock, settings, graph->profiles(), m_theme, m_language, m_files});
+    UiParts parts{graph->session(), graph->documents(), m_clock, settings, graph->profiles(), graph->provider(),
+                  m_theme,          m_language,         files};
+    parts.keepProxyPassword = [this](Secret password) { return graph->keepProxyPassword(password); };
+    m_core = std::make_unique<UiCore>(parts);
     window = std::make_unique<MainWindow>(*m_core);
+    window->resize(1440, 900);
     window->show();
     window->start();
     return QTest::qWaitForWindowActive(window.get()) && wait(QStringLiteral("userNameStep"));
@@ -57,8 +66,13 @@ bool Desk::open()
 
 void Desk::key(Qt::Key key, Qt::KeyboardModifiers with)
 {
-    // The part of a window manager: when a dialog has closed, its window has the focus again.
-    if (!QGuiApplication::focusWindow() || !QGuiApplication::focusWindow()->isVisible()) {
+    // The part of a window manager: a dialog that has opened has the focus, and when it has closed, its window has it again.
+    QWidget *modal = QApplication::activeModalWidget();
+    if (modal && modal->windowHandle() != QGuiApplication::focusWindow()) {
+        modal->activateWindow();
+        if (!QTest::qWaitForWindowActive(modal))
+            return;
+    } else if (!QGuiApplication::focusWindow() || !QGuiApplication::focusWindow()->isVisible()) {
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
             return;
@@ -74,12 +88,14 @@ void Desk::type(const QString &ascii)
 
 bool Desk::tabTo(const QString &name, Qt::Key tab)
 {
+    QStringList way;
     for (int i = 0; i < 60; ++i) {
-        if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == name)
+        way << (QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QStringLiteral("nothing"));
+        if (way.last() == name)
             return true;
         key(tab, tab == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
     }
-    qWarning("Tab does not lead to %s", qPrintable(name));
+    qWarning("Tab does not lead to %s: %s", qPrintable(name), qPrintable(way.join(u' ')));
     return false;
 }
 
@@ -110,11 +126,9 @@ bool Desk::openInvoices()
 {
     if (!QTest::qWaitFor([this] { return !graph->documents().rows().isEmpty(); }, 20000))
         return false;
-    key(Qt::Key_2, Qt::ControlModifier);
-    if (!wait(QStringLiteral("invoicesTable")))
-        return false;
-    key(Qt::Key_Escape);
-    return true;
+    const QKeyCombination go = window->actions().find(QStringLiteral("go.invoices"))->shortcut()[0];
+    key(go.key(), go.keyboardModifiers());
+    return wait(QStringLiteral("invoicesTable"));
 }
 
 QWidget *Desk::find(const QString &name) const

@@ -10,7 +10,33 @@
 
 #include <QAccessible>
 
-class DataTable;
+/// Answers file dialogs with `next`; cancels them while it is empty.
+class ChosenFiles final : public FileChooser
+{
+public:
+    void save(QWidget *, const QString &, const QString &name, Chosen chosen) override
+    {
+        suggested = name;
+        answer(chosen);
+    }
+    void folder(QWidget *, const QString &, const QString &, Chosen chosen) override { answer(chosen); }
+    void open(QWidget *, const QString &, const QString &, Chosen chosen) override { answer(chosen); }
+    bool show(const QUrl &url) override
+    {
+        shown << url;
+        return true;
+    }
+    QString next;
+    QString suggested;
+    QList<QUrl> shown;
+
+private:
+    void answer(const Chosen &chosen) const
+    {
+        if (!next.isEmpty())
+            chosen(next);
+    }
+};
 
 /// A real portal and the real window of a fresh German profile before it; fetches only when told. Hands: keys alone.
 class Desk
@@ -21,6 +47,10 @@ public:
 
     /// Starts the portal and shows the window. False: see the test's output.
     bool open();
+    /// The window alone, before this portal.
+    bool openAt(const QUrl &portal);
+    /// Keeps the profile in this folder instead of one that goes with the desk.
+    void useData(const QString &folder) { m_data = folder; }
     /// One key, delivered to the window that has the focus, as the desktop would.
     void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
     void type(const QString &ascii);
@@ -30,7 +60,7 @@ public:
     bool signInToPin();
     /// … and the first run's question, up to the Startseite.
     bool signIn();
-    /// Ctrl+2 and the period "all".
+    /// By its shortcut; it opens on everything that is held.
     bool openInvoices();
 
     /// The visible widget of this name, also of a dialog.
@@ -41,15 +71,16 @@ public:
     QStringList requests() const;
 
     PortalProcess portal;
+    ChosenFiles files;
     std::unique_ptr<Composition> graph;
     std::unique_ptr<MainWindow> window;
 
 private:
     QTemporaryDir m_folder;
+    QString m_data = m_folder.path();
     FixedClock m_clock;
     Theme m_theme;
     Language m_language;
-    DesktopFiles m_files;
     std::unique_ptr<UiCore> m_core;
 };
 

@@ -43,7 +43,8 @@ void tst_LiveOrders::R3_041_aChangeAtThePortalIsSeenWithinFiveSeconds()
     Theme theme(*qApp);
     Language language;
     DesktopFiles files;
-    UiParts parts{graph.session(), graph.documents(), graph.clock(), graph.settings(), graph.profiles(), theme, language, files};
+    UiParts parts{graph.session(), graph.documents(), graph.clock(), graph.settings(), graph.profiles(), graph.provider(),
+                  theme,           language,          files};
     parts.contracts = &graph.contracts();
     parts.orders = &graph.orders();
     UiCore core(parts);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyButtonHasANameAndAKey();
     void R3_097_prints_data();
     void R3_097_prints();
+    void R3_097_printingCanBeCancelled();
     void printingWithoutDocument();
     void printingABrokenFileFails();
 
@@ -264,6 +265,34 @@ void TestPreviewWidget::R3_097_prints()
     QCOMPARE(count, quint32(pages.size()));
     for (qsizetype i = 0; i < pages.size(); ++i)
         QVERIFY(shows(images.at(i), color(pages.at(i))));
+}
+
+void TestPreviewWidget::R3_097_printingCanBeCancelled()
+{
+    QTemporaryDir folder;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(folder.filePath(QStringLiteral("out.pdf")));
+    PdfPreview preview(helper());
+    show(preview, pdf(6));
+    QSignalSpy printed(&preview, &PdfPreview::printed);
+    QSignalSpy failed(&preview, &PdfPreview::printFailed);
+    QSignalSpy progress(&preview, &PdfPreview::printProgress);
+    connect(&preview, &PdfPreview::printProgress, &preview, [&preview](int page, int) {
+        if (page == 2)
+            preview.stopPrinting();
+    });
+    preview.print(printer);
+    QTRY_COMPARE_WITH_TIMEOUT(progress.size(), 2, 20'000);
+    QVERIFY(!preview.busy());
+    const auto next = std::make_shared<QPrinter>();
+    next->setOutputFormat(QPrinter::PdfFormat);
+    next->setOutputFileName(folder.filePath(QStringLiteral("next.pdf")));
+    preview.print(next); // begins with its first page: nothing of the cancelled one goes on
+    QTRY_VERIFY_WITH_TIMEOUT(progress.size() >= 3, 20'000);
+    QCOMPARE(progress.at(2).at(0).toInt(), 1);
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(printed.size(), 0);
 }
 
 void TestPreviewWidget::printingWithoutDocument()

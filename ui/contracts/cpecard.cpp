@@ -54,7 +54,7 @@ void CpeCard::load()
 {
     const quint64 question = ++m_question;
     if (const QString why = ContractAccess::whyOffline(m_context); !why.isEmpty() && !m_cpe)
-        return setFailed(Error::make(Error::Kind::Offline, QStringLiteral("offline")), [this] { load(); });
+        return setFailed(Error::make(Error::Kind::Offline, QStringLiteral("connection_failed")), [this] { load(); });
     setLoading(tr("Asking the router; this may take ten seconds …"));
     QCoro::connect(m_context.contracts->cpe(m_contract.id), this, [this, question](Result<Cpe> cpe) {
         if (question != m_question)

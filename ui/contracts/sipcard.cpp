@@ -66,7 +66,7 @@ void SipCard::load()
 {
     const quint64 question = ++m_question;
     if (const QString why = ContractAccess::whyOffline(m_context); !why.isEmpty() && !m_access)
-        return setFailed(Error::make(Error::Kind::Offline, QStringLiteral("offline")), [this] { load(); });
+        return setFailed(Error::make(Error::Kind::Offline, QStringLiteral("connection_failed")), [this] { load(); });
     setLoading(tr("Asking the network; this may take ten seconds …"));
     QCoro::connect(m_context.contracts->sipAccess(m_contract.id), this, [this, question](Result<SipAccess> access) {
         if (question != m_question)

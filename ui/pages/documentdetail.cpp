@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -161,9 +162,29 @@ void DocumentDetail::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QPrintDialog::finished, this, [this, printer](int result) {
         if (result == QDialog::Accepted)
-            m_preview->print(printer);
+            printOn(printer);
     });
     dialog->open();
+}
+
+void DocumentDetail::printOn(const std::shared_ptr<QPrinter> &printer)
+{
+    auto *progress = new QProgressDialog(tr("Printing %1 …").arg(m_row->document.number), tr("Cancel"), 0, 0, window());
+    progress->setObjectName(QStringLiteral("printProgress"));
+    progress->setMinimumDuration(700); // two pages need no dialog
+    progress->setAutoReset(false);
+    connect(m_preview, &PdfPreview::printProgress, progress, [progress](int page, int pages) {
+        progress->setMaximum(pages);
+        progress->setValue(page);
+    });
+    connect(m_preview, &PdfPreview::printed, progress, &QObject::deleteLater);
+    connect(m_preview, &PdfPreview::printFailed, progress, &QObject::deleteLater);
+    connect(progress, &QProgressDialog::canceled, this, [this, progress] {
+        progress->deleteLater();
+        m_preview->stopPrinting();
+        m_context.notices.toast(tr("Printing was cancelled."));
+    });
+    m_preview->print(printer);
 }
 
 void DocumentDetail::fact(const QString &name, const QString &value)

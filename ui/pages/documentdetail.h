@@ -3,9 +3,11 @@
 #include "result.h"
 
 #include <QWidget>
+#include <memory>
 
 class PdfPreview;
 class QPlainTextEdit;
+class QPrinter;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
@@ -23,6 +25,8 @@ public:
     /// Null: nothing chosen.
     void show(const DocumentRow *row);
     void print();
+    /// The printer is chosen. Says which page is printed, with Cancel, when it takes longer than a moment.
+    void printOn(const std::shared_ptr<QPrinter> &printer);
     bool canPrint() const;
 
 Q_SIGNALS:

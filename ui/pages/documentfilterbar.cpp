@@ -62,9 +62,9 @@ void DocumentFilterBar::retranslate()
 {
     for (qsizetype i = 0; i < m_chips.size(); ++i)
         m_chips[i]->setText(DocumentWords::type(m_types[i]));
-    const auto fill = [](QComboBox *box, const QStringList &texts, int standard) {
+    const auto fill = [](QComboBox *box, const QStringList &texts) {
         const QSignalBlocker quiet(box);
-        const int at = box->count() ? box->currentIndex() : standard;
+        const int at = qMax(0, box->currentIndex());
         box->clear();
         box->addItems(texts);
         box->setCurrentIndex(at);
@@ -73,13 +73,11 @@ void DocumentFilterBar::retranslate()
         QStringList names{tr("All types")};
         for (const Contract::DocumentType type : m_types)
             names << DocumentWords::type(type);
-        fill(m_list, names, 0);
+        fill(m_list, names);
         m_list->setAccessibleName(tr("Document type"));
     }
-    fill(m_period,
-         {tr("Period: all"), tr("Period: 3 months"), tr("Period: 12 months"), tr("Period: 24 months"), tr("Period: this year"),
-          tr("Period: last year")},
-         int(m_list ? Period::All : Period::Months12));
+    fill(m_period, {tr("Period: all"), tr("Period: 3 months"), tr("Period: 12 months"), tr("Period: 24 months"),
+                    tr("Period: this year"), tr("Period: last year")});
     m_period->setAccessibleName(tr("Period"));
     m_search->setText(tr("Search"));
     m_search->setToolTip(tr("Asks the provider for what is not held here (F5)"));

@@ -1,15 +1,16 @@
 #include "networkform.h"
 
+#include "archivetools.h"
 #include "buttons.h"
 #include "card.h"
 #include "documentservice.h"
 #include "filechooser.h"
 #include "livetext.h"
 #include "notices.h"
+#include "passwordedit.h"
 #include "profileregistry.h"
 #include "textlabel.h"
 #include "uicontext.h"
-#include "verifywords.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -30,21 +31,22 @@ NetworkForm::NetworkForm(const UiContext &context, QWidget *parent) : QWidget(pa
     m_portal = field("portalAddress");
     m_caFile = field("caFile");
     m_proxyHost = field("proxyHost");
+    m_proxyUser = field("proxyUser");
+    m_proxyPassword = new PasswordEdit(this);
+    m_proxyPassword->setObjectName(QStringLiteral("proxyPassword"));
+    connect(m_proxyPassword, &QLineEdit::textChanged, this, [this] { refresh(); });
     m_proxy = new QComboBox(this);
     m_proxy->setObjectName(QStringLiteral("proxyMode"));
     connect(m_proxy, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     m_example = new TextLabel(TextLabel::Role::Small, this);
     m_example->setObjectName(QStringLiteral("nameExample"));
     m_example->setWordWrap(true);
-    m_verified = new TextLabel(TextLabel::Role::Small, this);
-    m_verified->setObjectName(QStringLiteral("verified"));
-    m_verified->setWordWrap(true);
+    m_archive = new ArchiveTools(
+        context, [this] { return m_folder->text(); }, this);
     m_restart = new TextLabel(TextLabel::Role::Small, this);
     m_restart->setWordWrap(true);
     m_chooseFolder = Buttons::plain(QStringLiteral("chooseFolder"), this);
     m_chooseCa = Buttons::plain(QStringLiteral("chooseCa"), this);
-    m_adopt = Buttons::plain(QStringLiteral("adoptArchive"), this);
-    m_verify = Buttons::plain(QStringLiteral("verifyArchive"), this);
     m_save = Buttons::primary(QStringLiteral("saveSettings"), this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,8 +65,6 @@ NetworkForm::NetworkForm(const UiContext &context, QWidget *parent) : QWidget(pa
         m_context.files.open(window(), tr("Certificate authority"), tr("Certificates (*.pem *.crt)"),
                              [this](const QString &path) { m_caFile->setText(path); });
     });
-    connect(m_adopt, &QPushButton::clicked, this, [this] { adopt(); });
-    connect(m_verify, &QPushButton::clicked, this, [this] { verify(); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     LiveText::on(this, [this] { retranslate(); });
     load();
@@ -94,18 +94,12 @@ QWidget *NetworkForm::archiveCard()
     addRow(grid, folder, m_folder, m_chooseFolder);
     addRow(grid, names, m_template);
     grid->addWidget(m_example, grid->rowCount(), 1, 1, 2);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_verify);
-    buttons->addWidget(m_adopt);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(18, 14, 18, 16);
     column->setSpacing(12);
     column->addWidget(heading);
     column->addLayout(grid);
-    column->addLayout(buttons);
-    column->addWidget(m_verified);
-    m_verified->hide();
+    column->addWidget(m_archive);
     return card;
 }
 
@@ -117,9 +111,12 @@ QWidget *NetworkForm::networkCard()
     auto *authority = new TextLabel(TextLabel::Role::Body, card);
     auto *proxy = new TextLabel(TextLabel::Role::Body, card);
     auto *host = new TextLabel(TextLabel::Role::Body, card);
+    auto *user = new TextLabel(TextLabel::Role::Body, card);
+    auto *password = new TextLabel(TextLabel::Role::Body, card);
     m_labels << qMakePair(heading, [] { return tr("Network"); }) << qMakePair(portal, [] { return tr("Address of the portal"); })
              << qMakePair(authority, [] { return tr("Additional certificate authority"); })
-             << qMakePair(proxy, [] { return tr("Proxy"); }) << qMakePair(host, [] { return tr("Proxy host and port"); });
+             << qMakePair(proxy, [] { return tr("Proxy"); }) << qMakePair(host, [] { return tr("Proxy host and port"); })
+             << qMakePair(user, [] { return tr("Proxy user name"); }) << qMakePair(password, [] { return tr("Proxy password"); });
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(10);
@@ -127,6 +124,8 @@ QWidget *NetworkForm::networkCard()
     addRow(grid, authority, m_caFile, m_chooseCa);
     addRow(grid, proxy, m_proxy);
     addRow(grid, host, m_proxyHost);
+    addRow(grid, user, m_proxyUser);
+    addRow(grid, password, m_proxyPassword);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(18, 14, 18, 16);
     column->setSpacing(12);
@@ -150,11 +149,10 @@ void NetworkForm::retranslate()
     m_chooseFolder->setAccessibleName(tr("Choose archive folder"));
     m_chooseCa->setText(tr("Choose …"));
     m_chooseCa->setAccessibleName(tr("Choose certificate authority"));
-    m_adopt->setText(tr("Adopt an existing archive …"));
-    m_verify->setText(tr("Verify archive"));
     m_save->setText(tr("Save"));
     m_restart->setText(tr("Folder, names and network are used from the next start on."));
     m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example:3128"));
+    m_proxyPassword->setPlaceholderText(tr("unchanged"));
     refresh();
 }
 
@@ -168,6 +166,8 @@ void NetworkForm::load()
     m_proxy->setCurrentIndex(int(profile.proxy.mode));
     m_proxyHost->setText(profile.proxy.host.isEmpty() ? QString()
                                                       : QStringLiteral("%1:%2").arg(profile.proxy.host).arg(profile.proxy.port));
+    m_proxyUser->setText(profile.proxy.user);
+    m_proxyPassword->clear();
     refresh();
 }
 
@@ -180,6 +180,9 @@ ProfileConfig NetworkForm::entered() const
     profile.nameTemplate = profile.nameTemplate.isEmpty() && names == ProfileRegistry::standardNames() ? QString() : names;
     profile.portal = QUrl(m_portal->text().trimmed());
     profile.caFile = m_caFile->text().trimmed();
+    if (profile.portal != m_context.registry.profile(m_context.profile).portal)
+        profile.contacts.clear(); // another provider answers there
+    profile.proxy.user = m_proxyUser->text().trimmed();
     profile.proxy.mode = ProxyConfig::Mode(m_proxy->currentIndex());
     const QUrl host(QStringLiteral("proxy://") + m_proxyHost->text().trimmed());
     profile.proxy.host = m_proxyHost->text().trimmed().isEmpty() ? QString() : host.host();
@@ -192,6 +195,8 @@ ProfileConfig NetworkForm::entered() const
 void NetworkForm::refresh()
 {
     m_proxyHost->setEnabled(m_proxy->currentIndex() == int(ProxyConfig::Mode::Manual));
+    for (QLineEdit *edit : {m_proxyUser, m_proxyPassword})
+        edit->setEnabled(m_proxy->currentIndex() != int(ProxyConfig::Mode::None));
     Document invoice;
     invoice.type = Contract::DocumentType::InvoicePdf;
     invoice.number = QStringLiteral("RE-2026-118204");
@@ -209,7 +214,8 @@ void NetworkForm::refresh()
     const ProfileConfig before = m_context.registry.profile(m_context.profile);
     const bool differs = now.archiveFolder != before.archiveFolder || now.nameTemplate != before.nameTemplate ||
                          now.portal != before.portal || now.caFile != before.caFile || now.proxy.mode != before.proxy.mode ||
-                         now.proxy.host != before.proxy.host || now.proxy.port != before.proxy.port;
+                         now.proxy.host != before.proxy.host || now.proxy.port != before.proxy.port ||
+                         now.proxy.user != before.proxy.user || !m_proxyPassword->text().isEmpty();
     const bool portalGood = now.portal == before.portal || ProfileRegistry::checkPortal(now.portal).has_value();
     m_save->setEnabled(differs && names && portalGood);
 }
@@ -218,37 +224,11 @@ void NetworkForm::save()
 {
     if (const Result<void> done = m_context.registry.save(entered()); !done)
         return m_context.notices.failed(done.error());
+    if (const Secret password(m_proxyPassword->text()); !password.isEmpty() && m_context.keepProxyPassword)
+        QCoro::connect(m_context.keepProxyPassword(password), this, [this](Result<void> kept) {
+            if (!kept)
+                m_context.notices.failed(kept.error());
+        });
     m_context.notices.toast(tr("Saved; used from the next start on."), Tone::Good);
     load();
-}
-
-void NetworkForm::adopt()
-{
-    m_context.files.folder(window(), tr("Adopt an existing archive"), m_folder->text(), [this](const QString &path) {
-        m_adopt->setEnabled(false);
-        QCoro::connect(m_context.documents.adoptArchive(path), this, [this](Result<int> count) {
-            m_adopt->setEnabled(true);
-            if (count)
-                m_context.notices.toast(tr("%n file(s) verified and adopted.", nullptr, *count), Tone::Good);
-            else
-                m_context.notices.failed(count.error());
-        });
-    });
-}
-
-void NetworkForm::verify()
-{
-    m_verify->setEnabled(false);
-    m_verified->setText(tr("Verifying …"));
-    m_verified->setRole(TextLabel::Role::Small);
-    m_verified->show();
-    QCoro::connect(m_context.documents.verifyArchive(), this, [this](Result<VerifyReport> report) {
-        m_verify->setEnabled(true);
-        if (!report) {
-            m_verified->hide();
-            return m_context.notices.failed(report.error());
-        }
-        m_verified->setRole(VerifyWords::good(*report) ? TextLabel::Role::Good : TextLabel::Role::Error);
-        m_verified->setText(VerifyWords::text(*report));
-    });
 }

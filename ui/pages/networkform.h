@@ -1,6 +1,7 @@
 #pragma once
 #include <QWidget>
 
+class ArchiveTools;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
@@ -24,22 +25,20 @@ private:
     void refresh();
     ProfileConfig entered() const;
     void save();
-    void adopt();
-    void verify();
 
     const UiContext &m_context;
     QLineEdit *m_folder = nullptr;
     QPushButton *m_chooseFolder = nullptr;
     QLineEdit *m_template = nullptr;
     TextLabel *m_example = nullptr;
-    QPushButton *m_adopt = nullptr;
-    QPushButton *m_verify = nullptr;
-    TextLabel *m_verified = nullptr;
     QLineEdit *m_portal = nullptr;
     QLineEdit *m_caFile = nullptr;
     QPushButton *m_chooseCa = nullptr;
     QComboBox *m_proxy = nullptr;
     QLineEdit *m_proxyHost = nullptr;
+    QLineEdit *m_proxyUser = nullptr;
+    QLineEdit *m_proxyPassword = nullptr;
+    ArchiveTools *m_archive = nullptr;
     TextLabel *m_restart = nullptr;
     QPushButton *m_save = nullptr;
     QList<QPair<TextLabel *, std::function<QString()>>> m_labels;

@@ -270,8 +270,7 @@ void StartPage::refreshCost()
             continue;
         const QDate day = row.document.documentDate;
         Money &sum = months[QDate(day.year(), day.month(), 1)];
-        const bool credit = row.document.variant == Contract::DocumentVariant::CreditNote && row.figures->net > Money();
-        sum += credit ? -row.figures->net : row.figures->net;
+        sum += row.figures->net; // a credit note's is negative
     }
     QList<MonthBars::Month> list;
     for (auto it = months.cbegin(); it != months.cend(); ++it)
@@ -308,7 +307,7 @@ void StartPage::refreshSoon()
     }
     QList<QPair<int, const DocumentRow *>> soon;
     for (const DocumentRow &row : m_context.model.allRows()) {
-        const auto days = DocumentWords::daysUntilDeleted(row.document, m_context.clock.today());
+        const auto days = row.document.daysUntilDeleted(m_context.clock.today());
         const bool there = row.state == DocumentState::AtProvider || row.state == DocumentState::Archived;
         if (there && days && *days > 0 && *days <= 60)
             soon.append({*days, &row});

@@ -197,6 +197,11 @@ void PdfPreview::print(const std::shared_ptr<QPrinter> &printer)
         m_printer->print(m_pdf, printer, m_title);
 }
 
+void PdfPreview::stopPrinting()
+{
+    m_printer->cancel();
+}
+
 void PdfPreview::zoomIn()
 {
     m_area->zoomBy(zoomStep);

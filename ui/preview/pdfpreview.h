@@ -44,6 +44,8 @@ public:
     /// Prints the shown document at 300 dpi, page by page through the helper; ends with printed() or printFailed().
     /// The printer's page range is honoured. The printer is kept until then.
     void print(const std::shared_ptr<QPrinter> &printer);
+    /// Gives up a print job; no page after the present one comes, and neither printed() nor printFailed().
+    void stopPrinting();
 
 public Q_SLOTS:
     void zoomIn();

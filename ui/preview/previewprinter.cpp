@@ -36,6 +36,13 @@ void PreviewPrinter::stop()
     m_printer.reset();
 }
 
+void PreviewPrinter::cancel()
+{
+    if (m_painter && m_painter->isActive())
+        m_printer->abort();
+    stop();
+}
+
 void PreviewPrinter::begin(const PreviewOpened &document)
 {
     m_document = document;

@@ -17,6 +17,8 @@ public:
 
     void print(const QByteArray &pdf, const std::shared_ptr<QPrinter> &printer, const QString &title);
     void stop();
+    /// As stop(), and the printer forgets the pages it has.
+    void cancel();
     bool busy() const { return m_printer != nullptr; }
 
 Q_SIGNALS:

@@ -58,7 +58,7 @@ void FetchController::next()
     m_stop = std::stop_source();
     m_running = true;
     Q_EMIT changed();
-    QCoro::connect(m_documents.fetch(ids, m_stop.get_token()), this,
+    QCoro::connect(m_documents.fetch(ids, m_stop.get_token(), !byPerson), this,
                    [this, byPerson](Result<FetchReport> result) { done(result, byPerson); });
 }
 

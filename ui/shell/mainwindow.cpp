@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "livetext.h"
 #include "lockpage.h"
+#include "providerservice.h"
 #include "retentiondialog.h"
 #include "settingsservice.h"
 #include "signinpage.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -24,7 +26,9 @@ MainWindow::MainWindow(UiCore &core, QWidget *parent) : QWidget(parent), m_core(
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(Icons::get(QStringLiteral("fernamt")));
     setMinimumSize(960, 620);
-    resize(1440, 900);
+    // With room for the frame that the desktop draws around it.
+    const QSize room = screen()->availableGeometry().size() - QSize(16, 48);
+    resize(QSize(1440, 900).boundedTo(room));
     restoreGeometry(context.settings.windowState(QStringLiteral("geometry")).toByteArray());
     m_signIn = new SignInPage(context, this);
     m_lock = new LockPage(context, this);
@@ -59,7 +63,14 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::start()
 {
-    QCoro::connect(m_core.context().session.restore(), this, [this](Result<bool>) { follow(m_core.context().session.state()); });
+    m_core.context().provider.refresh();
+    QCoro::connect(m_core.context().session.restore(), this, [this](Result<bool>) {
+        // No session: whoever has begun to sign in meanwhile stays where he is.
+        if (const auto state = m_core.context().session.state(); state != SessionService::State::SignedOut)
+            follow(state);
+        else
+            m_signIn->sayWhetherRemembered();
+    });
 }
 
 void MainWindow::follow(SessionService::State state)
@@ -85,7 +96,9 @@ void MainWindow::follow(SessionService::State state)
         m_stack->setCurrentWidget(m_signIn);
         m_signIn->activate();
         break;
-    case S::AwaitingPassword:
+    case S::AwaitingPassword: // the portal has answered: it can also say who it is
+        m_core.context().provider.refresh();
+        [[fallthrough]];
     case S::AwaitingPin:
         m_stack->setCurrentWidget(m_signIn);
         break;

@@ -1,6 +1,7 @@
 #include "pagetable.h"
 
 #include "documentspage.h"
+#include "profilepage.h"
 #include "sessionservice.h"
 #include "settingspage.h"
 #include "startpage.h"
@@ -51,6 +52,16 @@ QList<PageEntry> build()
          later},
         {QStringLiteral("users"), QT_TRANSLATE_NOOP("PageTable", "User administration"),
          QT_TRANSLATE_NOOP("PageTable", "Administration"), QStringLiteral("user"), administrator, QStringLiteral("users"), later},
+        {QStringLiteral("profile"),
+         QT_TRANSLATE_NOOP("PageTable", "My profile"),
+         "",
+         QStringLiteral("user"),
+         {},
+         QStringLiteral("profile"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new ProfilePage(context, actions, parent);
+         },
+         QStringLiteral("Ctrl+Shift+P")},
         {QStringLiteral("settings"),
          QT_TRANSLATE_NOOP("PageTable", "Settings"),
          QT_TRANSLATE_NOOP("PageTable", "Program"),

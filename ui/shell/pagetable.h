@@ -21,6 +21,7 @@ struct PageEntry {
     QList<Contract::Role> roles; ///< any of these; empty: everybody
     QString capability;          ///< what the provider must offer
     std::function<Page *(const UiContext &, ActionRegistry &, QWidget *)> make;
+    QString keys = {}; ///< given: not in the sidebar, but in the user menu, and opened by these
 
     QString titleText() const;
     QString groupText() const;

@@ -35,7 +35,10 @@ Sidebar::Sidebar(const UiContext &context, QWidget *parent) : QWidget(parent), m
     connect(m_profile->menu(), &QMenu::aboutToShow, this, [this] { fillProfiles(); });
     connect(&context.session, &SessionService::stateChanged, this, [this] { refresh(); });
     connect(&context.session, &SessionService::rolesChanged, this, [this] { refresh(); });
-    LiveText::on(this, [this] { refresh(); });
+    LiveText::on(this, [this] {
+        m_areas->setAccessibleName(tr("Areas"));
+        refresh();
+    });
 }
 
 void Sidebar::refresh()

@@ -81,8 +81,9 @@ SidebarList::SidebarList(QWidget *parent) : QListView(parent), m_model(new QStan
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        const QString id = current.data(IdRole).toString();
+    // The selection, not the current index: that one also comes with the focus, where no area of the list is shown.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        const QString id = selected.indexes().value(0).data(IdRole).toString();
         if (!id.isEmpty())
             Q_EMIT chosen(id);
     });
@@ -122,6 +123,8 @@ void SidebarList::setCurrent(const QString &id)
     const QSignalBlocker quiet(selectionModel());
     if (const QModelIndex index = indexOf(id); index.isValid() && !id.isEmpty())
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    else
+        selectionModel()->clear();
     viewport()->update();
 }
 

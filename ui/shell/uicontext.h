@@ -1,7 +1,11 @@
 #pragma once
 #include "accounttypes.h"
+#include "result.h"
+#include "secret.h"
 
+#include <QCoroTask>
 #include <QUrl>
+#include <functional>
 
 class Clock;
 class ContractService;
@@ -18,6 +22,7 @@ class OrdersModel;
 class Outbox;
 class PageRouter;
 class ProfileRegistry;
+class ProviderService;
 class SessionService;
 class SettingsService;
 class Theme;
@@ -29,16 +34,21 @@ struct UiParts {
     const Clock &clock;
     SettingsService &settings;
     ProfileRegistry &registry;
+    ProviderService &provider;
     Theme &theme;
     Language &language;
     FileChooser &files;
     QString profile = QStringLiteral("default");
     std::function<void(const QString &)> openProfile = [](const QString &) {};
-    std::function<QList<Contact>()> contacts = [] { return QList<Contact>(); };
+    /// Keeps the proxy's password in the keychain.
+    std::function<QCoro::Task<Result<void>>(Secret)> keepProxyPassword = {};
     Outbox *outbox = nullptr; ///< with --demo: SMS and mails to look at
     QString version = {};
     ContractService *contracts = nullptr; ///< none: the pages over it are absent
     OrderService *orders = nullptr;       ///< none: the pages over it are absent
+
+    /// The provider's hotlines as it last named them (G-01); empty before the first contact.
+    QList<Contact> contacts() const;
 };
 
 /// What every page may use, passed by reference; it owns nothing.

@@ -9,6 +9,7 @@
 #include "language.h"
 #include "orderservice.h"
 #include "ordersmodel.h"
+#include "providerservice.h"
 #include "sessionservice.h"
 #include "syncloop.h"
 #include "watchnotices.h"
@@ -17,7 +18,7 @@ UiCore::UiCore(const UiParts &parts)
 {
     m_model = std::make_unique<DocumentsModel>(parts.clock);
     m_orders = std::make_unique<OrdersModel>();
-    m_contracts = std::make_unique<ContractsModel>(parts.clock, parts.contacts);
+    m_contracts = std::make_unique<ContractsModel>(parts.clock, [provider = &parts.provider] { return provider->contacts(); });
     m_fetch = std::make_unique<FetchController>(parts.documents, m_notices);
     if (parts.contracts)
         m_deadlines = std::make_unique<DeadlineService>(*parts.contracts, parts.documents, parts.clock);
@@ -34,6 +35,7 @@ UiCore::UiCore(const UiParts &parts)
         m_orders->refreshWords();
         m_contracts->refreshWords();
     });
+    connect(&parts.provider, &ProviderService::contactsChanged, m_contracts.get(), [this] { m_contracts->refreshWords(); });
     m_model->merge(documents->rows());
     followOrdering();
 }

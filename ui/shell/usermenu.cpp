@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "livetext.h"
 #include "notices.h"
+#include "passworddialog.h"
 #include "sessionservice.h"
 #include "uicontext.h"
 
@@ -26,6 +27,13 @@ UserMenu::UserMenu(const UiContext &context, ActionRegistry &actions, QWidget *p
     menu->addSeparator();
     SessionService &session = context.session;
     const QString window = QStringLiteral("window");
+    QAction *password = actions.add(
+        window, QStringLiteral("session.password"), this, [] { return tr("Change password …"); }, {}, QStringLiteral("key"));
+    connect(password, &QAction::triggered, this, [this] { (new PasswordDialog(m_context, this->window()))->open(); });
+    if (QAction *profile = actions.find(QStringLiteral("go.profile")))
+        menu->addAction(profile);
+    menu->addAction(password);
+    menu->addSeparator();
     QAction *lock = actions.add(
         window, QStringLiteral("session.lock"), this, [] { return tr("Lock"); }, QKeySequence(QStringLiteral("Ctrl+L")),
         QStringLiteral("lock"));
@@ -66,6 +74,7 @@ UserMenu::UserMenu(const UiContext &context, ActionRegistry &actions, QWidget *p
     menu->addActions({diagnostics, about});
     setMenu(menu);
     connect(&session, &SessionService::stateChanged, this, [this] { refresh(); });
+    connect(&session, &SessionService::userChanged, this, [this] { refresh(); });
     LiveText::on(this, [this] { refresh(); });
 }
 

@@ -5,7 +5,7 @@ class ActionRegistry;
 class QAction;
 struct UiContext;
 
-/// Top right (R3-021): the Nutzerkennung, lock, device grants, sign out (R3-022, G-44), About.
+/// Top right (R3-021): the Nutzerkennung, own profile, password, lock, device grants, sign out (R3-022, G-44), About.
 class UserMenu : public QPushButton
 {
     Q_OBJECT

@@ -3,7 +3,7 @@
 #include "clock.h"
 #include "displaytext.h"
 #include "documentservice.h"
-#include "documentwords.h"
+#include "errorwords.h"
 #include "fetchcontroller.h"
 #include "language.h"
 #include "notices.h"
@@ -40,7 +40,7 @@ void WatchNotices::vanishing()
     int soonest = days;
     QStringList ids;
     for (const DocumentRow &row : rows) {
-        soonest = qMin(soonest, DocumentWords::daysUntilDeleted(row.document, m_context.clock.today()).value_or(days));
+        soonest = qMin(soonest, row.document.daysUntilDeleted(m_context.clock.today()).value_or(days));
         ids << row.document.id;
     }
     m_context.notices.setBanner(
@@ -69,11 +69,13 @@ void WatchNotices::online(bool now)
     const QString id = QStringLiteral("offline");
     if (now)
         return m_context.notices.clearBanner(id);
-    m_context.notices.setBanner(
-        id, 10,
-        {Tone::Warning, tr("No connection to the portal."),
-         tr("You see data as of %1.").arg(DisplayText::age(m_context.documents.lastSync(), m_context.clock.nowUtc())),
-         tr("Try again"), [this] { Q_EMIT m_context.notices.retryWanted(); }});
+    const std::optional<Error> trouble = m_context.documents.trouble();
+    const ErrorWords::Words words = trouble ? ErrorWords::of(*trouble) : ErrorWords::Words();
+    const QString age =
+        tr("You see data as of %1.").arg(DisplayText::age(m_context.documents.lastSync(), m_context.clock.nowUtc()));
+    m_context.notices.setBanner(id, 10,
+                                {Tone::Warning, words.text, words.advice.isEmpty() ? age : words.advice + u' ' + age,
+                                 tr("Try again"), [this] { Q_EMIT m_context.notices.retryWanted(); }});
 }
 
 void WatchNotices::clock(qint64 seconds)

@@ -33,11 +33,11 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
     for (const PageEntry &entry : PageTable::all()) {
         if (!entry.make)
             continue;
-        ++number;
         const QString id = entry.id;
+        const QString keys = entry.keys.isEmpty() ? QStringLiteral("Ctrl+%1").arg(++number) : entry.keys;
         QAction *go = actions.add(
             QStringLiteral("window"), QStringLiteral("go.") + id, this, [id] { return PageTable::find(id)->titleText(); },
-            QKeySequence(QStringLiteral("Ctrl+%1").arg(number)), entry.icon);
+            QKeySequence(keys), entry.icon);
         connect(go, &QAction::triggered, this, [this, id] {
             showPage(id);
             if (Page *page = m_pages.value(id))
@@ -77,7 +77,7 @@ void Workspace::rebuild()
     QList<const PageEntry *> visible;
     for (const PageEntry &entry : PageTable::all()) {
         const bool on = entry.visibleTo(m_context.session);
-        if (on)
+        if (on && entry.keys.isEmpty())
             visible << &entry;
         if (QAction *action = m_shortcuts.value(entry.id))
             action->setEnabled(on);

@@ -12,6 +12,7 @@
 #include "passwordview.h"
 #include "pinview.h"
 #include "profileregistry.h"
+#include "providerservice.h"
 #include "sessionservice.h"
 #include "textlabel.h"
 #include "uicontext.h"
@@ -77,17 +78,19 @@ void SignInPage::build()
     column->addStretch(4);
     column->addLayout(row);
     column->addStretch(5);
+    connect(&m_context.provider, &ProviderService::contactsChanged, this, [this] { showHotline(); });
     LiveText::on(this, [this] {
-        m_pin->setHotline(hotline());
-        m_forgot->setHotline(hotline());
+        showHotline();
         m_nothingRemembered->setText(
             tr("No keychain works on this computer: nothing is remembered, and every start asks for a sign-in."));
     });
 }
 
-QString SignInPage::hotline() const
+void SignInPage::showHotline()
 {
-    return ClientContacts::find(m_context.contacts(), QStringLiteral("support")).phone;
+    const QString phone = ClientContacts::find(m_context.contacts(), QStringLiteral("support")).phone;
+    m_pin->setHotline(phone);
+    m_forgot->setHotline(phone);
 }
 
 void SignInPage::show(SignInStep *step)
@@ -99,14 +102,17 @@ void SignInPage::show(SignInStep *step)
     step->setMessage({});
     step->setBusy(false);
     m_steps->setCurrentWidget(step);
-    m_nothingRemembered->setVisible(step == m_user && !m_context.session.remembersSecrets());
+    sayWhetherRemembered();
     step->firstFocus()->setFocus();
+}
+
+void SignInPage::sayWhetherRemembered()
+{
+    m_nothingRemembered->setVisible(m_steps->currentWidget() == m_user && !m_context.session.remembersSecrets());
 }
 
 void SignInPage::activate()
 {
-    m_pin->setHotline(hotline());
-    m_forgot->setHotline(hotline());
     if (m_context.session.state() == SessionService::State::AwaitingPin) {
         m_pin->setChallenge(m_context.session.pinChallenge(), m_context.clock.nowUtc());
         show(m_pin);

@@ -21,6 +21,8 @@ public:
     explicit SignInPage(const UiContext &context, QWidget *parent = nullptr);
     /// Shows the step that fits the session's state.
     void activate();
+    /// After the keychain was asked.
+    void sayWhetherRemembered();
 
 Q_SIGNALS:
     /// Offered when local data can be read without a session.
@@ -38,7 +40,7 @@ private:
     void confirmReset(const QString &userName);
     void startOver();
     void report(SignInStep *step, const Error &error);
-    QString hotline() const;
+    void showHotline();
 
     const UiContext &m_context;
     QStackedWidget *m_steps = nullptr;

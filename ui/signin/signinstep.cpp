@@ -11,6 +11,7 @@ SignInStep::SignInStep(QWidget *parent) : QWidget(parent)
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
+    m_column->setAlignment(Qt::AlignTop); // what the card is higher than needed stays below
     m_heading = new TextLabel(TextLabel::Role::Title, this);
     m_who = new TextLabel(TextLabel::Role::Muted, this);
     m_who->setObjectName(QStringLiteral("signInWho"));

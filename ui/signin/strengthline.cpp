@@ -54,7 +54,18 @@ QString StrengthLine::nameOf(const QString &character)
     }
 }
 
-int StrengthLine::strength(const QString &password, const QString &userName)
+/// Three characters in a row of the name; spaces between its parts do not count as such.
+static bool holdsPartOf(const QString &fullName, const QString &password)
+{
+    for (qsizetype i = 0; i + 3 <= fullName.size(); ++i) {
+        const QString part = fullName.mid(i, 3);
+        if (!part.contains(u' ') && password.contains(part, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+int StrengthLine::strength(const QString &password, const QString &userName, const QString &fullName)
 {
     const int length = AccountRules::length(password);
     if (length == 0)
@@ -67,21 +78,23 @@ int StrengthLine::strength(const QString &password, const QString &userName)
         other |= !c.isLetterOrNumber();
     }
     const int kinds = int(upper) + int(lower) + int(digit) + int(other);
-    const bool holdsName = userName.size() >= 3 && password.contains(userName, Qt::CaseInsensitive);
+    const bool holdsName =
+        (userName.size() >= 3 && password.contains(userName, Qt::CaseInsensitive)) || holdsPartOf(fullName, password);
     if (length < AccountRules::passwordMin || kinds < 2 || holdsName)
         return 1;
     return length >= 11 && kinds >= 3 ? 3 : 2;
 }
 
-void StrengthLine::judge(const QString &password, const QString &userName)
+void StrengthLine::judge(const QString &password, const QString &userName, const QString &fullName)
 {
     const auto finding = AccountRules::checkPassword(password);
     m_allowed = !finding;
-    m_strength = strength(password, userName);
+    m_strength = strength(password, userName, fullName);
     m_text->setRole(TextLabel::Role::Muted);
     if (password.isEmpty()) {
         m_text->setText(
-            tr("8 to 40 characters; better 11 or more, with capital and small letters, digits and special characters."));
+            tr("8 to 40 characters, better 11 or more; at least three of capital letters, small letters, digits and special "
+               "characters; neither your user name nor parts of your name."));
     } else if (finding && finding->violation == AccountRules::Violation::Character) {
         m_text->setRole(TextLabel::Role::Error);
         m_text->setText(tr("Not allowed in a password: %1").arg(nameOf(finding->character)));
@@ -91,7 +104,8 @@ void StrengthLine::judge(const QString &password, const QString &userName)
     } else if (finding) {
         m_text->setText(tr("%1 of at least %2 characters.").arg(AccountRules::length(password)).arg(finding->limit));
     } else if (m_strength == 1) {
-        m_text->setText(tr("Weak: it should not contain the user name and should mix kinds of characters."));
+        m_text->setText(
+            tr("Weak: it should not contain the user name or parts of your name and should mix kinds of characters."));
     } else if (m_strength == 2) {
         m_text->setText(tr("Fair: better with 11 or more characters of three kinds."));
     } else {

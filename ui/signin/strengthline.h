@@ -9,10 +9,11 @@ class StrengthLine : public QWidget
     Q_OBJECT
 public:
     explicit StrengthLine(QWidget *parent = nullptr);
-    void judge(const QString &password, const QString &userName);
+    /// `fullName`: no more than two of its consecutive characters are advised (R3-029).
+    void judge(const QString &password, const QString &userName, const QString &fullName = {});
     bool allowed() const { return m_allowed; }
     /// 0 none … 3 good; advice only, it never blocks.
-    static int strength(const QString &password, const QString &userName);
+    static int strength(const QString &password, const QString &userName, const QString &fullName = {});
     /// "full stop (.)" for a character that is refused.
     static QString nameOf(const QString &character);
 

@@ -75,7 +75,8 @@ void Shapes::field(const QStyleOption *option, QPainter *painter)
     const SemanticColours &colours = SemanticColours::of(option->palette);
     const bool focus = option->state & QStyle::State_HasFocus;
     const bool enabled = option->state & QStyle::State_Enabled;
-    box(painter, option->rect, option->palette.color(enabled ? QPalette::Base : QPalette::Window),
+    const bool closed = option->state & QStyle::State_ReadOnly;
+    box(painter, option->rect, closed ? colours.raised : option->palette.color(enabled ? QPalette::Base : QPalette::Window),
         focus ? colours.accentText : colours.border);
     if (focus)
         box(painter, option->rect.adjusted(1, 1, -1, -1), QColor(), colours.accentText, radius - 1);

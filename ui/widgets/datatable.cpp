@@ -14,12 +14,17 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 #include <QUrl>
 
 DataTable::DataTable(const QString &name, SettingsService &settings, QWidget *parent)
     : QTableView(parent), m_name(name), m_settings(settings)
 {
     setObjectName(name);
+    m_growing = new QTimer(this);
+    m_growing->setSingleShot(true);
+    m_growing->setInterval(50);
+    connect(m_growing, &QTimer::timeout, this, [this] { fit(true); });
     setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -53,6 +58,9 @@ void DataTable::show(QSortFilterProxyModel &model, const QStringList &shown, con
 {
     m_restoring = true;
     setModel(&model);
+    // Rows and amounts come after the columns were measured.
+    connect(&model, &QAbstractItemModel::dataChanged, m_growing, [this] { m_growing->start(); });
+    connect(&model, &QAbstractItemModel::rowsInserted, m_growing, [this] { m_growing->start(); });
     const QByteArray state = m_settings.windowState(QStringLiteral("tables/%1").arg(m_name)).toByteArray();
     if (state.isEmpty() || !horizontalHeader()->restoreState(state)) {
         for (int i = 0; i < model.columnCount(); ++i)
@@ -78,11 +86,21 @@ int DataTable::columnOf(const QString &key) const
 
 void DataTable::fitColumns()
 {
+    fit(false);
+}
+
+/// Unless somebody has set the widths. `growing`: no column becomes narrower, so that nothing jumps back and forth.
+void DataTable::fit(bool growing)
+{
+    if (!isVisible() && growing)
+        return;
     if (!m_settings.windowState(QStringLiteral("tables/%1").arg(m_name)).toByteArray().isEmpty())
         return;
     m_restoring = true;
-    for (const int column : visibleColumns())
-        setColumnWidth(column, qBound(60, qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), 320));
+    for (const int column : visibleColumns()) {
+        const int wanted = qBound(60, qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), 320);
+        setColumnWidth(column, growing ? qMax(columnWidth(column), wanted) : wanted);
+    }
     m_restoring = false;
 }
 

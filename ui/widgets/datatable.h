@@ -4,6 +4,7 @@
 
 class SettingsService;
 class QMenu;
+class QTimer;
 class QSortFilterProxyModel;
 
 /// The table of every page: rows chosen as a whole, Ctrl+C copies as TSV, columns choosable, widths and sorting remembered,
@@ -40,11 +41,13 @@ protected:
 
 private:
     void remember();
+    void fit(bool growing);
     int columnOf(const QString &key) const;
 
     QString m_name;
     SettingsService &m_settings;
     DragUrls m_dragUrls;
     QMenu *m_menu = nullptr;
+    QTimer *m_growing = nullptr;
     bool m_restoring = false;
 };
