@@ -63,8 +63,9 @@ Result<void> DemoPortal::start()
 QList<DemoPortal::Message> DemoPortal::messages() const
 {
     QList<Message> list;
-    const auto files =
-        QDir(outboxFolder()).entryInfoList({QStringLiteral("*.txt"), QStringLiteral("*.eml")}, QDir::Files, QDir::Time);
+    const auto files = QDir(outboxFolder())
+                           .entryInfoList({QStringLiteral("*.txt"), QStringLiteral("*.eml"), QStringLiteral("*.letter")},
+                                          QDir::Files, QDir::Time);
     for (const QFileInfo &info : files) {
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly))
@@ -75,7 +76,8 @@ QList<DemoPortal::Message> DemoPortal::messages() const
         message.file = info.filePath();
         message.sms = info.suffix() == QLatin1String("txt");
         message.to = to.match(text).captured(1).trimmed();
-        message.text = message.sms ? text.section(QStringLiteral("\n\n"), 1).trimmed() : text;
+        message.letter = info.suffix() == QLatin1String("letter");
+        message.text = message.sms || message.letter ? text.section(QStringLiteral("\n\n"), 1).trimmed() : text;
         message.at = info.lastModified();
         list.append(message);
     }

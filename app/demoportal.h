@@ -22,10 +22,11 @@ public:
     static User administrator();
     static User accountant();
 
-    /// One mail or SMS of the outbox folder.
+    /// One mail, SMS or letter of the outbox folder.
     struct Message {
         QString file;
         bool sms = false;
+        bool letter = false;
         QString to;
         QString text;
         QDateTime at;

@@ -3180,6 +3180,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und wÃ
         <translation>E-Mail an %1</translation>
     </message>
     <message>
+        <source>Letter to %1</source>
+        <translation>Brief an %1</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
     </message>

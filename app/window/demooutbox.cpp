@@ -13,7 +13,7 @@ void DemoOutbox::refresh()
     QList<OutboxMessage> messages;
     for (const DemoPortal::Message &message : m_portal.messages()) {
         OutboxMessage shown;
-        shown.kind = message.sms ? QStringLiteral("sms") : QStringLiteral("mail");
+        shown.kind = message.sms ? QStringLiteral("sms") : message.letter ? QStringLiteral("letter") : QStringLiteral("mail");
         shown.to = message.to;
         shown.text = message.sms ? message.text : message.text.left(2000);
         shown.at = message.at;

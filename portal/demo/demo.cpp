@@ -1,6 +1,7 @@
 #include "demo.h"
 
 #include "accounts.h"
+#include "democontractseed.h"
 #include "demodocuments.h"
 #include "demousers.h"
 #include "documentstore.h"
@@ -65,7 +66,10 @@ QString otherCustomer(PortalContext &context, const DemoCompany &company)
 void seedDemo(PortalContext &context, quint64 seed)
 {
     const QDate today = context.clock.today();
-    const DemoCompany other = DemoCompany::beispiel(seed, today);
-    issue(context, DemoUsers::seed(context), DemoCompany::muster(seed, today));
-    issue(context, otherCustomer(context, other), other);
+    const DemoCompany own = DemoCompany::muster(seed, today), other = DemoCompany::beispiel(seed, today);
+    const QString ownId = DemoUsers::seed(context), otherId = otherCustomer(context, other);
+    DemoContractSeed::seed(context, ownId, own);
+    DemoContractSeed::seed(context, otherId, other);
+    issue(context, ownId, own);
+    issue(context, otherId, other);
 }

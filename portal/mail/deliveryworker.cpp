@@ -121,9 +121,11 @@ void DeliveryWorker::remindOfNames(const QString &email)
 void DeliveryWorker::deliver(const Row &row)
 {
     const auto json = m_context.secrets.open(row.text("sealed"));
-    const QString error = !json                         ? QStringLiteral("cannot be opened with this secret key")
-                          : row.text("kind") == u"mail" ? deliverMail(row, *json)
-                                                        : deliverSms(row, *json);
+    const QString kind = row.text("kind");
+    const QString error = !json               ? QStringLiteral("cannot be opened with this secret key")
+                          : kind == u"mail"   ? deliverMail(row, *json)
+                          : kind == u"letter" ? toOutbox(row, *json, "letter")
+                                              : deliverSms(row, *json);
     if (error.isEmpty()) {
         m_context.database.write(QStringLiteral("UPDATE outbox SET delivered_at = ?, sealed = '' WHERE id = ?"),
                                  {m_context.clock.nowMs(), row.text("id")});
@@ -163,9 +165,14 @@ QString DeliveryWorker::deliverSms(const Row &row, const QByteArray &json)
     const PortalOptions &o = m_context.options;
     if (!o.smsUrl.isEmpty())
         return Transport::toGateway(o.smsUrl, json);
+    return toOutbox(row, json, "txt");
+}
+
+QString DeliveryWorker::toOutbox(const Row &row, const QByteArray &json, const char *suffix)
+{
+    const QString folder = m_context.options.outboxDir;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const QByteArray text = "To: " + object.value(QStringLiteral("to")).toString().toUtf8() + "\n\n" +
                             object.value(QStringLiteral("text")).toString().toUtf8() + '\n';
-    return o.outboxDir.isEmpty() ? QStringLiteral("neither --sms nor --outbox")
-                                 : Transport::toFolder(o.outboxDir, fileName(row, "txt"), text);
+    return folder.isEmpty() ? QStringLiteral("no --outbox") : Transport::toFolder(folder, fileName(row, suffix), text);
 }

@@ -28,6 +28,7 @@ private:
     void deliver(const Row &row);
     QString deliverMail(const Row &row, const QByteArray &json);
     QString deliverSms(const Row &row, const QByteArray &json);
+    QString toOutbox(const Row &row, const QByteArray &json, const char *suffix);
     PortalContext &m_context;
     std::thread m_thread;
     QMutex m_mutex;

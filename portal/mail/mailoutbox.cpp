@@ -28,6 +28,12 @@ void MailOutbox::addSms(const QString &number, const QString &text)
                                    .toJson(QJsonDocument::Compact));
 }
 
+void MailOutbox::addLetter(const QString &to, const QString &text)
+{
+    add(QStringLiteral("letter"),
+        QJsonDocument(QJsonObject{{QStringLiteral("to"), to}, {QStringLiteral("text"), text}}).toJson(QJsonDocument::Compact));
+}
+
 void MailOutbox::add(const QString &kind, const QByteArray &json)
 {
     m_database.write(QStringLiteral("INSERT INTO outbox (id, seq, kind, sealed, created_at) "

@@ -35,6 +35,8 @@ public:
     }
     void addMail(const OutgoingMail &mail);
     void addSms(const QString &number, const QString &text);
+    /// On paper; `to` is the address. Only an outbox folder takes letters.
+    void addLetter(const QString &to, const QString &text);
     /// True once after something was added: wakes the delivery without asking the database.
     bool takeAdded() { return m_added.exchange(false); }
     void wake() { m_added.store(true); }

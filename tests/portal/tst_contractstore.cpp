@@ -168,6 +168,8 @@ void tst_ContractStore::R3_045_plannedReductionOnItsDay()
     contract.items[1].plannedFrom = QDate(2026, 12, 1);
     contract.items[2].quantityKind = Ordering::QuantityKind::PerVoiceChannel;
     contract.items[3].plannedFrom = QDate(2026, 12, 16); // cancelled
+    contract.numbers << contract.numbers.first();
+    contract.numbers.last().until = QDate(2026, 12, 15); // removed
     save(bench, own, contract);
     bench.goTo(QDate(2026, 11, 30));
     QCOMPARE(store.settle(), 0);
@@ -179,10 +181,14 @@ void tst_ContractStore::R3_045_plannedReductionOnItsDay()
     QVERIFY(!now.items[1].plannedFrom.isValid());
     QCOMPARE(now.items[2].quantity, 5); // follows the channels (R0-007)
     QVERIFY(ContractFeatures::has(now, Feature::OnceEditor));
+    bench.goTo(QDate(2026, 12, 15));
+    store.settle();
+    QCOMPARE(store.find(own, contract.id)->numbers.size(), 2);
     bench.goTo(QDate(2026, 12, 16));
     QCOMPARE(store.settle(), 1);
     now = *store.find(own, contract.id);
     QCOMPARE(now.items.size(), 3);
+    QCOMPARE(now.numbers.size(), 1);
     QVERIFY(!ContractFeatures::has(now, Feature::OnceEditor));
 }
 

@@ -5,7 +5,7 @@
 
 /// One message that the demo portal has sent.
 struct OutboxMessage {
-    QString kind; ///< "sms" or "mail"
+    QString kind; ///< "sms", "mail" or "letter"
     QString to;
     QString subject;
     QString text;

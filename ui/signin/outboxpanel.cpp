@@ -44,7 +44,9 @@ void OutboxPanel::refresh()
 {
     m_list->clear();
     for (const OutboxMessage &message : m_outbox.messages()) {
-        const QString kind = message.kind == QLatin1String("sms") ? tr("SMS to %1") : tr("E-mail to %1");
+        const QString kind = message.kind == QLatin1String("sms")      ? tr("SMS to %1")
+                             : message.kind == QLatin1String("letter") ? tr("Letter to %1")
+                                                                       : tr("E-mail to %1");
         QString text = kind.arg(message.to);
         if (!message.subject.isEmpty())
             text += u'\n' + message.subject;
