@@ -3,6 +3,8 @@
 #include "changesfeed.h"
 #include "commandline.h"
 #include "contractchanges.h"
+#include "contractoperator.h"
+#include "contractroutes.h"
 #include "contractstore.h"
 #include "deliveryworker.h"
 #include "demousers.h"
@@ -44,6 +46,7 @@ void registerRoutes(Router &router, PortalContext &context)
     feed->add(std::make_unique<OwnProfileChanges>(context));
     feed->add(std::make_unique<ContractChanges>(context));
     registerAccountRoutes(router, context);
+    registerContractRoutes(router, context);
 #ifdef FERNAMT_PORTAL_DOCUMENTS
     feed->add(std::make_unique<DocumentChanges>(context));
     registerDocumentRoutes(router, context);
@@ -64,6 +67,8 @@ void printAll(const QByteArray &text)
 int runOperator(PortalContext &context, const CommandLine &line)
 {
     if (const auto code = OperatorCommands::run(context, line))
+        return *code;
+    if (const auto code = ContractOperator::run(context, line))
         return *code;
 #ifdef FERNAMT_PORTAL_DOCUMENTS
     if (const auto code = DocumentOperator::run(context, line))

@@ -28,6 +28,7 @@ struct PortalOptions {
     QStringList trustedProxies;
     QStringList disabledRules;
     QString clock;
+    int technicalDelay = 0; ///< seconds that technical data takes
     quint64 demoSeed = 1;
     bool demo = false;
     bool seedTestUsers = false;

@@ -4,6 +4,7 @@
 #include "contractcalendar.h"
 #include "contractfeatures.h"
 #include "resourcebody.h"
+#include "selfcarestore.h"
 
 #include <QUuid>
 
@@ -66,6 +67,7 @@ void ContractStore::save(const QString &customerId, ServiceContract &contract)
             "?, ?) ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, number = excluded.number, state = excluded.state, "
             "next_change_on = excluded.next_change_on, body = excluded.body"),
         {contract.id, customerId, contract.rev, contract.number, word(contract.state), nextDay, ResourceBody::write(contract)});
+    SelfCareStore(m_context).follow(customerId, contract);
 }
 
 int ContractStore::settle()

@@ -26,7 +26,7 @@ public:
     std::optional<Owned> byNumber(const QString &number);
 
     /// A new one (without id) or the new state of a known one, under the customer's next rev. Derives the features and the day of
-    /// the next change; sets id, rev and features of `contract`.
+    /// the next change, lets self-care follow; sets id, rev and features of `contract`.
     void save(const QString &customerId, ServiceContract &contract);
     /// What time alone has changed, each contract in a transaction of its own; how many. Not inside a transaction.
     int settle();

@@ -1,4 +1,5 @@
 #pragma once
+#include "contracttypes.h"
 #include "portalcontext.h"
 #include "scope.h"
 #include "selfcaretypes.h"
@@ -15,6 +16,9 @@ public:
     std::optional<SelfCare> of(const QString &contractId);
     /// Under the customer's next rev, which it sets; inside the caller's transaction.
     void save(const QString &customerId, SelfCare &selfCare);
+    /// After a change of the contract: an empty state for a new one; what is no longer booked or whose number has gone goes as
+    /// well.
+    void follow(const QString &customerId, const ServiceContract &contract);
 
 private:
     PortalContext &m_context;

@@ -13,6 +13,7 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/redirect_error.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core.hpp>
@@ -155,6 +156,10 @@ net::awaitable<bool> HttpConnection<Stream>::serveOne()
     beast::get_lowest_layer(m_stream).expires_never(); // the handler's time is not the client's
     const auto work = [&dispatcher, &request]() -> net::awaitable<Response> { co_return dispatcher.answer(request); };
     const Response response = co_await net::co_spawn(m_edge.workers, work, net::use_awaitable);
+    if (response.hold.count() > 0) {
+        net::steady_timer timer(m_stream.get_executor(), response.hold);
+        co_await timer.async_wait(token(error));
+    }
     const bool again = co_await send(request, response, keepAlive, version);
     co_return again;
 }

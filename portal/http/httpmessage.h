@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <chrono>
 #include <exception>
 #include <optional>
 #include <utility>
@@ -39,7 +40,8 @@ struct Response {
     int status = 200;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    std::optional<FileSlice> file; ///< instead of body
+    std::optional<FileSlice> file;     ///< instead of body
+    std::chrono::milliseconds hold{0}; ///< sent that much later; no worker waits for it
 
     Response &with(const QByteArray &name, const QByteArray &value);
     QByteArray header(const QByteArray &name) const;

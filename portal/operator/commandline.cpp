@@ -40,6 +40,8 @@ void addServeOptions(QCommandLineParser &parser)
         {QStringLiteral("exit-on-stdin-eof"), QStringLiteral("End when standard input ends.")},
         {QStringLiteral("demo"), QStringLiteral("Fill an empty database with the demo customer.")},
         {QStringLiteral("demo-seed"), QStringLiteral("Seed of the demo."), QStringLiteral("n"), QStringLiteral("1")},
+        {QStringLiteral("technical-delay"), QStringLiteral("Technical data takes so long; with --demo 2, else 0."),
+         QStringLiteral("seconds")},
         {QStringLiteral("seed-test-users"), QStringLiteral("Only the demo customer's users (with --test-controls).")},
         {QStringLiteral("test-controls"),
          QStringLiteral("Allow --clock, --disable-rule and a moved clock. Never in production.")},
@@ -92,7 +94,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("The Fernamt portal. `operator` commands: rules, routes, user create|lock|unlock, "
-                       "clock advance SECONDS, document …, orders …"));
+                       "clock advance SECONDS, document …, orders …, trunk down|up, technical fail|restore"));
     parser.addHelpOption();
     parser.addVersionOption();
     addServeOptions(parser);
@@ -121,6 +123,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     o.exitOnStdinEof = parser.isSet(QStringLiteral("exit-on-stdin-eof"));
     o.demo = parser.isSet(QStringLiteral("demo"));
     o.demoSeed = parser.value(QStringLiteral("demo-seed")).toULongLong();
+    o.technicalDelay = o.demo ? 2 : 0;
+    if (parser.isSet(QStringLiteral("technical-delay")))
+        o.technicalDelay = number(parser, "technical-delay", 0, 60);
     o.seedTestUsers = parser.isSet(QStringLiteral("seed-test-users"));
     o.testControls = parser.isSet(QStringLiteral("test-controls"));
     o.clock = parser.value(QStringLiteral("clock"));

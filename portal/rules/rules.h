@@ -6,68 +6,81 @@
 /// Every refusal rule of the portal, each with the requirement IDs it stands for. With --test-controls one can be switched off,
 /// so that a test can prove that it would notice (scripts/mutate).
 enum class Rule {
-    FirstIsAdministrator, ///< R3-001
-    UserNameForm,         ///< R3-004, R3-005
-    PasswordForm,         ///< R3-006, R3-007
-    LinkLifetime,         ///< R3-002, R3-017
-    LinkOnce,             ///< R3-002, R3-017
-    LinkSuperseded,       ///< R3-017: a newer link ends the older
-    PinRequired,          ///< R3-010, R3-011
-    PinLifetime,          ///< G-08
-    PinOnce,              ///< G-08
-    PinTries,             ///< G-08
-    PinInARow,            ///< G-08
-    PinResendDelay,       ///< G-08
-    PinPerHour,           ///< G-08
-    PinPerDay,            ///< G-08
-    PasswordDelay,        ///< R3-003
-    PasswordInARow,       ///< R3-003
-    PasswordFirst,        ///< R3-003
-    SignInLifetime,       ///< R3-003
-    RecoveryPerAddress,   ///< R3-018, G-40
-    RecoveryMails,        ///< R3-018, G-40
-    MobileKept,           ///< R3-010, R3-011
-    LockedUser,           ///< R3-008
-    SessionLifetime,      ///< G-35
-    SessionIdleLock,      ///< G-35
-    GrantNeedsPin,        ///< G-37
-    GrantScope,           ///< G-37
-    GrantLifetime,        ///< G-37
-    GrantRevoked,         ///< G-37
-    ProfileNeedsPassword, ///< G-43
-    ProfileNeedsPin,      ///< G-43
-    InvoiceRole,          ///< R3-014, R3-094
-    ContractDocumentRole, ///< R3-097
-    EvnRetention,         ///< R3-096, G-11
-    CustomerScope,        ///< R3-094: never another customer's
-    ContractRole,         ///< R0-010, G-10
-    ContractScope,        ///< R3-054: never another customer's
-    OrderKeyRequired,     ///< R3-085
-    OrderKeyOnce,         ///< R3-085: one key, one order
-    OrderKeyReused,       ///< R3-085
-    OrderKeyVoided,       ///< R3-085
-    OrderKeyUsed,         ///< R3-085
-    UploadSize,           ///< G-21
-    UploadContent,        ///< G-21
-    UploadsPerHour,       ///< G-21
-    OrderRelease,         ///< R3-071, R0-010
-    OrderReleasePause,    ///< G-22
-    OrderContractRev,     ///< R3-070: the contract as it was seen
-    OrderPrice,           ///< R3-084: the prices that were shown
-    OrderContractState,   ///< R3-052, R3-053
-    OrderAdditionsOnly,   ///< R3-073, G-03
-    OrderAcknowledgement, ///< R3-073, R3-081, G-03
-    OrderLastNumber,      ///< R3-075, G-19
-    OrderTerm,            ///< R3-045, G-04
-    OrderQuantity,        ///< R3-083
-    OrderBookable,        ///< G-38
-    OrderNotEmpty,        ///< R3-087
-    OrderUploadNeeded,    ///< R3-078, R3-079
-    OrderUploadOwn,       ///< G-21
-    OrderNumbersAddable,  ///< R3-074
-    OrderNumberCount,     ///< R3-077
-    OrderNumberKnown,     ///< R3-080
-    OrderPortedNumber,    ///< R3-079
+    FirstIsAdministrator,   ///< R3-001
+    UserNameForm,           ///< R3-004, R3-005
+    PasswordForm,           ///< R3-006, R3-007
+    LinkLifetime,           ///< R3-002, R3-017
+    LinkOnce,               ///< R3-002, R3-017
+    LinkSuperseded,         ///< R3-017: a newer link ends the older
+    PinRequired,            ///< R3-010, R3-011
+    PinLifetime,            ///< G-08
+    PinOnce,                ///< G-08
+    PinTries,               ///< G-08
+    PinInARow,              ///< G-08
+    PinResendDelay,         ///< G-08
+    PinPerHour,             ///< G-08
+    PinPerDay,              ///< G-08
+    PasswordDelay,          ///< R3-003
+    PasswordInARow,         ///< R3-003
+    PasswordFirst,          ///< R3-003
+    SignInLifetime,         ///< R3-003
+    RecoveryPerAddress,     ///< R3-018, G-40
+    RecoveryMails,          ///< R3-018, G-40
+    MobileKept,             ///< R3-010, R3-011
+    LockedUser,             ///< R3-008
+    SessionLifetime,        ///< G-35
+    SessionIdleLock,        ///< G-35
+    GrantNeedsPin,          ///< G-37
+    GrantScope,             ///< G-37
+    GrantLifetime,          ///< G-37
+    GrantRevoked,           ///< G-37
+    ProfileNeedsPassword,   ///< G-43
+    ProfileNeedsPin,        ///< G-43
+    InvoiceRole,            ///< R3-014, R3-094
+    ContractDocumentRole,   ///< R3-097
+    EvnRetention,           ///< R3-096, G-11
+    CustomerScope,          ///< R3-094: never another customer's
+    ContractRole,           ///< R0-010, G-10
+    ContractScope,          ///< R3-054: never another customer's
+    KundenkennwortPassword, ///< R3-032
+    SelfCareState,          ///< R3-051, R3-052, R3-053
+    SelfCareFeature,        ///< G-16, R3-065, R2-002
+    DiversionNumber,        ///< R3-060, R3-061, R2-006
+    DiversionTargetForm,    ///< R3-062, R2-004, G-05
+    DiversionTargetRefused, ///< G-18
+    DiversionLoop,          ///< G-18
+    ClipBooked,             ///< R0-009
+    ClipNumberForm,         ///< R0-013
+    ClipNumberPorted,       ///< R0-014
+    ClipEntitlement,        ///< R0-015, G-25
+    ClipNumberTarget,       ///< G-26, R0-016
+    RegistrationAddresses,  ///< R3-067
+    OrderKeyRequired,       ///< R3-085
+    OrderKeyOnce,           ///< R3-085: one key, one order
+    OrderKeyReused,         ///< R3-085
+    OrderKeyVoided,         ///< R3-085
+    OrderKeyUsed,           ///< R3-085
+    UploadSize,             ///< G-21
+    UploadContent,          ///< G-21
+    UploadsPerHour,         ///< G-21
+    OrderRelease,           ///< R3-071, R0-010
+    OrderReleasePause,      ///< G-22
+    OrderContractRev,       ///< R3-070: the contract as it was seen
+    OrderPrice,             ///< R3-084: the prices that were shown
+    OrderContractState,     ///< R3-052, R3-053
+    OrderAdditionsOnly,     ///< R3-073, G-03
+    OrderAcknowledgement,   ///< R3-073, R3-081, G-03
+    OrderLastNumber,        ///< R3-075, G-19
+    OrderTerm,              ///< R3-045, G-04
+    OrderQuantity,          ///< R3-083
+    OrderBookable,          ///< G-38
+    OrderNotEmpty,          ///< R3-087
+    OrderUploadNeeded,      ///< R3-078, R3-079
+    OrderUploadOwn,         ///< G-21
+    OrderNumbersAddable,    ///< R3-074
+    OrderNumberCount,       ///< R3-077
+    OrderNumberKnown,       ///< R3-080
+    OrderPortedNumber,      ///< R3-079
     Count
 };
 

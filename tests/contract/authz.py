@@ -98,6 +98,9 @@ class World:
         assert self.foreign_documents, "the other customer has no document"
         self.foreign_grant = portal.request("POST", "/v1/device-grants", {"name": "other"}, stranger_token).json()
         self.own_documents = portal.documents(self.tokens["admin"])
+        self.own_contracts = portal.request("GET", "/v1/contracts", token=self.tokens["admin"]).json()["items"]
+        with stock.database(portal) as db:
+            self.foreign_contract = db.execute("SELECT id FROM contracts WHERE number = '4719001'").fetchone()["id"]
 
     def renew(self, role):
         self.tokens[role], asked = self.portal.sign_in(*self.users[role])
@@ -116,6 +119,13 @@ class World:
         kind = object_.split()[1]
         return next(d["id"] for d in self.own_documents if d["type"] == kind)
 
+    def contract(self, object_):
+        if object_ == "missing":
+            return str(uuid.uuid4())
+        if object_ == "other_customer":
+            return self.foreign_contract
+        return next(c["id"] for c in self.own_contracts if c["number"] == object_.split()[1])
+
     def ask(self, row, column):
         method, route, object_, token = row["method"], row["route"], row["object"], self.tokens[column]
         password = self.users[column][1] if column in ROLES else rig.ADMINISTRATOR[1]
@@ -130,6 +140,13 @@ class World:
             elif object_ == "own" and column in ROLES:
                 target = self.grant(column)
             path, headers["If-Match"] = path.replace("{grantId}", target["id"]), f'"{target["rev"]}"'
+        if "{contractId}" in path:
+            path = path.replace("{contractId}", self.contract(object_))
+            headers["Idempotency-Key"] = str(uuid.uuid4())
+        if method == "PUT":
+            care = self.portal.request("GET", path.rsplit("/", 1)[0] + "/self-care", token=token)
+            headers["If-Match"] = f'"{care.json()["rev"]}"' if care.status == 200 else '"1"'
+            body = {"mode": "off", "addresses": []} if path.endswith("/registration") else {"items": []}
         if object_.startswith("type "):
             path += "?type=" + object_.split()[1]
         if method == "PATCH":
@@ -141,7 +158,7 @@ class World:
                     "/v1/user-name-reminders": {"email": "nobody@example.org"}, "/v1/links/inspect": {"token": "A" * 43},
                     "/v1/links/redeem": {"token": "A" * 43, "password": "Some password 1"}, "/v1/device-grants": {"name": "cell"},
                     "/v1/session/unlock": {"password": stock.PASSWORD if column == "locked" else password},
-                    "/v1/profile/pin": {"currentPassword": password},
+                    "/v1/profile/pin": {"currentPassword": password}, "/v1/customer/kundenkennwort": {"password": password},
                     "/v1/profile/password": {"currentPassword": "Not the word 1", "newPassword": "Another word 1"},
                     "/v1/sign-ins/{signInId}/password": {"password": "Some password 1"},
                     "/v1/sign-ins/{signInId}/pin": {"pin": "12345678"}, "/v1/orders": {}}.get(route)
@@ -195,7 +212,7 @@ def main():
     verdict("everyRowHasARoute", f"no such route: {surplus}" if surplus else None)
     verdict("control_aMissingRowIsSeen", None if unmatched(table[1:], routes)[0] else "a missing row was not seen")
 
-    portal = rig.Portal(args.build, experiment.folder, more=stock.without_pin_limits())
+    portal = rig.Portal(args.build, experiment.folder, more=[*stock.without_pin_limits(), "--technical-delay", "0"])
     try:
         world = World(portal)
         cells = 0

@@ -78,8 +78,8 @@ void tst_ContractStore::R3_054_everyWriteHasItsRev()
     save(bench, own, contract);
     const qint64 first = contract.rev;
     save(bench, own, contract);
-    QCOMPARE(contract.rev, first + 1);
-    QCOMPARE(ContractStore(bench.context).find(own, contract.id)->rev, first + 1);
+    QVERIFY(contract.rev > first);
+    QCOMPARE(ContractStore(bench.context).find(own, contract.id)->rev, contract.rev);
 }
 
 void tst_ContractStore::G_16_R3_065_featuresFollowTheProduct_data()
@@ -322,7 +322,8 @@ void tst_ContractStore::G_10_R0_010_feedForTheAdministratorOnly()
     ServiceContract contract = ContractBench::contract(QStringLiteral("C1"), ProductCode::sipTrunk);
     save(bench, admin, contract);
     const ChangesFeed changes = feed(bench);
-    QCOMPARE(kinds(changes.page(admin, {})), (QStringList{QStringLiteral("contract"), QStringLiteral("customer")}));
+    QCOMPARE(kinds(changes.page(admin, {})),
+             (QStringList{QStringLiteral("contract"), QStringLiteral("customer"), QStringLiteral("self_care")}));
     QVERIFY(changes.page(accountant, {}).items.isEmpty());
     QVERIFY(changes.page(telephone, {}).items.isEmpty());
     Scope grant = admin;
@@ -345,10 +346,12 @@ void tst_ContractStore::feedTellsWhatChanged()
     contract.items.first().plannedFrom = QDate(2026, 12, 1);
     save(bench, own, contract);
     const ChangePage all = changes.page(own, {});
-    QCOMPARE(kinds(all), (QStringList{QStringLiteral("catalogue"), QStringLiteral("contract"), QStringLiteral("customer")}));
+    QCOMPARE(kinds(all), (QStringList{QStringLiteral("catalogue"), QStringLiteral("contract"), QStringLiteral("customer"),
+                                      QStringLiteral("self_care")}));
     QVERIFY(changes.page(own, all.cursor).items.isEmpty());
     SelfCare care;
     care.id = contract.id;
+    care.registration.mode = Ordering::RegistrationMode::Off;
     Transaction::run(bench.database, [&] { SelfCareStore(bench.context).save(own.customerId, care); });
     const ChangePage one = changes.page(own, all.cursor);
     QCOMPARE(kinds(one), QStringList{QStringLiteral("self_care")});
@@ -371,6 +374,7 @@ void tst_ContractStore::feedKeepsKindsOfOneIdApart()
     save(bench, own, contract);
     SelfCare care;
     care.id = contract.id;
+    care.registration.mode = Ordering::RegistrationMode::Off;
     Transaction::run(bench.database, [&] { SelfCareStore(bench.context).save(own.customerId, care); });
     bench.database.write(QStringLiteral("UPDATE contracts SET rev = ?"), {care.rev});
     ChangesCursor cursor = *ChangesCursor::decode(changes.page(own, {}).cursor);

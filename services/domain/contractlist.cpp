@@ -1,0 +1,3 @@
+#include "contractlist.h"
+
+#include "moc_contractlist.cpp"
