@@ -7,12 +7,13 @@ import urllib.parse
 
 
 class Proxy:
-    """`damage(path, body) -> body` may change the bytes of an answer; `seen` counts requests per "METHOD path"."""
+    """`damage(path, body) -> body` may change the bytes of an answer; `lose(method, path)` says whose answer never arrives; `seen`
+    counts requests per "METHOD path"."""
 
-    def __init__(self, url, damage=None):
+    def __init__(self, url, damage=None, lose=None):
         target = urllib.parse.urlsplit(url)
         owner = self
-        self.secrets, self.seen, self.damaged, self.lock = {}, [], 0, threading.Lock()
+        self.secrets, self.seen, self.damaged, self.lost, self.lock = {}, [], 0, 0, threading.Lock()
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
@@ -30,6 +31,10 @@ class Proxy:
                 data = reply.read()
                 upstream.close()
                 owner.learn(self.command, self.path, self.headers, data, reply.getheader("Content-Type") or "")
+                if lose and lose(self.command, self.path):
+                    owner.lost += 1
+                    self.close_connection = True
+                    return
                 if damage and reply.status in (200, 206):
                     spoiled = damage(self.path, data)
                     owner.damaged += spoiled != data
