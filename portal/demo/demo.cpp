@@ -3,6 +3,7 @@
 #include "accounts.h"
 #include "democontractseed.h"
 #include "demodocuments.h"
+#include "demoorders.h"
 #include "demousers.h"
 #include "documentstore.h"
 #include "passwordhasher.h"
@@ -72,4 +73,6 @@ void seedDemo(PortalContext &context, quint64 seed)
     DemoContractSeed::seed(context, otherId, other);
     issue(context, ownId, own);
     issue(context, otherId, other);
+    DemoOrderSeed::seed(context, ownId);
+    DemoOrderSeed::seed(context, otherId);
 }

@@ -126,13 +126,20 @@ class World:
             return self.foreign_contract
         return next(c["id"] for c in self.own_contracts if c["number"] == object_.split()[1])
 
+    def order(self, object_):
+        if object_ not in ("own", "other_customer"):
+            return str(uuid.uuid4())
+        with stock.database(self.portal) as db:
+            return db.execute("SELECT orders.id FROM orders JOIN customers ON customers.id = customer_id WHERE customer_number = ?",
+                              ["9000000" if object_ == "own" else "9000001"]).fetchone()[0]
+
     def ask(self, row, column):
         method, route, object_, token = row["method"], row["route"], row["object"], self.tokens[column]
         password = self.users[column][1] if column in ROLES else rig.ADMINISTRATOR[1]
         path, body, headers = route, None, {}
         if "{documentId}" in path:
             path = path.replace("{documentId}", self.document(object_))
-        path = path.replace("{key}", str(uuid.uuid4())).replace("{orderId}", str(uuid.uuid4())).replace("{signInId}", str(uuid.uuid4())).replace("{token}", "A" * 43)
+        path = path.replace("{key}", str(uuid.uuid4())).replace("{orderId}", self.order(object_)).replace("{signInId}", str(uuid.uuid4())).replace("{token}", "A" * 43)
         if "{grantId}" in path:
             target = {"id": str(uuid.uuid4()), "rev": 1}
             if object_ == "other_user":

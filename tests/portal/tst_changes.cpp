@@ -241,14 +241,22 @@ void tst_Changes::R3_096_G_11_removedAfterDay180()
     QVERIFY(!id.isEmpty());
     QVERIFY(m_portal.advanceClock(11 * 3600)); // sessions live 12 h and lock after 30 min: sign in again
     m_admin = m_portal.signIn();
-    QVERIFY(ask(m_admin, before.cursor).items.isEmpty());
+    // the demo's orders go on by the same clock
+    const auto documents = [&] {
+        QList<QJsonObject> found;
+        for (const QJsonObject &item : ask(m_admin, before.cursor).items)
+            if (text(item, "kind") == u"document")
+                found << item;
+        return found;
+    };
+    QVERIFY(documents().isEmpty());
     QVERIFY(m_portal.advanceClock(3 * 3600 + 60));
     m_admin = m_portal.signIn();
-    const Seen after = ask(m_admin, before.cursor);
-    QCOMPARE(after.items.size(), 1);
-    QCOMPARE(text(after.items.first(), "id"), id);
-    QVERIFY(after.items.first().value(QStringLiteral("removed")).toBool());
-    QVERIFY(!after.items.first().contains(QStringLiteral("resource")));
+    const QList<QJsonObject> after = documents();
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(text(after.first(), "id"), id);
+    QVERIFY(after.first().value(QStringLiteral("removed")).toBool());
+    QVERIFY(!after.first().contains(QStringLiteral("resource")));
     for (const QJsonObject &item : all(m_admin).items)
         QVERIFY(text(item, "id") != id);
 }
