@@ -141,6 +141,11 @@ ServiceContract OrderLife::newContract(const QString &customerId, const Order &o
     place.name = place.city = order.header.city;
     place.street = order.header.street;
     place.postCode = order.header.postCode;
+    place.areaCode = QStringLiteral(""); // as of another contract in the same town
+    for (const ServiceContract &other : m_contracts.all(Scope{customerId, {}, {}, {}, {}}))
+        for (const Location &known : other.locations)
+            if (known.city == place.city)
+                place.areaCode = known.areaCode;
     contract.locations << place;
     for (const OrderItem &item : order.items) {
         if (const CatalogueOption *option = optionOf(product, item.productCode)) {
