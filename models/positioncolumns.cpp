@@ -47,7 +47,7 @@ QString quantity(const PositionRow &row)
     if (row.kind == Kind::Head)
         return {};
     if (row.quantityKind == Ordering::QuantityKind::PerVoiceChannel)
-        return say(QT_TRANSLATE_NOOP("PositionColumns", "by number of voice channels"));
+        return say(QT_TRANSLATE_NOOP("PositionColumns", "per voice channel"));
     return row.before > 0 && row.before != row.quantity ? QStringLiteral("%1 → %2").arg(row.before).arg(row.quantity)
                                                         : QString::number(row.quantity);
 }
@@ -69,9 +69,12 @@ QString hint(const PositionRow &row)
 
 Column<P> term(const char *key, const char *name, QString (*words)(const Term &))
 {
-    return column(key, name, [words](const P &r) {
+    const auto text = [words](const P &r) {
         return !hasTerm(r) ? QString() : r.contractBound ? TermWords::asContract() : words(r.term);
-    });
+    };
+    Column<P> it = column(key, name, text);
+    it.hint = text;
+    return it;
 }
 
 Column<P> amount(const char *key, const char *name, Money P::*member)

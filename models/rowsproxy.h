@@ -16,6 +16,8 @@ public:
     void setAccept(Accept accept);
     /// Without regard to case, also in hidden columns and hints; amounts with or without grouping.
     void setText(const QString &text);
+    /// What scope or accept look at has changed. Rows come and go one by one, so that a screen reader hears of them.
+    void refilter() { invalidateFilter(); }
     QStringList shownIds() const;
     /// Rows in scope, whatever is filtered.
     int total() const;

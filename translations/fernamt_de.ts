@@ -112,6 +112,103 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Save deadlines</source>
+        <translation>Fristen speichern</translation>
+    </message>
+    <message>
+        <source>Fernamt deadlines</source>
+        <translation>Fernamt-Fristen</translation>
+    </message>
+</context>
+<context>
+    <name>ClipEditor</name>
+    <message>
+        <source>Numbers that your calls may show to the called side: geographic ones (0211 …) and service numbers (0800 …).</source>
+        <translation>Rufnummern, die Ihre Anrufe dem Angerufenen anzeigen dürfen: geografische Rufnummern (0211 …) und Servicerufnummern (0800 …).</translation>
+    </message>
+    <message>
+        <source>CLIP numbers</source>
+        <translation>CLIP-Nummern</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Neue Nummer</translation>
+    </message>
+    <message>
+        <source>0211 … or 0800 …</source>
+        <translation>0211 … oder 0800 …</translation>
+    </message>
+    <message>
+        <source>I confirm that we are entitled to use this number.</source>
+        <translation>Ich bestätige, dass wir berechtigt sind, diese Rufnummer zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Misuse of the service is punishable. Your name and the time are recorded with the number.</source>
+        <translation>Missbrauch des Dienstes ist strafbar. Ihr Name und der Zeitpunkt werden zur Nummer festgehalten.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>In the PBX they appear under Einstellungen &gt; Kopfnr. as Servicenummer or (inaktive) geografische Rufnummer and are then assigned to the subscribers.</source>
+        <translation>In der Telefonanlage erscheinen sie unter Einstellungen &gt; Kopfnr. als Servicenummer oder (inaktive) geografische Rufnummer und werden dann den Teilnehmern zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Being sent …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Choose a number first.</source>
+        <translation>Wählen Sie zuerst eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Enter a number first.</source>
+        <translation>Geben Sie zuerst eine Nummer ein.</translation>
+    </message>
+    <message>
+        <source>Confirm first that you may use the number.</source>
+        <translation>Bestätigen Sie zuerst, dass Sie die Nummer verwenden dürfen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipNumbersModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>outgoing only</source>
+        <translation>nur ausgehend</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Shown to the called side only: it cannot be called here and is never the target of a diversion.</source>
+        <translation>Wird nur dem Angerufenen angezeigt: Sie ist hier nicht anrufbar und nie Ziel einer Umleitung.</translation>
+    </message>
+</context>
+<context>
     <name>ContractAccess</name>
     <message>
         <source>Please sign in first; what is shown here was stored earlier.</source>
@@ -163,6 +260,29 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDetail</name>
+    <message>
+        <source>Contracts ›</source>
+        <translation>Verträge ›</translation>
+    </message>
+    <message>
+        <source>Back to the list of contracts</source>
+        <translation>Zurück zur Liste der Verträge</translation>
+    </message>
+    <message>
+        <source>Product and options</source>
+        <translation>Produkt und Optionen</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Zwischenstand: %1</translation>
+    </message>
+    <message>
+        <source>technical data is being asked for …</source>
+        <translation>technische Daten werden aktualisiert …</translation>
     </message>
 </context>
 <context>
@@ -329,6 +449,53 @@
     <message>
         <source>full numbers</source>
         <translation>vollständige Rufnummern</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPage</name>
+    <message>
+        <source>Change options</source>
+        <translation>Optionen ändern</translation>
+    </message>
+    <message>
+        <source>Deadline to calendar</source>
+        <translation>Frist in Kalender</translation>
+    </message>
+    <message>
+        <source>deadline-%1.ics</source>
+        <translation>frist-%1.ics</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>Noch keine Verträge</translation>
+    </message>
+    <message>
+        <source>New contracts are created by your sales consultant.</source>
+        <translation>Neue Verträge legt Ihr vertrieblicher Berater an.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Number, product, location …</source>
+        <translation>Nummer, Produkt, Standort …</translation>
+    </message>
+    <message>
+        <source>Choose a contract first.</source>
+        <translation>Wählen Sie zuerst einen Vertrag.</translation>
+    </message>
+    <message>
+        <source>This contract has no last day for notice.</source>
+        <translation>Dieser Vertrag hat keinen letzten Tag für die Kündigung.</translation>
     </message>
 </context>
 <context>
@@ -575,16 +742,8 @@
         <translation>Vertrag anzeigen</translation>
     </message>
     <message>
-        <source>Save deadlines</source>
-        <translation>Fristen speichern</translation>
-    </message>
-    <message>
         <source>fernamt-deadlines.ics</source>
         <translation>fernamt-fristen.ics</translation>
-    </message>
-    <message>
-        <source>Fernamt deadlines</source>
-        <translation>Fernamt Fristen</translation>
     </message>
     <message>
         <source>The customer&apos;s address has not been loaded yet.</source>
@@ -674,6 +833,159 @@
     <message>
         <source>yesterday at %1</source>
         <translation>gestern um %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiversionEditor</name>
+    <message>
+        <source>Diversion</source>
+        <translation>Rufumleitung</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Add a diversion</source>
+        <translation>Rufumleitung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>017717712345, +49177… and 0049177… are recognised and stored as +49.</source>
+        <translation>017717712345, +49177… und 0049177… werden erkannt und als +49 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>This is what OK sends. Nothing has been changed yet.</source>
+        <translation>Das sendet OK. Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Choose a diversion first.</source>
+        <translation>Wählen Sie zuerst eine Rufumleitung.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Being sent …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Nothing is left to change.</source>
+        <translation>Es bleibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Abroad, diverted calls may cost more: %1</source>
+        <translation>Im Ausland, umgeleitete Anrufe kosten dort womöglich mehr: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>DiversionForm</name>
+    <message>
+        <source>New diversion: %1</source>
+        <translation>Neue Rufumleitung: %1</translation>
+    </message>
+    <message>
+        <source>Change diversion</source>
+        <translation>Rufumleitung ändern</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Extension, its digits only</source>
+        <translation>Nebenstelle, nur deren Ziffern</translation>
+    </message>
+    <message>
+        <source>e.g. 11</source>
+        <translation>z. B. 11</translation>
+    </message>
+    <message>
+        <source>Target number</source>
+        <translation>Zielnummer</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Is stored as %1</source>
+        <translation>Wird gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>This number lies abroad: diverted calls may cost more.</source>
+        <translation>Diese Nummer liegt im Ausland: Umgeleitete Anrufe kosten dort womöglich mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>DiversionsModel</name>
+    <message>
+        <source>Diversion</source>
+        <translation>Rufumleitung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Target number</source>
+        <translation>Zielnummer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2876,76 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>Reset account password</source>
+        <translation>Kontopasswort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset password of the line</source>
+        <translation>Passwort des Leitungskontos zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A new password is made for all accounts of this contract. The present one stops working at once: all end devices must then be changed to the new one. Each further reset makes yet another password.</source>
+        <translation>Für alle Accounts dieses Vertrags entsteht ein neues Passwort. Das bisherige gilt sofort nicht mehr: Alle Endgeräte müssen danach auf das neue umgestellt werden. Jedes weitere Zurücksetzen erzeugt wieder ein anderes Passwort.</translation>
+    </message>
+    <message>
+        <source>A new password is made for the line account. An ecotel router gets it by itself; any other device must be changed to it, or the line stays without connection.</source>
+        <translation>Für das Leitungskonto entsteht ein neues Passwort. Ein ecotel-Router bekommt es automatisch; jedes andere Gerät müssen Sie umstellen, sonst bleibt der Anschluss ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The password was reset, but the answer did not arrive, and it is shown only once. Please reset it again.</source>
+        <translation>Das Passwort wurde zurückgesetzt, aber die Antwort kam nicht an, und es wird nur einmal gezeigt. Bitte setzen Sie es noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>The new password for all accounts of %1. It is shown only now and stored nowhere.</source>
+        <translation>Das neue Passwort für alle Accounts von %1. Es wird nur jetzt gezeigt und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>The new password of the line account of %1. It is shown only now and stored nowhere.</source>
+        <translation>Das neue Passwort des Leitungskontos von %1. Es wird nur jetzt gezeigt und nirgends gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is removed from here and from the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Wird in einer Sekunde hier und aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Wird in %n Sekunden hier und aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password was removed from here. If it is lost, reset it again.</source>
+        <translation>Das Passwort wurde hier entfernt. Ist es verloren, setzen Sie es erneut zurück.</translation>
+    </message>
+</context>
+<context>
     <name>NumberForm</name>
     <message>
         <source>Choose how numbers are added</source>
@@ -3333,6 +3715,23 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>PbxPath</name>
+    <message>
+        <source>Diversions of cloud.phone are set in the PBX itself:
+
+1  Sign in to the PBX as Administrator
+2  Teilnehmer: choose the subscriber
+3  Features
+4  Weiterleitungen: enter the target, save</source>
+        <translation>Umleitungen von cloud.phone richten Sie in der Telefonanlage selbst ein:
+
+1  Als Administrator an der Telefonanlage anmelden
+2  Teilnehmer: den Teilnehmer wählen
+3  Features
+4  Weiterleitungen: Ziel eintragen, speichern</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>There is nothing to print.</source>
@@ -3443,10 +3842,6 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <translation>Standort %1</translation>
     </message>
     <message>
-        <source>by number of voice channels</source>
-        <translation>nach Anzahl Sprachkanäle</translation>
-    </message>
-    <message>
         <source>Quantity as the number of voice channels</source>
         <translation>Anzahl entsprechend Anzahl Sprachkanäle</translation>
     </message>
@@ -3501,6 +3896,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Planned</source>
         <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>per voice channel</source>
+        <translation>je Sprachkanal</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4116,33 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>RegistrationEditor</name>
+    <message>
+        <source>Mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>IP address %1</source>
+        <translation>IP-Adresse %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Being sent …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseCard</name>
     <message>
         <source>Kundenkennwort</source>
@@ -3791,6 +4217,37 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Call records are personal data of your staff. Before they are kept or evaluated, staff must have been informed and the works council or staff council involved as the law requires (co-determination under § 87 (1) no. 6 BetrVG). What the rule removes is noted in the journal; it cannot be brought back.</source>
         <translation>EVN sind personenbezogene Daten Ihrer Beschäftigten. Bevor sie aufbewahrt oder ausgewertet werden, müssen die Beschäftigten informiert und Betriebsrat oder Personalvertretung nach den gesetzlichen Vorschriften beteiligt sein (Mitbestimmung nach § 87 Abs. 1 Nr. 6 BetrVG). Was die Regel entfernt, steht im Journal; es lässt sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCarePanel</name>
+    <message>
+        <source>ecotel@once</source>
+        <translation>ecotel@once</translation>
+    </message>
+    <message>
+        <source>Permanent diversion</source>
+        <translation>Dauerhafte AWS</translation>
+    </message>
+    <message>
+        <source>CLIP numbers (%1)</source>
+        <translation>CLIP-Nummern (%1)</translation>
+    </message>
+    <message>
+        <source>CLIP numbers</source>
+        <translation>CLIP-Nummern</translation>
+    </message>
+    <message>
+        <source>Multiple registration</source>
+        <translation>Mehrfachregistrierung</translation>
+    </message>
+    <message>
+        <source>The present configuration has not been loaded yet.</source>
+        <translation>Die gegenwärtige Konfiguration ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this contract is configured here. Options are booked on the page Options.</source>
+        <translation>An diesem Vertrag gibt es hier nichts einzurichten. Optionen buchen Sie auf der Seite Optionen.</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4750,13 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
 </context>
 <context>
     <name>StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>

@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordDialog</name>
+    <message numerus="yes">
+        <source>Is removed from here and from the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Is removed from here and from the clipboard in %n second.</numerusform>
+            <numerusform>Is removed from here and from the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberForm</name>
     <message numerus="yes">
         <source>%n number(s)</source>

@@ -1,6 +1,7 @@
 #include "headlessrun.h"
 
 #include "actionregistry.h"
+#include "contractsmodel.h"
 #include "datatable.h"
 #include "documentsmodel.h"
 #include "fetchcontroller.h"
@@ -221,6 +222,9 @@ QCoro::Task<bool> HeadlessRun::walk()
     co_await picture(QStringLiteral("einstellungen-dunkel"));
     look(QStringLiteral("de"), false);
     co_await picture(QStringLiteral("einstellungen"));
+    const bool ordering = co_await walkOrdering();
+    if (!ordering)
+        co_return false;
     show("contractDocuments");
     const bool there7 = co_await until(QStringLiteral("the preview"), previewDone, 60);
     if (!there7)
@@ -255,6 +259,43 @@ QCoro::Task<bool> HeadlessRun::walk()
     if (!there8)
         co_return false;
     co_await picture(QStringLiteral("locked-dark"));
+    co_return true;
+}
+
+QCoro::Task<bool> HeadlessRun::walkOrdering()
+{
+    Workspace &workspace = *m_app.window().workspace();
+    const ContractsModel &contracts = m_app.core().context().contractRows;
+    // The one that can do most is the one worth a picture.
+    QString best;
+    qsizetype features = -1;
+    for (const ServiceContract &contract : contracts.allRows())
+        if (contract.state == Ordering::ContractState::Active && contract.features.size() > features) {
+            best = contract.id;
+            features = contract.features.size();
+        }
+    for (const bool dark : {false, true}) {
+        for (const char *language : {"de", "en"}) {
+            look(QLatin1String(language), dark);
+            const QString end =
+                QStringLiteral("-%1-%2").arg(QLatin1String(language), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            workspace.showPage(QStringLiteral("orders"));
+            co_await picture(QStringLiteral("orders") + end);
+            workspace.showPage(QStringLiteral("contracts"));
+            click("contractBack");
+            co_await picture(QStringLiteral("contracts") + end);
+            if (best.isEmpty())
+                continue;
+            workspace.showPage(QStringLiteral("contracts"), best);
+            const bool there = co_await until(
+                QStringLiteral("the technical data"), [this] { return !find("sipCardProgress") && !find("cpeCardProgress"); },
+                30);
+            if (!there)
+                co_return false;
+            co_await picture(QStringLiteral("contract") + end);
+        }
+    }
+    look(QStringLiteral("de"), false);
     co_return true;
 }
 

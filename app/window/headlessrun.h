@@ -26,6 +26,8 @@ private:
     QCoro::Task<bool> walk();
     QCoro::Task<bool> profile();
     QCoro::Task<void> dialog(const char *action, const char *name);
+    /// Orders and contracts, in both themes and languages.
+    QCoro::Task<bool> walkOrdering();
     QCoro::Task<bool> until(QString what, std::function<bool()> condition, int seconds);
     QCoro::Task<void> picture(QString name);
     QWidget *find(const char *name);

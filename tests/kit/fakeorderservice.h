@@ -12,8 +12,8 @@ public:
     QList<Order> rows;
     std::optional<Catalogue> list;
     QList<OrderDraft> entries;
-    Result<Upload> uploaded{fail(Error::Kind::Offline, QStringLiteral("offline"))};
-    Result<Order> ordered{fail(Error::Kind::Offline, QStringLiteral("offline"))};
+    Result<Upload> uploaded{fail(Error::Kind::Offline, QStringLiteral("connection_failed"))};
+    Result<Order> ordered{fail(Error::Kind::Offline, QStringLiteral("connection_failed"))};
     AnswerGate gate;
     QStringList calls;
 

@@ -56,7 +56,7 @@ void tst_Positions::R0_007_byVoiceChannels()
 {
     const QStringList text = lines(PositionRows::of(cloudPhone()), {"quantity"});
     QCOMPARE(text[1], QStringLiteral("2"));
-    QCOMPARE(text[3], QStringLiteral("by number of voice channels"));
+    QCOMPARE(text[3], QStringLiteral("per voice channel"));
 }
 
 void tst_Positions::R0_008_locationsLast()

@@ -56,6 +56,8 @@ bool Desk::openAt(const QUrl &address)
     UiParts parts{graph->session(), graph->documents(), m_clock, settings, graph->profiles(), graph->provider(),
                   m_theme,          m_language,         files};
     parts.keepProxyPassword = [this](Secret password) { return graph->keepProxyPassword(password); };
+    parts.contracts = &graph->contracts();
+    parts.orders = &graph->orders();
     m_core = std::make_unique<UiCore>(parts);
     window = std::make_unique<MainWindow>(*m_core);
     window->resize(1440, 900);
@@ -120,6 +122,16 @@ bool Desk::signIn()
         return false;
     key(Qt::Key_Return);
     return QTest::qWaitFor([this] { return !find(QStringLiteral("retentionDialog")); }) && wait(QStringLiteral("startPage"));
+}
+
+bool Desk::goTo(const QString &page)
+{
+    const QAction *go = window->actions().find(QStringLiteral("go.") + page);
+    if (!go || !go->isEnabled() || go->shortcut().isEmpty())
+        return false;
+    const QKeyCombination keys = go->shortcut()[0];
+    key(keys.key(), keys.keyboardModifiers());
+    return wait(page + QStringLiteral("Page"));
 }
 
 bool Desk::openInvoices()

@@ -61,6 +61,9 @@ public:
     /// … and the first run's question, up to the Startseite.
     bool signIn();
     /// By its shortcut; it opens on everything that is held.
+    /// By the page's shortcut, Ctrl+1 and so on.
+    bool goTo(const QString &page);
+    /// The page and the period "all".
     bool openInvoices();
 
     /// The visible widget of this name, also of a dialog.

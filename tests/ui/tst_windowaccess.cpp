@@ -86,7 +86,8 @@ void TestWindowAccess::R3_020_everyPageByShortcut()
     QTRY_VERIFY_WITH_TIMEOUT(!m_desk->graph->documents().rows().isEmpty(), 20000);
     Workspace &workspace = *m_desk->window->workspace();
     QStringList pages = workspace.pages();
-    QCOMPARE(pages.size(), 4);
+    for (const char *id : {"start", "invoices", "contractDocuments", "settings"})
+        QVERIFY2(pages.contains(QLatin1String(id)), id);
     pages.append(pages.takeFirst()); // the one that is shown comes last
     QStringList seen;
     for (const QString &id : std::as_const(pages)) {
@@ -114,7 +115,7 @@ void TestWindowAccess::R3_020_everyPageByShortcut()
 void TestWindowAccess::R3_020_tabLeavesEveryPart()
 {
     // All around, also when there is no document to show beside the list.
-    m_desk->key(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(m_desk->goTo(QStringLiteral("invoices")));
     QVERIFY(m_desk->wait(QStringLiteral("filterText")));
     m_desk->key(Qt::Key_F, Qt::ControlModifier);
     m_desk->type(QStringLiteral("zzzz"));

@@ -43,9 +43,12 @@ void CpeCard::show(const ServiceContract &contract)
     if (other) {
         m_cpe.reset();
         ++m_question;
+        m_waits = false;
         setEmpty();
         if (ContractWords::has(contract, Ordering::Feature::Cpe))
             load();
+    } else if (m_waits && ContractAccess::whyOffline(m_context).isEmpty()) {
+        load();
     }
     refresh();
 }
@@ -53,8 +56,11 @@ void CpeCard::show(const ServiceContract &contract)
 void CpeCard::load()
 {
     const quint64 question = ++m_question;
-    if (const QString why = ContractAccess::whyOffline(m_context); !why.isEmpty() && !m_cpe)
+    if (!m_cpe && !ContractAccess::whyOffline(m_context).isEmpty()) {
+        m_waits = true;
         return setFailed(Error::make(Error::Kind::Offline, QStringLiteral("connection_failed")), [this] { load(); });
+    }
+    m_waits = false;
     setLoading(tr("Asking the router; this may take ten seconds …"));
     QCoro::connect(m_context.contracts->cpe(m_contract.id), this, [this, question](Result<Cpe> cpe) {
         if (question != m_question)

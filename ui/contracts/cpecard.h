@@ -25,7 +25,8 @@ private:
     const UiContext &m_context;
     ServiceContract m_contract;
     std::optional<Cpe> m_cpe;
-    quint64 m_question = 0;
+    quint64 m_question = 0; ///< an answer to an older one is dropped
+    bool m_waits = false;   ///< for the connection
     FactGrid *m_facts = nullptr;
     TextLabel *m_historyTitle = nullptr;
     FactGrid *m_history = nullptr;

@@ -41,8 +41,8 @@ SipCard::SipCard(const UiContext &context, QWidget *parent) : TechnicalCard(QStr
     m_multi = Buttons::link(QStringLiteral("openRegistration"), this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_reset);
-    row->addWidget(m_multi);
     row->addStretch();
+    footer()->addWidget(m_multi, 0, Qt::AlignLeft);
     footer()->addLayout(row);
     connect(m_reset, &QPushButton::clicked, this, &SipCard::resetWanted);
     connect(m_multi, &QPushButton::clicked, this, &SipCard::registrationWanted);
@@ -58,6 +58,8 @@ void SipCard::show(const ServiceContract &contract, const std::optional<SelfCare
         m_access.reset();
         setEmpty();
         load();
+    } else if (m_waits && ContractAccess::whyOffline(m_context).isEmpty()) {
+        load();
     }
     refresh();
 }
@@ -65,8 +67,11 @@ void SipCard::show(const ServiceContract &contract, const std::optional<SelfCare
 void SipCard::load()
 {
     const quint64 question = ++m_question;
-    if (const QString why = ContractAccess::whyOffline(m_context); !why.isEmpty() && !m_access)
+    if (!m_access && !ContractAccess::whyOffline(m_context).isEmpty()) {
+        m_waits = true;
         return setFailed(Error::make(Error::Kind::Offline, QStringLiteral("connection_failed")), [this] { load(); });
+    }
+    m_waits = false;
     setLoading(tr("Asking the network; this may take ten seconds …"));
     QCoro::connect(m_context.contracts->sipAccess(m_contract.id), this, [this, question](Result<SipAccess> access) {
         if (question != m_question)

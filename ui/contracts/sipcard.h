@@ -28,7 +28,8 @@ private:
     ServiceContract m_contract;
     std::optional<Registration> m_registration;
     std::optional<SipAccess> m_access;
-    quint64 m_question = 0;
+    quint64 m_question = 0; ///< an answer to an older one is dropped
+    bool m_waits = false;   ///< for the connection
     FactGrid *m_facts = nullptr;
     TextLabel *m_hotline = nullptr;
     TextLabel *m_accountsTitle = nullptr;

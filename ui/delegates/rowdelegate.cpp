@@ -6,7 +6,9 @@
 #include "shapes.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace
 {
@@ -57,7 +59,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     } else if (tone.isValid()) {
         Pill::paint(painter, inner, text, Tone(tone.toInt()), palette, option.font);
     } else {
-        const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
+        const QVariant wanted = index.data(Qt::TextAlignmentRole);
+        const Qt::Alignment alignment = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
         QFont font = option.font;
         if (look != CellLook::Plain)
             font.setWeight(QFont::DemiBold);
@@ -80,4 +83,15 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     if (index.data(TableRole::Look).toInt() != int(CellLook::Plain))
         font.setWeight(QFont::DemiBold);
     return {QFontMetrics(font).horizontalAdvance(text) + 24, 34};
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    const QVariant hint = index.data(Qt::ToolTipRole);
+    if (event->type() == QEvent::ToolTip && hint.toString().isEmpty() && sizeHint(option, index).width() > option.rect.width()) {
+        QToolTip::showText(event->globalPos(), index.data(Qt::DisplayRole).toString(), view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }

@@ -2,6 +2,7 @@
 
 #include "actionregistry.h"
 #include "buttons.h"
+#include "calendarfile.h"
 #include "cancellationservice.h"
 #include "card.h"
 #include "clock.h"
@@ -173,12 +174,7 @@ void DeadlinesPage::saveCalendar()
     for (const Deadline &deadline : m_model->allRows())
         if (ids.contains(deadline.uid))
             shown << deadline;
-    const auto words = [](const Deadline &deadline) {
-        return DeadlineText{DeadlineWords::summary(deadline),
-                            (QStringList{DeadlineWords::effect(deadline)} + DeadlineWords::derivation(deadline)).join(u'\n')};
-    };
-    FileSaver::save(m_context, this, tr("Save deadlines"), tr("fernamt-deadlines.ics"),
-                    m_context.deadlines->calendar(shown, tr("Fernamt deadlines"), words));
+    CalendarFile::save(m_context, this, tr("fernamt-deadlines.ics"), shown);
 }
 
 void DeadlinesPage::saveLetter()

@@ -24,7 +24,6 @@ OrderDetail::OrderDetail(const UiContext &context, QWidget *parent) : QWidget(pa
     setObjectName(QStringLiteral("orderDetail"));
     auto *card = new Card(this);
     m_stack = new QStackedLayout(card);
-    m_stack->setContentsMargins(18, 12, 18, 12);
     m_nothing = new TextLabel(TextLabel::Role::Muted, card);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_nothing);
@@ -94,10 +93,10 @@ QWidget *OrderDetail::content()
     tables->addWidget(right);
     tables->setStretchFactor(0, 2);
     tables->setStretchFactor(1, 1);
-    tables->setSizes({740, 400});
+    tables->setSizes({820, 300});
 
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(18, 12, 18, 12);
     column->setSpacing(10);
     column->addLayout(head);
     column->addWidget(m_meaning);
@@ -155,7 +154,10 @@ void OrderDetail::refresh()
                   {tr("Ordered by"), order.orderedBy},
                   {tr("Confirmation to"), order.recipient}});
     m_positions->showRows(PositionRows::of(order));
-    m_positions->showOnly(order.legacy ? QStringList{QStringLiteral("position"), QStringLiteral("quantity")} : QStringList());
+    // All of a new provision is new: no word for it in every line.
+    m_positions->showWithout(order.legacy                                      ? PositionsTable::Without::All
+                             : order.kind == Ordering::OrderKind::NewProvision ? PositionsTable::Without::Marks
+                                                                               : PositionsTable::Without::Nothing);
     m_sums->setVisible(!order.legacy);
     m_sums->setText(tr("One-time %1 · contract per month before %2, after %3 (net)")
                         .arg(order.onceNet.toDisplay(), order.monthlyBeforeNet.toDisplay(), order.monthlyAfterNet.toDisplay()));

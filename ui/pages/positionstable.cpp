@@ -27,12 +27,17 @@ void PositionsTable::showRows(const QList<PositionRow> &rows)
     const bool first = m_model->rowCount() == 0;
     m_model->merge(rows);
     if (first)
-        fitColumns();
+        fitColumns(210);
 }
 
-void PositionsTable::showOnly(const QStringList &keys)
+void PositionsTable::showWithout(Without without)
 {
-    const QStringList &wanted = keys.isEmpty() ? m_shown : keys;
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        setColumnHidden(i, !wanted.contains(m_model->columns()[i].key));
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const QString &key = m_model->columns()[i].key;
+        const bool basic = key == QLatin1String("position") || key == QLatin1String("quantity");
+        const bool shown = without == Without::All     ? basic
+                           : without == Without::Marks ? key != QLatin1String("mark") && m_shown.contains(key)
+                                                       : m_shown.contains(key);
+        setColumnHidden(i, !shown);
+    }
 }

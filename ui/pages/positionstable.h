@@ -13,8 +13,9 @@ public:
     PositionsTable(const QString &name, const QStringList &shown, SettingsService &settings, QWidget *parent = nullptr);
     void showRows(const QList<PositionRow> &rows);
     PositionsModel &rows() { return *m_model; }
-    /// Legacy orders have positions and quantities only (R2-009).
-    void showOnly(const QStringList &keys);
+    /// All: positions and quantities only, as legacy orders have them (R2-009).
+    enum class Without { Nothing, Marks, All };
+    void showWithout(Without without);
 
 private:
     PositionsModel *m_model;

@@ -1,10 +1,13 @@
 #include "pagetable.h"
 
+#include "contractspage.h"
 #include "documentspage.h"
+#include "orderspage.h"
 #include "profilepage.h"
 #include "sessionservice.h"
 #include "settingspage.h"
 #include "startpage.h"
+#include "uicontext.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +15,8 @@ namespace
 {
 using R = Contract::Role;
 const QList<R> administrator{R::AdministratorKundenportal};
+// Pages over the services of orders and contracts.
+const QStringList ordering{QStringLiteral("orders"), QStringLiteral("contracts"), QStringLiteral("options")};
 const QList<R> accounting{R::AdministratorKundenportal, R::BuchhaltungKunde};
 
 QList<PageEntry> build()
@@ -33,9 +38,15 @@ QList<PageEntry> build()
              return new StartPage(context, actions, parent);
          }},
         {QStringLiteral("orders"), QT_TRANSLATE_NOOP("PageTable", "Orders"), "", QStringLiteral("invoice"), administrator,
-         QStringLiteral("orders"), later},
+         QStringLiteral("orders"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new OrdersPage(context, actions, parent);
+         }},
         {QStringLiteral("contracts"), QT_TRANSLATE_NOOP("PageTable", "Contracts"), "", QStringLiteral("contract"), administrator,
-         QStringLiteral("contracts"), later},
+         QStringLiteral("contracts"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new ContractsPage(context, actions, parent);
+         }},
         {QStringLiteral("options"), QT_TRANSLATE_NOOP("PageTable", "Options"), "", QStringLiteral("settings"), administrator,
          QStringLiteral("options"), later},
         {QStringLiteral("invoices"), QT_TRANSLATE_NOOP("PageTable", "Invoices"), QT_TRANSLATE_NOOP("PageTable", "Billing"),
@@ -85,13 +96,13 @@ QString PageEntry::groupText() const
     return *group ? QCoreApplication::translate("PageTable", group) : QString();
 }
 
-bool PageEntry::visibleTo(const SessionService &session) const
+bool PageEntry::visibleTo(const UiContext &context) const
 {
-    if (!make)
+    if (!make || (ordering.contains(capability) && !(context.orders && context.contracts)))
         return false;
     if (roles.isEmpty())
         return true;
-    return std::any_of(roles.begin(), roles.end(), [&session](Contract::Role role) { return session.hasRole(role); });
+    return std::any_of(roles.begin(), roles.end(), [&context](Contract::Role role) { return context.session.hasRole(role); });
 }
 
 const QList<PageEntry> &PageTable::all()

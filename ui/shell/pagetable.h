@@ -8,7 +8,6 @@
 class ActionRegistry;
 class Page;
 class QWidget;
-class SessionService;
 struct UiContext;
 
 /// One row per area: what it is called, where it stands, who may see it, how it is made. Sidebar, menu, Ctrl+1… and the
@@ -25,7 +24,8 @@ struct PageEntry {
 
     QString titleText() const;
     QString groupText() const;
-    bool visibleTo(const SessionService &session) const;
+    /// Built, offered by the services at hand, and allowed to the present roles.
+    bool visibleTo(const UiContext &context) const;
 };
 
 namespace PageTable

@@ -2,10 +2,13 @@
 
 #include "actionregistry.h"
 #include "bannerbar.h"
+#include "contractservice.h"
 #include "documentservice.h"
 #include "documentsmodel.h"
 #include "headerbar.h"
 #include "livetext.h"
+#include "orderservice.h"
+#include "orderwords.h"
 #include "page.h"
 #include "pagerouter.h"
 #include "pagetable.h"
@@ -69,6 +72,10 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
     connect(&context.session, &SessionService::rolesChanged, this, [this] { rebuild(); });
     connect(&context.session, &SessionService::stateChanged, this, [this] { rebuild(); });
     connect(&context.documents, &DocumentService::rowsChanged, this, [this] { refreshCounts(); });
+    if (context.orders)
+        connect(context.orders, &OrderService::ordersChanged, this, [this] { refreshCounts(); });
+    if (context.contracts)
+        connect(context.contracts, &ContractService::contractsChanged, this, [this] { refreshCounts(); });
     LiveText::on(this, [this] { rebuild(); });
 }
 
@@ -76,7 +83,7 @@ void Workspace::rebuild()
 {
     QList<const PageEntry *> visible;
     for (const PageEntry &entry : PageTable::all()) {
-        const bool on = entry.visibleTo(m_context.session);
+        const bool on = entry.visibleTo(m_context);
         if (on && entry.keys.isEmpty())
             visible << &entry;
         if (QAction *action = m_shortcuts.value(entry.id))
@@ -101,7 +108,7 @@ QStringList Workspace::pages() const
 void Workspace::showPage(const QString &id, const QString &argument)
 {
     const PageEntry *entry = PageTable::find(id);
-    if (!entry || !entry->visibleTo(m_context.session))
+    if (!entry || !entry->visibleTo(m_context))
         return;
     Page *&page = m_pages[id];
     if (!page) {
@@ -138,7 +145,13 @@ void Workspace::refreshCounts()
         invoices += row.document.type == Contract::DocumentType::InvoicePdf;
         contracts += Contract::isContractDocument(row.document.type);
     }
-    const auto text = [](int count) { return count > 0 ? QString::number(count) : QString(); };
+    int running = 0;
+    for (const Order &order : m_context.orders ? m_context.orders->orders() : QList<Order>())
+        running += OrderWords::isRunning(order);
+    const qsizetype held = m_context.contracts ? m_context.contracts->contracts().size() : 0;
+    const auto text = [](qsizetype count) { return count > 0 ? QString::number(count) : QString(); };
+    m_sidebar->areas()->setBadge(QStringLiteral("orders"), text(running), int(Tone::Neutral));
+    m_sidebar->areas()->setBadge(QStringLiteral("contracts"), text(held), int(Tone::Neutral));
     m_sidebar->areas()->setBadge(QStringLiteral("invoices"), text(invoices), int(Tone::Neutral));
     m_sidebar->areas()->setBadge(QStringLiteral("contractDocuments"), text(contracts), int(Tone::Neutral));
 }

@@ -47,7 +47,13 @@ DataTable::DataTable(const QString &name, SettingsService &settings, QWidget *pa
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
             [this](const QPoint &at) { columnsMenu()->popup(horizontalHeader()->mapToGlobal(at)); });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { remember(); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        // The last one follows the window.
+        if (!m_restoring && m_fitted && section != visibleColumns().value(visibleColumns().size() - 1))
+            m_touched = true;
+        if (m_touched || m_restored)
+            remember();
+    });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { remember(); });
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { remember(); });
     connect(this, &QTableView::doubleClicked, this,
@@ -62,7 +68,8 @@ void DataTable::show(QSortFilterProxyModel &model, const QStringList &shown, con
     connect(&model, &QAbstractItemModel::dataChanged, m_growing, [this] { m_growing->start(); });
     connect(&model, &QAbstractItemModel::rowsInserted, m_growing, [this] { m_growing->start(); });
     const QByteArray state = m_settings.windowState(QStringLiteral("tables/%1").arg(m_name)).toByteArray();
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state)) {
+    m_restored = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    if (!m_restored) {
         for (int i = 0; i < model.columnCount(); ++i)
             setColumnHidden(i, !shown.contains(model.headerData(i, Qt::Horizontal, TableRole::ColumnKey).toString()));
         horizontalHeader()->setSortIndicator(columnOf(sortKey), order);
@@ -84,24 +91,51 @@ int DataTable::columnOf(const QString &key) const
     return 0;
 }
 
-void DataTable::fitColumns()
+void DataTable::fitColumns(int widest)
 {
+    m_widest = widest;
+    m_fitted = true;
     fit(false);
 }
 
 /// Unless somebody has set the widths. `growing`: no column becomes narrower, so that nothing jumps back and forth.
 void DataTable::fit(bool growing)
 {
-    if (!isVisible() && growing)
-        return;
-    if (!m_settings.windowState(QStringLiteral("tables/%1").arg(m_name)).toByteArray().isEmpty())
+    if ((!isVisible() && growing) || m_restored || m_touched)
         return;
     m_restoring = true;
     for (const int column : visibleColumns()) {
-        const int wanted = qBound(60, qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), 320);
+        const int wanted = qBound(60, qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)), m_widest);
         setColumnWidth(column, growing ? qMax(columnWidth(column), wanted) : wanted);
     }
+    shrinkToFit();
     m_restoring = false;
+}
+
+/// Takes from the widest until all fit; what is cut off is told by the tooltip.
+void DataTable::shrinkToFit()
+{
+    constexpr int least = 96;
+    const QList<int> columns = visibleColumns();
+    int over = -viewport()->width();
+    for (const int column : columns)
+        over += columnWidth(column);
+    while (over > 0 && viewport()->width() > 300) {
+        const int column =
+            *std::max_element(columns.begin(), columns.end(), [this](int a, int b) { return columnWidth(a) < columnWidth(b); });
+        const int cut = qMin(over, qMin(12, columnWidth(column) - least));
+        if (cut <= 0)
+            break;
+        setColumnWidth(column, columnWidth(column) - cut);
+        over -= cut;
+    }
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_fitted)
+        fitColumns(m_widest);
 }
 
 QStringList DataTable::selectedIds() const

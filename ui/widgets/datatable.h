@@ -24,7 +24,8 @@ public:
     /// A menu to show and hide columns.
     QMenu *columnsMenu();
     void copySelection() const;
-    void fitColumns();
+    /// To what they hold, at most `widest`, narrower when the window is; not when somebody has set them.
+    void fitColumns(int widest = 320);
 
     using DragUrls = std::function<QList<QUrl>(const QStringList &)>;
     void setDragUrls(DragUrls urls) { m_dragUrls = std::move(urls); }
@@ -37,11 +38,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void remember();
     void fit(bool growing);
+    void shrinkToFit();
     int columnOf(const QString &key) const;
 
     QString m_name;
@@ -50,4 +53,8 @@ private:
     QMenu *m_menu = nullptr;
     QTimer *m_growing = nullptr;
     bool m_restoring = false;
+    bool m_restored = false; ///< widths of an earlier time
+    bool m_touched = false;  ///< somebody has set a width
+    int m_widest = 320;
+    bool m_fitted = false; ///< before that, widths are nobody's wish
 };
