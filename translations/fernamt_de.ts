@@ -3628,6 +3628,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w√
         <source>My profile</source>
         <translation>Mein Profil</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>

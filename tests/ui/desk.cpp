@@ -138,9 +138,7 @@ bool Desk::openInvoices()
 {
     if (!QTest::qWaitFor([this] { return !graph->documents().rows().isEmpty(); }, 20000))
         return false;
-    const QKeyCombination go = window->actions().find(QStringLiteral("go.invoices"))->shortcut()[0];
-    key(go.key(), go.keyboardModifiers());
-    return wait(QStringLiteral("invoicesTable"));
+    return goTo(QStringLiteral("invoices")) && wait(QStringLiteral("invoicesTable"));
 }
 
 QWidget *Desk::find(const QString &name) const

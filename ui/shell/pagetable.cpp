@@ -1,7 +1,9 @@
 #include "pagetable.h"
 
 #include "contractspage.h"
+#include "deadlinespage.h"
 #include "documentspage.h"
+#include "optionspage.h"
 #include "orderspage.h"
 #include "profilepage.h"
 #include "sessionservice.h"
@@ -48,7 +50,15 @@ QList<PageEntry> build()
              return new ContractsPage(context, actions, parent);
          }},
         {QStringLiteral("options"), QT_TRANSLATE_NOOP("PageTable", "Options"), "", QStringLiteral("settings"), administrator,
-         QStringLiteral("options"), later},
+         QStringLiteral("options"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new OptionsPage(context, actions, parent);
+         }},
+        {QStringLiteral("deadlines"), QT_TRANSLATE_NOOP("PageTable", "Deadlines"), "", QStringLiteral("mark"), administrator,
+         QStringLiteral("contracts"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new DeadlinesPage(context, actions, parent);
+         }},
         {QStringLiteral("invoices"), QT_TRANSLATE_NOOP("PageTable", "Invoices"), QT_TRANSLATE_NOOP("PageTable", "Billing"),
          QStringLiteral("invoice"), accounting, QStringLiteral("documents"), documents(DocumentsPage::Kind::Invoices)},
         {QStringLiteral("contractDocuments"), QT_TRANSLATE_NOOP("PageTable", "Contract documents"),

@@ -1,0 +1,401 @@
+#include "contractservice.h"
+#include "datatable.h"
+#include "desk.h"
+#include "orderservice.h"
+#include "workspace.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QImage>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+/// The option journey in the real window before the real portal: one desk for all, as a working day would be.
+class TestOptions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void cleanup();
+    void R3_072_nextOnlyWithAContract();
+    void R0_006_R0_011_R3_085_clipNoScreening();
+    void R3_071_wrongKundenkennwortOrdersNothing();
+    void R3_076_sixWays_data();
+    void R3_076_sixWays();
+    void R3_075_lastNumberStays();
+    void R3_073_pendingContractTakesAdditions();
+    void R3_045_blockedDowngrade();
+    void G_21_refusedUpload();
+    void R3_080_removalUndone();
+    void draftSurvivesLeaving();
+    void R3_086_hotlineIsNamed();
+
+private:
+    QWidget *page() const { return m_desk->find(QStringLiteral("optionsPage")); }
+    /// Clicks the visible, enabled button of this name.
+    bool press(const QString &name, const QString &property = {}, const QString &value = {}) const;
+    bool begin(const QString &contractNumber) const;
+    bool next(const char *step) const;
+    bool toSummary() const;
+    bool order(const QString &release = QStringLiteral("Muster-2026")) const;
+    int orders() const;
+    QJsonObject contract(const QString &number) const;
+    QString paper(const QString &name, bool good) const;
+    bool fillNumberForm(const QString &offer, bool verifiedPlace) const;
+
+    std::unique_ptr<Desk> m_desk;
+    std::optional<HttpClient> m_http;
+    QTemporaryDir m_papers;
+};
+
+void TestOptions::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // never the keychain of whoever runs the test
+    m_desk = std::make_unique<Desk>(PortalProcess::Seed::Demo);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->signIn());
+    m_http = m_desk->portal.client(m_desk->portal.signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->graph->orders().catalogue().has_value(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->graph->contracts().contracts().size() >= 7, 20000);
+}
+
+void TestOptions::cleanupTestCase()
+{
+    m_desk.reset();
+}
+
+void TestOptions::cleanup()
+{
+    if (m_desk && m_desk->find(QStringLiteral("journeyKeep")))
+        press(QStringLiteral("journeyKeep"));
+    while (m_desk && page() && m_desk->find(QStringLiteral("discardDraft"))) {
+        press(QStringLiteral("discardDraft"));
+        QTest::qWait(20);
+    }
+}
+
+bool TestOptions::press(const QString &name, const QString &property, const QString &value) const
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (!button || button->objectName() != name || !button->isVisible() || !button->isEnabled())
+            continue;
+        if (!property.isEmpty() && button->property(property.toLatin1().constData()).toString() != value)
+            continue;
+        button->click();
+        return true;
+    }
+    qWarning("no enabled button %s", qPrintable(name));
+    return false;
+}
+
+bool TestOptions::begin(const QString &contractNumber) const
+{
+    m_desk->window->workspace()->showPage(QStringLiteral("options"));
+    auto *table = qobject_cast<DataTable *>(m_desk->find(QStringLiteral("journeyContracts")));
+    if (!table)
+        return false;
+    for (const ServiceContract &contract : m_desk->graph->contracts().contracts())
+        if (contract.number == contractNumber)
+            table->selectId(contract.id);
+    return press(QStringLiteral("journeyNext")) &&
+           QTest::qWaitFor([this] { return !m_desk->find(QStringLiteral("contractStep")); }, 10000);
+}
+
+bool TestOptions::next(const char *step) const
+{
+    return press(QStringLiteral("journeyNext")) && m_desk->wait(QLatin1String(step));
+}
+
+bool TestOptions::toSummary() const
+{
+    for (int i = 0; i < 3 && !m_desk->find(QStringLiteral("summaryStep")); ++i)
+        if (!press(QStringLiteral("journeyNext")))
+            return false;
+    return m_desk->find(QStringLiteral("summaryStep"));
+}
+
+bool TestOptions::order(const QString &release) const
+{
+    auto *field = qobject_cast<QLineEdit *>(m_desk->find(QStringLiteral("orderRelease")));
+    if (!field)
+        return false;
+    field->setText(release);
+    return press(QStringLiteral("placeOrder"));
+}
+
+int TestOptions::orders() const
+{
+    return int(m_http->get(QStringLiteral("/v1/orders?limit=500")).json()[u"items"].toArray().size());
+}
+
+QJsonObject TestOptions::contract(const QString &number) const
+{
+    for (const ServiceContract &c : m_desk->graph->contracts().contracts())
+        if (c.number == number)
+            return m_http->get(QStringLiteral("/v1/contracts/") + c.id).json();
+    return {};
+}
+
+/// A file to attach: a picture, or text that only pretends to be one.
+QString TestOptions::paper(const QString &name, bool good) const
+{
+    const QString path = m_papers.filePath(name);
+    if (good) {
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        image.save(path, "PNG");
+    } else {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write("%PDF is not enough");
+    }
+    return path;
+}
+
+bool TestOptions::fillNumberForm(const QString &offer, bool verifiedPlace) const
+{
+    auto *offers = qobject_cast<QComboBox *>(m_desk->find(QStringLiteral("numberOffer")));
+    auto *places = qobject_cast<QComboBox *>(m_desk->find(QStringLiteral("numberLocation")));
+    if (!offers || !places || offers->findText(offer) < 0)
+        return false;
+    offers->setCurrentIndex(offers->findText(offer));
+    places->setCurrentIndex(verifiedPlace ? 0 : 1);
+    return true;
+}
+
+void TestOptions::R3_072_nextOnlyWithAContract()
+{
+    m_desk->window->workspace()->showPage(QStringLiteral("options"));
+    auto *table = qobject_cast<DataTable *>(m_desk->find(QStringLiteral("journeyContracts")));
+    QVERIFY(table);
+    QWidget *go = m_desk->find(QStringLiteral("journeyNext"));
+    table->clearSelection();
+    table->setCurrentIndex(QModelIndex());
+    QVERIFY(!go->isEnabled());
+    QCOMPARE(go->toolTip(), QStringLiteral("Wählen Sie zuerst einen Vertrag."));
+    for (const ServiceContract &contract : m_desk->graph->contracts().contracts()) {
+        table->selectId(contract.id);
+        const bool open =
+            contract.state == Ordering::ContractState::Active || contract.state == Ordering::ContractState::ActivePending;
+        if (!open) {
+            QVERIFY2(!go->isEnabled(), qPrintable(contract.number));
+            QVERIFY(!m_desk->text(QStringLiteral("choiceReason")).isEmpty());
+        }
+    }
+}
+
+/// Acceptance: CLIP no screening on cloud.phone 2022 with the prices of R0-006, mail and paper, to the end.
+void TestOptions::R0_006_R0_011_R3_085_clipNoScreening()
+{
+    const QString number = QStringLiteral("4711009");
+    const int before = orders();
+    const int mails = m_desk->portal.mailCount();
+    QVERIFY(begin(number));
+    QVERIFY(next("optionsStep"));
+    auto *clip = qobject_cast<QCheckBox *>(m_desk->find(QStringLiteral("option_clip_no_screening")));
+    QVERIFY(clip);
+    QVERIFY(!clip->isChecked());
+    clip->click();
+    QCOMPARE(m_desk->text(QStringLiteral("costOnce")), QStringLiteral("19,00\u00A0€"));
+    QVERIFY(next("summaryStep"));
+    const SpokenTable changes(m_desk->find(QStringLiteral("journeyChanges")));
+    QVERIFY(changes.isValid());
+    QTRY_COMPARE(changes.rows(), 1);
+    QCOMPARE(changes.cell(0, QStringLiteral("Änderung")), QStringLiteral("Hinzugefügt"));
+    QCOMPARE(changes.cell(0, QStringLiteral("Position")), QStringLiteral("CLIP no screening - cloud.phone"));
+    QCOMPARE(changes.cell(0, QStringLiteral("Einmalig")), QStringLiteral("19,00\u00A0€"));
+    QCOMPARE(changes.cell(0, QStringLiteral("Monatlich")), QStringLiteral("0,00\u00A0€"));
+    QCOMPARE(m_desk->text(QStringLiteral("costBefore")), m_desk->text(QStringLiteral("costAfter")));
+    QCOMPARE(m_desk->text(QStringLiteral("placeOrder")), QStringLiteral("Vertragsänderungen beauftragen"));
+    QVERIFY(!m_desk->text(QStringLiteral("orderRecipient")).isEmpty());
+    QVERIFY(order());
+    QVERIFY(m_desk->wait(QStringLiteral("ordersPage")));
+    QCOMPARE(orders(), before + 1);
+    const QJsonObject placed = m_http->get(QStringLiteral("/v1/orders?limit=500")).json()[u"items"].toArray().first().toObject();
+    QCOMPARE(placed[u"kind"].toString(), QStringLiteral("option_change"));
+    const QString mail = m_desk->portal.lastMail(mails + 1);
+    QVERIFY2(mail.contains(placed[u"number"].toString()), qPrintable(mail));
+    QVERIFY(!placed[u"confirmationId"].toString().isEmpty());
+    const auto paper = m_http->get(QStringLiteral("/v1/documents/%1/content").arg(placed[u"confirmationId"].toString()));
+    QVERIFY(paper.body.startsWith("%PDF-"));
+    for (int day = 0; day < 20; ++day) {
+        m_desk->portal.advanceClock(24 * 3600);
+        if (m_http->get(QStringLiteral("/v1/orders/") + placed[u"id"].toString()).json()[u"state"] == QStringLiteral("completed"))
+            break;
+        if (day % 10 == 9) // twelve hours end a session; the days pass by the portal's clock
+            break;
+    }
+}
+
+void TestOptions::R3_071_wrongKundenkennwortOrdersNothing()
+{
+    const int before = orders();
+    QVERIFY(begin(QStringLiteral("4711002")));
+    QVERIFY(next("optionsStep"));
+    auto *channels = qobject_cast<QSpinBox *>(m_desk->find(QStringLiteral("option_voice_channel")));
+    QVERIFY(channels);
+    channels->setValue(channels->value() + 3);
+    QVERIFY(toSummary());
+    QVERIFY(order(QStringLiteral("falsch")));
+    QTRY_VERIFY(m_desk->text(QStringLiteral("orderMessage")).startsWith(QStringLiteral("Dieses Kundenkennwort ist falsch.")));
+    QCOMPARE(orders(), before);
+    QVERIFY(m_desk->find(QStringLiteral("summaryStep")));
+    QVERIFY(order());
+    QVERIFY(m_desk->wait(QStringLiteral("ordersPage")));
+    QCOMPARE(orders(), before + 1);
+}
+
+void TestOptions::R3_076_sixWays_data()
+{
+    QTest::addColumn<QString>("offer");
+    QTest::addColumn<bool>("verified");
+    QTest::addColumn<bool>("paper");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<int>("objects");
+    QTest::newRow("national block") << "Neuer Rufnummernblock (Vorwahl 032)" << true << false << QString() << 1;
+    QTest::newRow("R3-077 national single") << "Neue Einzelrufnummer (Vorwahl 032)" << true << false << QString() << 2;
+    QTest::newRow("R3-078 local block, address not verified")
+        << "Neuer Rufnummernblock (Ortsvorwahl)" << false << true << QString() << 1;
+    QTest::newRow("local single, verified") << "Neue Einzelrufnummer (Ortsvorwahl)" << true << false << QString() << 2;
+    QTest::newRow("R3-079 ported block") << "Neue Portierung Rufnummernblock" << true << true << "0211 5557800" << 1;
+    QTest::newRow("R3-079 ported single") << "Neue Portierung Einzelrufnummer" << true << true << "0211 55579011" << 1;
+}
+
+void TestOptions::R3_076_sixWays()
+{
+    QFETCH(QString, offer);
+    QFETCH(bool, verified);
+    QFETCH(bool, paper);
+    QFETCH(QString, first);
+    QFETCH(int, objects);
+    const QString number = QStringLiteral("4711001");
+    const int before = orders();
+    const qsizetype had = contract(number)[u"numbers"].toArray().size();
+    QVERIFY(begin(number));
+    QVERIFY(m_desk->find(QStringLiteral("numbersStep")));
+    QCOMPARE(qobject_cast<QComboBox *>(m_desk->find(QStringLiteral("numberOffer")))->count(), 6);
+    QVERIFY(fillNumberForm(offer, verified));
+    if (auto *count = qobject_cast<QSpinBox *>(m_desk->find(QStringLiteral("numberCount")))) {
+        QCOMPARE(count->minimum(), 1);
+        QCOMPARE(count->maximum(), 10);
+        count->setValue(2);
+    }
+    if (!first.isEmpty())
+        qobject_cast<QLineEdit *>(m_desk->find(QStringLiteral("numberFirst")))->setText(first);
+    if (paper) {
+        QVERIFY(press(QStringLiteral("numberAdd"))); // without its paper it is refused at once, in words
+        QVERIFY(!m_desk->text(QStringLiteral("numberMessage")).isEmpty());
+        m_desk->files.next = this->paper(QStringLiteral("nachweis.png"), true);
+        QVERIFY(press(QStringLiteral("numberUpload")));
+        QTRY_VERIFY(m_desk->text(QStringLiteral("numberProof")).contains(QStringLiteral("nachweis.png")));
+    } else {
+        QVERIFY(!m_desk->find(QStringLiteral("numberUpload")));
+    }
+    QVERIFY(press(QStringLiteral("numberAdd")));
+    QTRY_VERIFY(m_desk->find(QStringLiteral("takeBackAddition")));
+    QVERIFY(toSummary());
+    QVERIFY(order());
+    QVERIFY(m_desk->wait(QStringLiteral("ordersPage")));
+    QCOMPARE(orders(), before + 1);
+    QCOMPARE(contract(number)[u"numbers"].toArray().size(), had + objects);
+}
+
+void TestOptions::R3_075_lastNumberStays()
+{
+    QVERIFY(begin(QStringLiteral("4711003")));
+    auto *menu = qobject_cast<QPushButton *>(m_desk->find(QStringLiteral("removeNumber")))->menu();
+    QVERIFY(menu);
+    menu->actions().last()->trigger();
+    QTRY_VERIFY(m_desk->find(QStringLiteral("keepNumber")));
+    QVERIFY(toSummary());
+    QVERIFY(m_desk->text(QStringLiteral("journeyProblems"))
+                .contains(QStringLiteral("Der letzte Anschluss eines Vertrags kann nicht entfernt werden.")));
+    QVERIFY(!m_desk->find(QStringLiteral("placeOrder"))->isEnabled());
+}
+
+void TestOptions::R3_073_pendingContractTakesAdditions()
+{
+    const int before = orders();
+    QVERIFY(begin(QStringLiteral("4711010")));
+    QVERIFY(next("optionsStep"));
+    auto *channels = qobject_cast<QSpinBox *>(m_desk->find(QStringLiteral("option_voice_channel")));
+    QVERIFY(channels);
+    QCOMPARE(channels->minimum(), channels->value()); // no reduction
+    channels->setValue(channels->value() + 2);
+    QVERIFY(toSummary());
+    qobject_cast<QLineEdit *>(m_desk->find(QStringLiteral("orderRelease")))->setText(QStringLiteral("Muster-2026"));
+    QVERIFY(!m_desk->find(QStringLiteral("placeOrder"))->isEnabled());
+    auto *notice = qobject_cast<QCheckBox *>(m_desk->find(QStringLiteral("notice_pending_costs")));
+    QVERIFY(notice);
+    notice->click();
+    QVERIFY(order());
+    QVERIFY(m_desk->wait(QStringLiteral("ordersPage")));
+    QCOMPARE(orders(), before + 1);
+}
+
+void TestOptions::R3_045_blockedDowngrade()
+{
+    QVERIFY(begin(QStringLiteral("4711007")));
+    QVERIFY(next("optionsStep"));
+    auto *extensions = qobject_cast<QSpinBox *>(m_desk->find(QStringLiteral("option_extension_flat")));
+    QVERIFY(extensions);
+    extensions->setValue(extensions->value() - 1);
+    QVERIFY(toSummary());
+    const QString problems = m_desk->text(QStringLiteral("journeyProblems"));
+    QVERIFY2(problems.contains(QStringLiteral("Frühester Tag: 01.04.2028")), qPrintable(problems)); // 24 months from 01.04.2026
+    QVERIFY(!m_desk->find(QStringLiteral("placeOrder"))->isEnabled());
+}
+
+void TestOptions::G_21_refusedUpload()
+{
+    QVERIFY(begin(QStringLiteral("4711001")));
+    QVERIFY(fillNumberForm(QStringLiteral("Neue Portierung Einzelrufnummer"), true));
+    m_desk->files.next = paper(QStringLiteral("formular.pdf"), false);
+    QVERIFY(press(QStringLiteral("numberUpload")));
+    QTRY_VERIFY(
+        m_desk->text(QStringLiteral("numberMessage")).startsWith(QStringLiteral("Diese Datei kann nicht verwendet werden.")));
+    QVERIFY(!m_desk->text(QStringLiteral("numberProof")).contains(QStringLiteral("formular.pdf")));
+}
+
+void TestOptions::R3_080_removalUndone()
+{
+    QVERIFY(begin(QStringLiteral("4711002")));
+    qobject_cast<QPushButton *>(m_desk->find(QStringLiteral("removeNumber")))->menu()->actions().last()->trigger();
+    QTRY_VERIFY(m_desk->find(QStringLiteral("keepNumber")));
+    QVERIFY(press(QStringLiteral("keepNumber")));
+    QTRY_VERIFY(!m_desk->find(QStringLiteral("keepNumber")));
+    QVERIFY(toSummary());
+    QVERIFY(!m_desk->find(QStringLiteral("placeOrder"))->isEnabled()); // R3-087: nothing left to order
+}
+
+void TestOptions::draftSurvivesLeaving()
+{
+    QVERIFY(begin(QStringLiteral("4711001")));
+    QVERIFY(next("optionsStep"));
+    auto *seats = qobject_cast<QSpinBox *>(m_desk->find(QStringLiteral("option_seat_best")));
+    QVERIFY(seats);
+    const int wanted = seats->value() + 3;
+    seats->setValue(wanted);
+    QVERIFY(press(QStringLiteral("journeyKeep")));
+    QTRY_VERIFY(m_desk->find(QStringLiteral("resumeDraft")));
+    QVERIFY(press(QStringLiteral("resumeDraft")));
+    QVERIFY(m_desk->wait(QStringLiteral("optionsStep")));
+    QCOMPARE(qobject_cast<QSpinBox *>(m_desk->find(QStringLiteral("option_seat_best")))->value(), wanted);
+}
+
+void TestOptions::R3_086_hotlineIsNamed()
+{
+    QVERIFY(begin(QStringLiteral("4711001")));
+    QVERIFY(toSummary());
+    QTRY_VERIFY(m_desk->text(QStringLiteral("orderContact")).contains(QStringLiteral("0800 032 68 35")));
+}
+
+QTEST_MAIN(TestOptions)
+#include "tst_options.moc"
