@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -24,7 +25,6 @@ private Q_SLOTS:
     void cleanupTestCase();
     void cleanup();
     void R3_072_nextOnlyWithAContract();
-    void R0_006_R0_011_R3_085_clipNoScreening();
     void R3_071_wrongKundenkennwortOrdersNothing();
     void R3_076_sixWays_data();
     void R3_076_sixWays();
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void R3_080_removalUndone();
     void draftSurvivesLeaving();
     void R3_086_hotlineIsNamed();
+    void R0_006_R0_009_R0_011_R0_014_R3_085_clipNoScreening(); // last: its days end the sessions
 
 private:
     QWidget *page() const { return m_desk->find(QStringLiteral("optionsPage")); }
@@ -70,13 +71,25 @@ void TestOptions::cleanupTestCase()
     m_desk.reset();
 }
 
+/// Each case begins without drafts of another.
 void TestOptions::cleanup()
 {
-    if (m_desk && m_desk->find(QStringLiteral("journeyKeep")))
+    if (!m_desk || !page())
+        return;
+    if (m_desk->find(QStringLiteral("journeyKeep"))) {
         press(QStringLiteral("journeyKeep"));
-    while (m_desk && page() && m_desk->find(QStringLiteral("discardDraft"))) {
+        QVERIFY(m_desk->wait(QStringLiteral("contractStep")));
+    }
+    const auto left = [this] {
+        int count = 0;
+        for (const OrderDraft &draft : m_desk->graph->orders().drafts())
+            count += draft.state == OrderDraft::State::Draft;
+        return count;
+    };
+    while (const int before = left()) {
+        QVERIFY(m_desk->wait(QStringLiteral("discardDraft")));
         press(QStringLiteral("discardDraft"));
-        QTest::qWait(20);
+        QTRY_VERIFY(left() < before);
     }
 }
 
@@ -191,49 +204,6 @@ void TestOptions::R3_072_nextOnlyWithAContract()
     }
 }
 
-/// Acceptance: CLIP no screening on cloud.phone 2022 with the prices of R0-006, mail and paper, to the end.
-void TestOptions::R0_006_R0_011_R3_085_clipNoScreening()
-{
-    const QString number = QStringLiteral("4711009");
-    const int before = orders();
-    const int mails = m_desk->portal.mailCount();
-    QVERIFY(begin(number));
-    QVERIFY(next("optionsStep"));
-    auto *clip = qobject_cast<QCheckBox *>(m_desk->find(QStringLiteral("option_clip_no_screening")));
-    QVERIFY(clip);
-    QVERIFY(!clip->isChecked());
-    clip->click();
-    QCOMPARE(m_desk->text(QStringLiteral("costOnce")), QStringLiteral("19,00\u00A0€"));
-    QVERIFY(next("summaryStep"));
-    const SpokenTable changes(m_desk->find(QStringLiteral("journeyChanges")));
-    QVERIFY(changes.isValid());
-    QTRY_COMPARE(changes.rows(), 1);
-    QCOMPARE(changes.cell(0, QStringLiteral("Änderung")), QStringLiteral("Hinzugefügt"));
-    QCOMPARE(changes.cell(0, QStringLiteral("Position")), QStringLiteral("CLIP no screening - cloud.phone"));
-    QCOMPARE(changes.cell(0, QStringLiteral("Einmalig")), QStringLiteral("19,00\u00A0€"));
-    QCOMPARE(changes.cell(0, QStringLiteral("Monatlich")), QStringLiteral("0,00\u00A0€"));
-    QCOMPARE(m_desk->text(QStringLiteral("costBefore")), m_desk->text(QStringLiteral("costAfter")));
-    QCOMPARE(m_desk->text(QStringLiteral("placeOrder")), QStringLiteral("Vertragsänderungen beauftragen"));
-    QVERIFY(!m_desk->text(QStringLiteral("orderRecipient")).isEmpty());
-    QVERIFY(order());
-    QVERIFY(m_desk->wait(QStringLiteral("ordersPage")));
-    QCOMPARE(orders(), before + 1);
-    const QJsonObject placed = m_http->get(QStringLiteral("/v1/orders?limit=500")).json()[u"items"].toArray().first().toObject();
-    QCOMPARE(placed[u"kind"].toString(), QStringLiteral("option_change"));
-    const QString mail = m_desk->portal.lastMail(mails + 1);
-    QVERIFY2(mail.contains(placed[u"number"].toString()), qPrintable(mail));
-    QVERIFY(!placed[u"confirmationId"].toString().isEmpty());
-    const auto paper = m_http->get(QStringLiteral("/v1/documents/%1/content").arg(placed[u"confirmationId"].toString()));
-    QVERIFY(paper.body.startsWith("%PDF-"));
-    for (int day = 0; day < 20; ++day) {
-        m_desk->portal.advanceClock(24 * 3600);
-        if (m_http->get(QStringLiteral("/v1/orders/") + placed[u"id"].toString()).json()[u"state"] == QStringLiteral("completed"))
-            break;
-        if (day % 10 == 9) // twelve hours end a session; the days pass by the portal's clock
-            break;
-    }
-}
-
 void TestOptions::R3_071_wrongKundenkennwortOrdersNothing()
 {
     const int before = orders();
@@ -310,9 +280,9 @@ void TestOptions::R3_076_sixWays()
 void TestOptions::R3_075_lastNumberStays()
 {
     QVERIFY(begin(QStringLiteral("4711003")));
-    auto *menu = qobject_cast<QPushButton *>(m_desk->find(QStringLiteral("removeNumber")))->menu();
-    QVERIFY(menu);
-    menu->actions().last()->trigger();
+    QVERIFY(m_desk->wait(QStringLiteral("removeNumber")));
+    auto *remove = qobject_cast<QPushButton *>(m_desk->find(QStringLiteral("removeNumber")));
+    remove->menu()->actions().last()->trigger();
     QTRY_VERIFY(m_desk->find(QStringLiteral("keepNumber")));
     QVERIFY(toSummary());
     QVERIFY(m_desk->text(QStringLiteral("journeyProblems"))
@@ -367,7 +337,9 @@ void TestOptions::G_21_refusedUpload()
 void TestOptions::R3_080_removalUndone()
 {
     QVERIFY(begin(QStringLiteral("4711002")));
-    qobject_cast<QPushButton *>(m_desk->find(QStringLiteral("removeNumber")))->menu()->actions().last()->trigger();
+    QVERIFY(m_desk->wait(QStringLiteral("removeNumber")));
+    auto *remove = qobject_cast<QPushButton *>(m_desk->find(QStringLiteral("removeNumber")));
+    remove->menu()->actions().last()->trigger();
     QTRY_VERIFY(m_desk->find(QStringLiteral("keepNumber")));
     QVERIFY(press(QStringLiteral("keepNumber")));
     QTRY_VERIFY(!m_desk->find(QStringLiteral("keepNumber")));
@@ -395,6 +367,65 @@ void TestOptions::R3_086_hotlineIsNamed()
     QVERIFY(begin(QStringLiteral("4711001")));
     QVERIFY(toSummary());
     QTRY_VERIFY(m_desk->text(QStringLiteral("orderContact")).contains(QStringLiteral("0800 032 68 35")));
+}
+
+/// Acceptance: CLIP no screening on cloud.phone 2022 with the prices of R0-006, mail and paper, to the end.
+void TestOptions::R0_006_R0_009_R0_011_R0_014_R3_085_clipNoScreening()
+{
+    const QString number = QStringLiteral("4711009");
+    const int before = orders();
+    const int mails = m_desk->portal.mailCount();
+    QVERIFY(begin(number));
+    QVERIFY(next("optionsStep"));
+    auto *clip = qobject_cast<QCheckBox *>(m_desk->find(QStringLiteral("option_clip_no_screening")));
+    QVERIFY(clip);
+    QVERIFY(!clip->isChecked());
+    clip->click();
+    QCOMPARE(m_desk->text(QStringLiteral("costOnce")), QStringLiteral("19,00\u00A0€"));
+    QVERIFY(next("summaryStep"));
+    const SpokenTable changes(m_desk->find(QStringLiteral("journeyChanges")));
+    QVERIFY(changes.isValid());
+    QTRY_COMPARE(changes.rows(), 1);
+    QCOMPARE(changes.cell(0, QStringLiteral("Änderung")), QStringLiteral("Hinzugefügt"));
+    QCOMPARE(changes.cell(0, QStringLiteral("Position")), QStringLiteral("CLIP no screening - cloud.phone"));
+    QCOMPARE(changes.cell(0, QStringLiteral("Einmalig")), QStringLiteral("19,00\u00A0€"));
+    QCOMPARE(changes.cell(0, QStringLiteral("Monatlich")), QStringLiteral("0,00\u00A0€"));
+    QCOMPARE(m_desk->text(QStringLiteral("costBefore")), m_desk->text(QStringLiteral("costAfter")));
+    QCOMPARE(m_desk->text(QStringLiteral("placeOrder")), QStringLiteral("Vertragsänderungen beauftragen"));
+    QVERIFY(!m_desk->text(QStringLiteral("orderRecipient")).isEmpty());
+    QVERIFY(order());
+    QVERIFY(m_desk->wait(QStringLiteral("ordersPage")));
+    QCOMPARE(orders(), before + 1);
+    QJsonObject placed;
+    for (const QJsonValue &item : m_http->get(QStringLiteral("/v1/orders?limit=500")).json()[u"items"].toArray())
+        if (item[u"contractNumber"].toString() == number && item[u"kind"].toString() == QStringLiteral("option_change"))
+            placed = item.toObject();
+    QCOMPARE(placed[u"kind"].toString(), QStringLiteral("option_change"));
+    QTRY_VERIFY(m_desk->portal.lastMail(mails + 1).contains(placed[u"number"].toString()));
+    QVERIFY(!placed[u"confirmationId"].toString().isEmpty());
+    const auto paper = m_http->get(QStringLiteral("/v1/documents/%1/content").arg(placed[u"confirmationId"].toString()));
+    QVERIFY(paper.body.startsWith("%PDF-"));
+    QString id;
+    for (const ServiceContract &c : m_desk->graph->contracts().contracts())
+        if (c.number == number)
+            id = c.id;
+    m_desk->portal.advanceClock(30 * 24 * 3600);
+    m_http = m_desk->portal.client(m_desk->portal.signIn());
+    QTRY_COMPARE(m_http->get(QStringLiteral("/v1/orders/") + placed[u"id"].toString()).json()[u"state"].toString(),
+                 QStringLiteral("completed"));
+    const auto enter = [&](const QString &clipNumber) {
+        const qint64 rev = m_http->get(QStringLiteral("/v1/contracts/%1/self-care").arg(id)).json()[u"rev"].toInteger();
+        const QJsonObject body{{QStringLiteral("items"), QJsonArray{QJsonObject{{QStringLiteral("number"), clipNumber},
+                                                                                {QStringLiteral("entitled"), true}}}}};
+        return m_http->call("PUT", QStringLiteral("/v1/contracts/%1/clip-numbers").arg(id),
+                            QJsonDocument(body).toJson(QJsonDocument::Compact),
+                            {{"If-Match", '"' + QByteArray::number(rev) + '"'}});
+    };
+    QCOMPARE(enter(QStringLiteral("+492115550100")).status, 200);
+    // A number that is ordered for porting: never (R0-014).
+    const auto refused = enter(QStringLiteral("+4921155570990"));
+    QCOMPARE(refused.status, 422);
+    QCOMPARE(refused.json()[u"code"].toString(), QStringLiteral("clip_number_ported"));
 }
 
 QTEST_MAIN(TestOptions)

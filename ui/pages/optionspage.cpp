@@ -85,7 +85,7 @@ OptionsPage::OptionsPage(const UiContext &context, ActionRegistry &, QWidget *pa
         m_choose, &ContractStep::discard, this, [this](const QString &id) { discard(id); }, Qt::QueuedConnection);
     connect(m_back, &QPushButton::clicked, this, [this] { goBack(); });
     connect(m_next, &QPushButton::clicked, this, [this] { goOn(); });
-    connect(m_keep, &QPushButton::clicked, this, [this] { leave(); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { leave(true); });
     connect(m_release, &ReleaseCard::order, this, [this](const Secret &release) { place(release); });
     connect(context.contracts, &ContractService::contractsChanged, this, [this] { follow(); });
     connect(context.orders, &OrderService::catalogueChanged, this, [this] { follow(); });
@@ -188,13 +188,21 @@ void OptionsPage::discard(const QString &draftId)
     });
 }
 
-/// »Entwurf speichern«: back to the list, the draft waits there.
-void OptionsPage::leave()
+/// »Entwurf speichern«: back to the list once it is kept, so that nobody takes up an older state of it there.
+void OptionsPage::leave(bool told)
 {
-    saveNow();
-    m_journey.clear();
-    showStep();
-    m_context.notices.toast(tr("The draft is kept."), Tone::Good);
+    m_save->stop();
+    setEnabled(false);
+    QCoro::connect(m_context.orders->saveDraft(m_journey.draft()), this, [this, told](Result<void> saved) {
+        setEnabled(true);
+        if (!saved)
+            return m_context.notices.failed(saved.error());
+        m_journey.clear();
+        m_choose->refresh();
+        showStep();
+        if (told)
+            m_context.notices.toast(tr("The draft is kept."), Tone::Good);
+    });
 }
 
 void OptionsPage::goOn()
@@ -211,12 +219,9 @@ void OptionsPage::goOn()
 void OptionsPage::goBack()
 {
     const Step before = m_journey.previous(m_journey.step());
-    if (before == Step::Choose) {
-        saveNow();
-        m_journey.clear();
-    } else {
-        m_journey.goTo(before);
-    }
+    if (before == Step::Choose)
+        return leave(false);
+    m_journey.goTo(before);
     showStep();
 }
 

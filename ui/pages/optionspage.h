@@ -35,7 +35,7 @@ private:
     void renew(const QString &draftId);
     void take(const OrderDraft &draft);
     void discard(const QString &draftId);
-    void leave();
+    void leave(bool told);
     void goOn();
     void goBack();
     void show();
