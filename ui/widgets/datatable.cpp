@@ -116,11 +116,16 @@ void DataTable::fit(bool growing)
 void DataTable::shrinkToFit()
 {
     constexpr int least = 96;
-    const QList<int> columns = visibleColumns();
+    QList<int> columns = visibleColumns();
     int over = -viewport()->width();
-    for (const int column : columns)
+    for (const int column : std::as_const(columns))
         over += columnWidth(column);
-    while (over > 0 && viewport()->width() > 300) {
+    // Words give way; half a number or amount says nothing.
+    columns.removeIf([this](int column) {
+        return model()->headerData(column, Qt::Horizontal, TableRole::ColumnKey) == QLatin1String("number") ||
+               model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    });
+    while (over > 0 && !columns.isEmpty() && viewport()->width() > 300) {
         const int column =
             *std::max_element(columns.begin(), columns.end(), [this](int a, int b) { return columnWidth(a) < columnWidth(b); });
         const int cut = qMin(over, qMin(12, columnWidth(column) - least));

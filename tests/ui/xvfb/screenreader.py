@@ -83,6 +83,15 @@ class ScreenReader:
         except (GLib.Error, AttributeError):
             return None
 
+    def items(self, list_name):
+        """Names of what can be chosen in a list, in its order."""
+        one = self.find(name=list_name)
+        try:
+            children = [one.get_child_at_index(i) for i in range(one.get_child_count())] if one else []
+            return [c.get_name() for c in children if c.get_state_set().contains(Atspi.StateType.SELECTABLE)]
+        except GLib.Error:
+            return []
+
     def selected(self, table_name):
         table = self.find(name=table_name)
         try:

@@ -108,7 +108,8 @@ class Walk:
         self.see(part="Archiv: 0 von")  # the list has come
 
     def R3_094_invoices_by_key(self):
-        self.desktop.key("ctrl+2")
+        areas = self.wait("the sidebar", lambda: self.reader.items("Bereiche"))
+        self.desktop.key(f"ctrl+{areas.index('Rechnungen') + 1}")
         self.focus(TABLE)
         self.all = self.rows(lambda rows: len(rows) == 25, "24 invoices and a credit note", 60)
         numbers = [row["Nummer"] for row in self.all]
