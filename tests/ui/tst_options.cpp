@@ -419,7 +419,7 @@ void TestOptions::R0_006_R0_009_R0_011_R0_014_R3_085_clipNoScreening()
                                                                                 {QStringLiteral("entitled"), true}}}}};
         return m_http->call("PUT", QStringLiteral("/v1/contracts/%1/clip-numbers").arg(id),
                             QJsonDocument(body).toJson(QJsonDocument::Compact),
-                            {{"If-Match", '"' + QByteArray::number(rev) + '"'}});
+                            {{"Content-Type", "application/json"}, {"If-Match", '"' + QByteArray::number(rev) + '"'}});
     };
     QCOMPARE(enter(QStringLiteral("+492115550100")).status, 200);
     // A number that is ordered for porting: never (R0-014).
