@@ -293,10 +293,40 @@ QCoro::Task<bool> HeadlessRun::walkOrdering()
             if (!there)
                 co_return false;
             co_await picture(QStringLiteral("contract") + end);
+            workspace.showPage(QStringLiteral("deadlines"));
+            co_await picture(QStringLiteral("deadlines") + end);
+            const bool walked = co_await walkJourney(best, end);
+            if (!walked)
+                co_return false;
         }
     }
     look(QStringLiteral("de"), false);
     co_return true;
+}
+
+/// The option journey of a contract up to its summary; the draft is kept, nothing is ordered.
+QCoro::Task<bool> HeadlessRun::walkJourney(QString contract, QString end)
+{
+    m_app.window().workspace()->showPage(QStringLiteral("options"), contract);
+    for (const char *step : {"numbersStep", "optionsStep", "summaryStep"}) {
+        const bool there = co_await until(
+            QStringLiteral("the next step of the option journey"), [this, step] { return find(step) != nullptr; }, 30);
+        if (!there)
+            co_return false;
+        if (QByteArrayView(step) == "optionsStep")
+            if (auto *clip = qobject_cast<QAbstractButton *>(find("option_clip_no_screening")); clip && !clip->isChecked())
+                clip->click();
+        co_await picture(QStringLiteral("options-") + QString::fromLatin1(step).chopped(4) + end);
+        click("journeyNext");
+    }
+    click("journeyKeep");
+    const bool kept = co_await until(
+        QStringLiteral("the list of contracts"), [this] { return find("contractStep") != nullptr; }, 30);
+    co_await picture(QStringLiteral("options-contracts") + end);
+    // Begun anew in the next look: from the first step.
+    click("discardDraft");
+    co_await QCoro::sleepFor(std::chrono::milliseconds(200));
+    co_return kept;
 }
 
 QCoro::Task<void> HeadlessRun::run()

@@ -59,7 +59,7 @@ ContractDetail::ContractDetail(const UiContext &context, QWidget *parent)
     tables->setChildrenCollapsible(false);
     tables->addWidget(left);
     tables->addWidget(m_care);
-    tables->setSizes({570, 570});
+    tables->setSizes({640, 520});
     const QString key = QStringLiteral("splitters/contract");
     tables->restoreState(context.settings.windowState(key).toByteArray());
     connect(tables, &QSplitter::splitterMoved, this,

@@ -91,9 +91,9 @@ QWidget *OrderDetail::content()
     tables->setChildrenCollapsible(false);
     tables->addWidget(left);
     tables->addWidget(right);
-    tables->setStretchFactor(0, 2);
-    tables->setStretchFactor(1, 1);
-    tables->setSizes({820, 300});
+    tables->setStretchFactor(0, 5);
+    tables->setStretchFactor(1, 3);
+    tables->setSizes({740, 380});
 
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(18, 12, 18, 12);

@@ -115,20 +115,25 @@ void DataTable::fit(bool growing)
 /// Takes from the widest until all fit; what is cut off is told by the tooltip.
 void DataTable::shrinkToFit()
 {
-    constexpr int least = 96;
+    // What a row is about gives way last.
+    const auto spare = [this](int column) {
+        const bool subject = model()->headerData(column, Qt::Horizontal, TableRole::ColumnKey) == QLatin1String("position");
+        return columnWidth(column) - (subject ? 200 : 96);
+    };
     QList<int> columns = visibleColumns();
     int over = -viewport()->width();
     for (const int column : std::as_const(columns))
         over += columnWidth(column);
-    // Words give way; half a number or amount says nothing.
+    // Words give way; half a number, amount or state says nothing.
     columns.removeIf([this](int column) {
-        return model()->headerData(column, Qt::Horizontal, TableRole::ColumnKey) == QLatin1String("number") ||
+        return model()->index(0, column).data(TableRole::ToneWord).isValid() ||
+               model()->headerData(column, Qt::Horizontal, TableRole::ColumnKey) == QLatin1String("number") ||
                model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     });
     while (over > 0 && !columns.isEmpty() && viewport()->width() > 300) {
         const int column =
-            *std::max_element(columns.begin(), columns.end(), [this](int a, int b) { return columnWidth(a) < columnWidth(b); });
-        const int cut = qMin(over, qMin(12, columnWidth(column) - least));
+            *std::max_element(columns.begin(), columns.end(), [&spare](int a, int b) { return spare(a) < spare(b); });
+        const int cut = qMin(over, qMin(12, spare(column)));
         if (cut <= 0)
             break;
         setColumnWidth(column, columnWidth(column) - cut);
