@@ -142,19 +142,20 @@ class Portal:
     def messages(self):
         return {p: p.read_text(encoding="utf-8", errors="replace") for p in sorted(self.outbox.rglob("*")) if p.is_file() and not p.name.startswith(".")}
 
-    def newest(self, pattern, known=(), seconds=10):
-        """The match of `pattern` in a message that is not in `known`; waits for the delivery."""
+    def newest(self, pattern, known=(), kind="", seconds=10):
+        """The match of `pattern` in a message (of a file ending with `kind`) that is not in `known`; waits for the delivery."""
         until = time.time() + seconds
         while time.time() < until:
             for path, text in sorted(self.messages().items(), key=lambda item: item[0].stat().st_mtime_ns, reverse=True):
                 found = re.search(pattern, text)
-                if path not in known and found:
+                if path not in known and path.name.endswith(kind) and found:
                     return found
             time.sleep(0.02)
         raise RuntimeError(f"no message with {pattern} in {self.outbox}")
 
     def pin(self, known):
-        return self.newest(r"(?<!\d)(\d{8})(?!\d)", known).group(1)
+        """The PIN of the SMS that is not in `known`; mails have eight digits too, order numbers for one."""
+        return self.newest(r"(?<!\d)(\d{8})(?!\d)", known, ".txt").group(1)
 
     def start(self, user):
         answer = self.request("POST", "/v1/sign-ins", {"userName": user})
@@ -244,7 +245,7 @@ def pin_script(portal, folder):
     known.write_text("\n".join(str(p) for p in portal.messages()) + "\n")
     script.write_text(f"""#!/bin/bash
 for i in $(seq 200); do
-    for file in $(find {portal.outbox} -type f ! -name '.*' | grep -vxF -f {known}); do
+    for file in $(find {portal.outbox} -type f -name '[!.]*.txt' | grep -vxF -f {known}); do
         pin=$(grep -oE '(^|[^0-9])[0-9]{{8}}($|[^0-9])' "$file" | grep -oE '[0-9]{{8}}' | head -1)
         [ -z "$pin" ] || {{ echo "$pin"; exit 0; }}
     done
