@@ -5,11 +5,28 @@
 #include "customerrecords.h"
 #include "democatalogue.h"
 #include "democontracts.h"
+#include "demoid.h"
 #include "demousers.h"
 #include "selfcarestore.h"
 
 namespace
 {
+
+ContactPerson person(const QString &name, const QStringList &roles, const QString &phone, const QString &email)
+{
+    return {DemoId::of(QStringLiteral("contact ") + name), name, roles, phone, email};
+}
+
+QList<ContactPerson> musterContacts()
+{
+    return {
+        person(QStringLiteral("Tina Tellmann"), {ContactRole::telecommunication, ContactRole::technical},
+               QStringLiteral("+4921155007110"), QStringLiteral("telefon@muster-soehne.example")),
+        person(QStringLiteral("Bernd Buchholz"), {ContactRole::accounting}, QStringLiteral("+4921155007120"),
+               QStringLiteral("buchhaltung@muster-soehne.example")),
+        person(QStringLiteral("Dr. Helene Muster"), {ContactRole::management}, QStringLiteral("+4921155007100"), QString()),
+        person(QStringLiteral("Nachtpforte Werftstraße"), {ContactRole::outage}, QStringLiteral("+4921155007199"), QString())};
+}
 
 /// Only the first demo customer has an »Ansprechpartner Telekommunikation« (G-23).
 CustomerRecord recordOf(const DemoCompany &company, bool muster)
@@ -25,6 +42,9 @@ CustomerRecord recordOf(const DemoCompany &company, bool muster)
     r.recipientName = muster ? QStringLiteral("Tina Tellmann") : QStringLiteral("");
     r.recipientEmail = muster ? QStringLiteral("telefon@muster-soehne.example") : QStringLiteral("");
     r.recipientIsContact = muster;
+    r.contacts = muster ? musterContacts()
+                        : QList{person(QStringLiteral("Jonas Beispiel"), {ContactRole::management},
+                                       QStringLiteral("+49251555730"), QStringLiteral("post@beispiel-partner.example"))};
     return r;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "companytypes.h"
 #include "documenttype.h"
 #include "money.h"
 #include "ordering.h"
@@ -164,6 +165,7 @@ struct CustomerRecord {
     Q_PROPERTY(QString recipientName MEMBER recipientName)
     Q_PROPERTY(QString recipientEmail MEMBER recipientEmail)
     Q_PROPERTY(bool recipientIsContact MEMBER recipientIsContact)
+    Q_PROPERTY(QList<ContactPerson> contacts MEMBER contacts)
 public:
     QString id;
     qint64 rev = 0;
@@ -177,6 +179,7 @@ public:
     QString recipientName;
     QString recipientEmail;
     bool recipientIsContact = false;
+    QList<ContactPerson> contacts;
     bool operator==(const CustomerRecord &) const = default;
 };
 

@@ -66,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(ContractDesk::word(customer, "recipientEmail"), QStringLiteral("telefon@muster-soehne.example"));
     }
 
+    void R3_100_contactPersonsHaveIds()
+    {
+        const QJsonArray contacts =
+            m_desk.http.get(QStringLiteral("/v1/customer")).json().value(QStringLiteral("contacts")).toArray();
+        QCOMPARE(contacts.size(), 4);
+        const QJsonObject first = contacts.first().toObject();
+        QCOMPARE(ContractDesk::word(first, "name"), QStringLiteral("Tina Tellmann"));
+        QVERIFY(first.value(QStringLiteral("roles")).toArray().contains(QStringLiteral("telecommunication")));
+        QSet<QString> ids;
+        for (const QJsonValue &contact : contacts)
+            ids << contact[QStringLiteral("id")].toString();
+        QCOMPARE(ids.size(), 4);
+    }
+
     void R3_032_kundenkennwortBehindTheOwnPassword()
     {
         const auto show = [&](const QString &password) {

@@ -1,0 +1,3 @@
+#include "companytypes.h"
+
+#include "moc_companytypes.cpp"
