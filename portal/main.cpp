@@ -6,6 +6,7 @@
 #include "contractoperator.h"
 #include "contractroutes.h"
 #include "contractstore.h"
+#include "customerrecords.h"
 #include "deliveryworker.h"
 #include "demousers.h"
 #include "dispatcher.h"
@@ -28,6 +29,10 @@
 #include "orderprogress.h"
 #include "orderroutes.h"
 #include "uploadstore.h"
+#endif
+#ifdef FERNAMT_PORTAL_COMPANY
+#include "companyoperator.h"
+#include "companyroutes.h"
 #endif
 #ifdef FERNAMT_PORTAL_DEMO
 #include "demo.h"
@@ -55,6 +60,9 @@ void registerRoutes(Router &router, PortalContext &context)
     feed->add(std::make_unique<OrderChanges>(context));
     registerOrderRoutes(router, context);
 #endif
+#ifdef FERNAMT_PORTAL_COMPANY
+    registerCompanyRoutes(router, context);
+#endif
     registerChangesRoutes(router, feed);
 }
 
@@ -78,6 +86,10 @@ int runOperator(PortalContext &context, const CommandLine &line)
     if (const auto code = OrderOperator::run(context, line))
         return *code;
 #endif
+#ifdef FERNAMT_PORTAL_COMPANY
+    if (const auto code = CompanyOperator::run(context, line))
+        return *code;
+#endif
     std::fprintf(stderr, "fernamt-portal: no such operator command\n");
     return 2;
 }
@@ -99,7 +111,10 @@ QList<Ticker::Job> jobs(PortalContext &context)
 {
     QList<Ticker::Job> jobs{
         {QStringLiteral("accounts"), std::chrono::minutes(1), [&context] { AccountRetention(context).run(); }},
-        {QStringLiteral("contracts"), std::chrono::minutes(1), [&context] { ContractStore(context).settle(); }}};
+        {QStringLiteral("contracts"), std::chrono::minutes(1), [&context] {
+             ContractStore(context).settle();
+             CustomerRecords(context).settle();
+         }}};
 #ifdef FERNAMT_PORTAL_ORDERS
     jobs << Ticker::Job{QStringLiteral("orders"), std::chrono::seconds(1), [&context] { OrderProgress(context).settle(); }};
     jobs << Ticker::Job{QStringLiteral("uploads"), std::chrono::minutes(1), [&context] { UploadStore(context).expire(); }};

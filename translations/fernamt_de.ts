@@ -2430,6 +2430,22 @@
         <source>The next fetch begins it anew from the files; marks have to be set again.</source>
         <translation>Der nächste Abruf legt es aus den Dateien neu an; Vermerke müssen neu gesetzt werden.</translation>
     </message>
+    <message>
+        <source>This Kundenkennwort is not allowed.</source>
+        <translation>Dieses Kundenkennwort ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>4 to 40 letters, digits, spaces and some special characters.</source>
+        <translation>4 bis 40 Buchstaben, Ziffern, Leerzeichen und einige Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>The customer data cannot be saved like this.</source>
+        <translation>So lassen sich die Kundendaten nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The page says which field is meant.</source>
+        <translation>Die Seite sagt, welches Feld gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

@@ -26,6 +26,13 @@ void AccountForm::requirePassword(const Rules &rules, const Secret &password, co
         refuse(422, "password_rule", pointer, *finding);
 }
 
+void AccountForm::requireKundenkennwort(const Rules &rules, const QString &word, const QString &pointer)
+{
+    const auto finding = AccountRules::checkKundenkennwort(word);
+    if (finding && rules.refuses(Rule::KundenkennwortForm))
+        refuse(422, "kundenkennwort_rule", pointer, *finding);
+}
+
 void AccountForm::requireUserName(const Rules &rules, const QString &userName, int status)
 {
     const auto finding = AccountRules::checkUserName(userName);

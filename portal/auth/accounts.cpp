@@ -131,6 +131,5 @@ std::optional<QString> Accounts::normalizedNumber(const QString &typed)
 
 bool Accounts::isEmail(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^[^\\s@<>,;\"\\x00-\\x1f]{1,64}@[^\\s@<>,;\"\\x00-\\x1f]{1,189}$"));
-    return form.match(text).hasMatch();
+    return AccountRules::isEmail(text);
 }

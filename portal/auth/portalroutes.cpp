@@ -18,6 +18,9 @@ void registerPortalRoutes(Router &router, PortalContext &context)
                          context.database.run(QStringLiteral("SELECT purpose, phone, email FROM contacts ORDER BY position")))
                         info.contacts.append({row.text("purpose"), row.isNull("phone") ? QString() : row.text("phone"),
                                               row.isNull("email") ? QString() : row.text("email")});
+                    for (const Row &row :
+                         context.database.run(QStringLiteral("SELECT purpose, title, url FROM portal_links ORDER BY position")))
+                        info.links.append({row.text("purpose"), row.text("title"), row.text("url")});
                     info.capabilities = QStringList{QStringLiteral("documents"), QStringLiteral("changes"),
                                                     QStringLiteral("device_grants"), QStringLiteral("profile")};
                     return Response::of(info);

@@ -12,6 +12,7 @@ void ContractChanges::settle(const Scope &scope)
         return;
     ContractStore(m_context).settle();
     CustomerRecords(m_context).ensure(scope.customerId);
+    CustomerRecords(m_context).settle();
     CatalogueStore(m_context).settle(scope.customerId);
 }
 

@@ -53,6 +53,7 @@ void add(Router &router, PortalContext &context, const char *method, const char 
         ContractAccess::require(scope, context.rules);
         if (request.method == "GET" || request.method == "HEAD")
             Http::refuseUnknownParameters(request, {});
+        CustomerRecords(context).settle();
         ContractStore(context).settle(); // between midnight and the tick nobody sees, or changes, what is over
         return handler(context, request, scope);
     };

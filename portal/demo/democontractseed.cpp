@@ -39,6 +39,8 @@ CustomerRecord recordOf(const DemoCompany &company, bool muster)
     r.street = company.customer.street;
     r.postCode = company.customer.postCode;
     r.city = company.customer.city;
+    r.email = muster ? QStringLiteral("info@muster-soehne.example") : company.customer.email;
+    r.mainNumber = muster ? QStringLiteral("+4921155007100") : QStringLiteral("+49251555730");
     r.recipientName = muster ? QStringLiteral("Tina Tellmann") : QStringLiteral("");
     r.recipientEmail = muster ? QStringLiteral("telefon@muster-soehne.example") : QStringLiteral("");
     r.recipientIsContact = muster;
@@ -57,6 +59,14 @@ void sendLetter(PortalContext &context, const BillingParty &to, const QString &k
             "Ihr Kundenkennwort lautet: %1\n\nDamit geben Sie Bestellungen frei und weisen Sie sich an der Hotline aus. "
             "Es ist nicht Ihr persönliches Kennwort für das Kundenportal.")
             .arg(kundenkennwort));
+}
+
+void insertBilling(PortalContext &context, const QString &customerId, const DemoCompany &company)
+{
+    const BillingParty &c = company.customer;
+    context.database.write(
+        QStringLiteral("INSERT INTO billing_details (customer_id, vat_id, email, iban, bic, mandate) VALUES (?, ?, ?, ?, ?, ?)"),
+        {customerId, c.vatId, c.email, c.iban, c.bic, company.mandate});
 }
 
 void insert(PortalContext &context, const QString &customerId, const DemoServiceContract &demo)
@@ -89,6 +99,7 @@ void DemoContractSeed::seed(PortalContext &context, const QString &customerId, c
             CatalogueStore(context).publish(catalogue);
         CustomerRecord record = recordOf(company, muster);
         CustomerRecords(context).save(customerId, record, Secret(kundenkennwort));
+        insertBilling(context, customerId, company);
         for (const DemoServiceContract &demo : contracts)
             insert(context, customerId, demo);
         if (!context.options.outboxDir.isEmpty())

@@ -52,6 +52,14 @@ private:
         date("EndDateTime", to);
         close();
     }
+    void note(const QString &content)
+    {
+        if (content.isEmpty())
+            return;
+        open("IncludedNote");
+        text("Content", content);
+        close();
+    }
     void rate() { text("RateApplicablePercent", QString::number(IssuedInvoice::vatHundredths / 100)); }
     void line(const IssuedLine &l, int id);
     void party(const char *name, const BillingParty &p);
@@ -244,11 +252,9 @@ void CiiWriter::invoice(const IssuedInvoice &i)
     text("ID", i.number);
     text("TypeCode", i.creditNote ? QStringLiteral("381") : QStringLiteral("380"));
     date("IssueDateTime", i.issued);
-    if (!i.note.isEmpty()) {
-        open("IncludedNote");
-        text("Content", i.note);
-        close();
-    }
+    note(i.note);
+    for (const IssuedTerm &term : i.terms)
+        note(term.sentence());
     m_xml.writeEndElement();
     m_xml.writeStartElement(QStringLiteral("rsm:SupplyChainTradeTransaction"));
     int id = 0;

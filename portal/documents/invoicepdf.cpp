@@ -5,6 +5,7 @@
 #include "pdfmarks.h"
 
 #include <QTimeZone>
+#include <optional>
 
 namespace
 {
@@ -29,13 +30,14 @@ PaperBlock positions(const IssuedInvoice &invoice)
                      {QStringLiteral("Menge"), 16, A::Right},
                      {QStringLiteral("Einzelpreis netto"), 30, A::Right},
                      {QStringLiteral("Betrag netto"), 26, A::Right}};
-    QString contract;
+    std::optional<QString> contract;
     int number = 0;
     for (const IssuedLine &l : invoice.lines) {
         if (l.contractNumber != contract) {
             contract = l.contractNumber;
-            table.rows << PaperRow{
-                {QString(), QStringLiteral("Vertrag %1 · %2").arg(contract, l.contractTitle)}, {}, PaperRow::Style::Group};
+            const QString title = contract->isEmpty() ? l.contractTitle // of the customer as a whole
+                                                      : QStringLiteral("Vertrag %1 · %2").arg(*contract, l.contractTitle);
+            table.rows << PaperRow{{QString(), title}, {}, PaperRow::Style::Group};
         }
         table.rows << PaperRow{
             {QString::number(++number), l.name, QString::number(l.quantity), price(l.unitPriceNet), price(l.net())},
@@ -52,6 +54,20 @@ PaperBlock positions(const IssuedInvoice &invoice)
     return table;
 }
 
+PaperBlock terms(const QList<IssuedTerm> &all)
+{
+    using A = PaperSheet::Align;
+    PaperBlock table{PaperBlock::Kind::Table, {}, {}, {}, {}};
+    table.columns = {{QStringLiteral("Vertrag"), 20, A::Left},
+                     {QStringLiteral("Beginn"), 22, A::Left},
+                     {QStringLiteral("Mindestlaufzeit"), 46, A::Left},
+                     {QStringLiteral("Kündigungsfrist"), 27, A::Left},
+                     {QStringLiteral("Vertragsende"), 50, A::Left}};
+    for (const IssuedTerm &t : all)
+        table.rows << PaperRow{{t.contractNumber, day(t.begin), t.minimum, t.notice, t.end}, {}, PaperRow::Style::Normal};
+    return table;
+}
+
 QString closing(const IssuedInvoice &i)
 {
     if (i.creditNote)
@@ -59,6 +75,8 @@ QString closing(const IssuedInvoice &i)
                    "Diese Gutschrift berichtigt die Rechnung %1 vom %2. Der Betrag von %3 wird mit der nächsten Lastschrift "
                    "verrechnet.")
             .arg(i.precedingNumber, day(i.precedingDate), i.gross().toDisplay());
+    if (i.mandate.isEmpty())
+        return QStringLiteral("Bitte überweisen Sie %1 bis zum %2.").arg(i.gross().toDisplay(), day(i.due));
     return QStringLiteral("Wir ziehen %1 am %2 mit dem SEPA-Mandat %3 von Ihrem Konto %4 ein.")
         .arg(i.gross().toDisplay(), day(i.due), i.mandate, i.buyer.iban);
 }
@@ -86,6 +104,9 @@ Paper paper(const IssuedInvoice &i)
                                 QStringLiteral(". Sie stehen 180 Tage im Kundenportal bereit."));
     if (!i.note.isEmpty())
         p.blocks << Paper::text(i.note);
+    if (!i.terms.isEmpty())
+        p.blocks << Paper::heading(QStringLiteral("Vertragslaufzeiten und Kündigungsfristen (§ 5 TKTransparenzV)"))
+                 << terms(i.terms);
     return p;
 }
 

@@ -1,5 +1,11 @@
 #include "issuedinvoice.h"
 
+QString IssuedTerm::sentence() const
+{
+    return QStringLiteral("Vertrag %1 %2: Beginn %3, Mindestlaufzeit %4, Kündigungsfrist %5, Vertragsende %6")
+        .arg(contractNumber, contractTitle, begin.toString(QStringLiteral("dd.MM.yyyy")), minimum, notice, end);
+}
+
 Money IssuedInvoice::net() const
 {
     Money sum;

@@ -40,6 +40,19 @@ struct IssuedLine {
     Money net() const { return (unitPriceNet * quantity).roundedToCents(); }
 };
 
+/// Laufzeit and Kündigungsfrist of a contract as the invoice prints them (R3-103, § 5 TKTransparenzV); German words.
+struct IssuedTerm {
+    QString contractNumber;
+    QString contractTitle;
+    QDate begin;
+    QString minimum; ///< "12 Monate bis 31.12.2026"
+    QString notice;  ///< "1 Monat"
+    QString end;     ///< "31.12.2026, Kündigung bis 30.11.2026"
+
+    /// The same in one line, for the XML.
+    QString sentence() const;
+};
+
 /// A Rechnung or Gutschrift as it is issued: the source of both the page image and the embedded XML (R3-095).
 struct IssuedInvoice {
     bool creditNote = false; ///< type code 381 instead of 380
@@ -56,6 +69,7 @@ struct IssuedInvoice {
     QStringList evnNumbers; ///< BT-122
     QString note;
     QList<IssuedLine> lines;
+    QList<IssuedTerm> terms; ///< empty: not printed
 
     static constexpr int vatHundredths = 1900;
     Money net() const;   ///< BT-109 = BT-106, sum of the lines

@@ -94,7 +94,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("The Fernamt portal. `operator` commands: rules, routes, user create|lock|unlock, "
-                       "clock advance SECONDS, document …, orders …, trunk down|up, technical fail|restore"));
+                       "clock advance SECONDS, document …, orders …, trunk down|up, technical fail|restore, "
+                       "billing issue, dispatch-price AMOUNT"));
     parser.addHelpOption();
     parser.addVersionOption();
     addServeOptions(parser);

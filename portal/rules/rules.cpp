@@ -46,7 +46,7 @@ const QList<RuleInfo> &Rules::all()
         {Rule::ContractRole, "contract-role", "R0-010,G-10",
          "Contracts, prices, the customer's record and orders for other roles"},
         {Rule::ContractScope, "contract-scope", "R3-054", "Contracts of another customer"},
-        {Rule::KundenkennwortPassword, "kundenkennwort-password", "R3-032", "The Kundenkennwort without the own password"},
+        {Rule::KundenkennwortPassword, "kundenkennwort-password", "R3-032,R3-101", "The Kundenkennwort without the own password"},
         {Rule::SelfCareState, "self-care-state", "R3-051,R3-052,R3-053", "Self-care of a contract that is not active"},
         {Rule::SelfCareFeature, "self-care-feature", "G-16,R3-065,R2-002", "Self-care that product and options do not bring"},
         {Rule::DiversionNumber, "diversion-number", "R3-060,R3-061,R2-006", "Diverting a number that is not the contract's"},
@@ -87,6 +87,15 @@ const QList<RuleInfo> &Rules::all()
         {Rule::OrderNumberCount, "order-number-count", "R3-077", "None or more than ten single numbers at a time"},
         {Rule::OrderNumberKnown, "order-number-known", "R3-080", "Removing a number that is not the contract's or on its way"},
         {Rule::OrderPortedNumber, "order-ported-number", "R3-079", "Porting something that is no German number"},
+        {Rule::CompanyText, "company-text", "R3-102", "Kundendaten with a name, address or number that cannot be one"},
+        {Rule::CompanyContactKept, "company-contact-kept", "R3-106",
+         "Removing a contact person, or changing one that is not there"},
+        {Rule::CompanyRecipient, "company-recipient", "G-23",
+         "A second Ansprechpartner Telekommunikation, or one without an e-mail address"},
+        {Rule::CompanyConsent, "company-consent", "R3-105,G-32", "Consents that contradict each other or do not exist"},
+        {Rule::DispatchPrice, "dispatch-price", "R3-104,G-33",
+         "Another Rechnungsversandart with a price or a first day that is not the present one"},
+        {Rule::KundenkennwortForm, "kundenkennwort-form", "R3-101,G-22", "A Kundenkennwort outside its length or characters"},
     };
     return table;
 }

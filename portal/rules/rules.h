@@ -42,7 +42,7 @@ enum class Rule {
     CustomerScope,          ///< R3-094: never another customer's
     ContractRole,           ///< R0-010, G-10
     ContractScope,          ///< R3-054: never another customer's
-    KundenkennwortPassword, ///< R3-032
+    KundenkennwortPassword, ///< R3-032, R3-101
     SelfCareState,          ///< R3-051, R3-052, R3-053
     SelfCareFeature,        ///< G-16, R3-065, R2-002
     DiversionNumber,        ///< R3-060, R3-061, R2-006
@@ -81,6 +81,12 @@ enum class Rule {
     OrderNumberCount,       ///< R3-077
     OrderNumberKnown,       ///< R3-080
     OrderPortedNumber,      ///< R3-079
+    CompanyText,            ///< R3-102
+    CompanyContactKept,     ///< R3-106
+    CompanyRecipient,       ///< G-23
+    CompanyConsent,         ///< R3-105, G-32
+    DispatchPrice,          ///< R3-104, G-33: the price and the day that were shown
+    KundenkennwortForm,     ///< R3-101, G-22
     Count
 };
 

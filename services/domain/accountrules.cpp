@@ -1,6 +1,7 @@
 #include "accountrules.h"
 
 #include <QChar>
+#include <QRegularExpression>
 
 namespace
 {
@@ -38,6 +39,22 @@ std::optional<AccountRules::Finding> AccountRules::checkUserName(const QString &
 std::optional<AccountRules::Finding> AccountRules::checkPassword(const QString &password)
 {
     return check(password, passwordMin, passwordMax, passwordExtra);
+}
+
+QString AccountRules::normalisedKundenkennwort(const QString &word)
+{
+    return word.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+std::optional<AccountRules::Finding> AccountRules::checkKundenkennwort(const QString &word)
+{
+    return check(word, kundenkennwortMin, kundenkennwortMax, passwordExtra);
+}
+
+bool AccountRules::isEmail(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[^\\s@<>,;\"\\x00-\\x1f]{1,64}@[^\\s@<>,;\"\\x00-\\x1f]{1,189}$"));
+    return form.match(text).hasMatch();
 }
 
 QString AccountRules::foldedUserName(const QString &name)

@@ -314,6 +314,19 @@ public:
     bool operator==(const Contact &) const = default;
 };
 
+/// A page of the provider for the browser (R3-030, R3-031). `purpose`: `contact_form`, `help` …
+struct PortalLink {
+    Q_GADGET
+    Q_PROPERTY(QString purpose MEMBER purpose)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString url MEMBER url)
+public:
+    QString purpose;
+    QString title;
+    QString url;
+    bool operator==(const PortalLink &) const = default;
+};
+
 /// Who answers here.
 struct PortalInfo {
     Q_GADGET
@@ -321,12 +334,14 @@ struct PortalInfo {
     Q_PROPERTY(QString version MEMBER version)
     Q_PROPERTY(QDateTime time MEMBER time)
     Q_PROPERTY(QList<Contact> contacts MEMBER contacts)
+    Q_PROPERTY(QList<PortalLink> links MEMBER links)
     Q_PROPERTY(QStringList capabilities MEMBER capabilities)
 public:
     QString name;
     QString version;
     QDateTime time;
     QList<Contact> contacts;
+    QList<PortalLink> links;
     QStringList capabilities;
     bool operator==(const PortalInfo &) const = default;
 };

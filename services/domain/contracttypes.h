@@ -150,7 +150,8 @@ public:
     bool operator==(const ServiceContract &) const = default;
 };
 
-/// What orders and confirmations tell about the customer (R0-001), and who gets the confirmation (G-23).
+/// The customer's master data (R3-100, R0-001), and who gets confirmations (G-23). Of the bank account only the ends are shown.
+/// `dispatch` is in force; `nextDispatch` follows on `nextDispatchFrom`, Unknown when nothing is planned (G-33).
 struct CustomerRecord {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id)
@@ -166,6 +167,19 @@ struct CustomerRecord {
     Q_PROPERTY(QString recipientEmail MEMBER recipientEmail)
     Q_PROPERTY(bool recipientIsContact MEMBER recipientIsContact)
     Q_PROPERTY(QList<ContactPerson> contacts MEMBER contacts)
+    Q_PROPERTY(QString email MEMBER email)
+    Q_PROPERTY(QString mainNumber MEMBER mainNumber)
+    Q_PROPERTY(QString vatId MEMBER vatId)
+    Q_PROPERTY(QString maskedIban MEMBER maskedIban)
+    Q_PROPERTY(QString mandate MEMBER mandate)
+    Q_PROPERTY(bool termsOnInvoice MEMBER termsOnInvoice)
+    Q_PROPERTY(QList<ConsentOption> consents MEMBER consents)
+    Q_PROPERTY(Company::DispatchMode dispatch MEMBER dispatch)
+    Q_PROPERTY(Money dispatchNet MEMBER dispatchNet)
+    Q_PROPERTY(Company::DispatchMode nextDispatch MEMBER nextDispatch)
+    Q_PROPERTY(Money nextDispatchNet MEMBER nextDispatchNet)
+    Q_PROPERTY(QDate nextDispatchFrom MEMBER nextDispatchFrom)
+    Q_PROPERTY(QList<DispatchPrice> dispatchPrices MEMBER dispatchPrices)
 public:
     QString id;
     qint64 rev = 0;
@@ -180,6 +194,19 @@ public:
     QString recipientEmail;
     bool recipientIsContact = false;
     QList<ContactPerson> contacts;
+    QString email;
+    QString mainNumber; ///< E.164
+    QString vatId;
+    QString maskedIban;
+    QString mandate;
+    bool termsOnInvoice = false; ///< R3-103
+    QList<ConsentOption> consents;
+    Company::DispatchMode dispatch = Company::DispatchMode::Portal;
+    Money dispatchNet; ///< as agreed
+    Company::DispatchMode nextDispatch = Company::DispatchMode::Unknown;
+    Money nextDispatchNet;
+    QDate nextDispatchFrom;
+    QList<DispatchPrice> dispatchPrices;
     bool operator==(const CustomerRecord &) const = default;
 };
 

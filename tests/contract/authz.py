@@ -100,6 +100,8 @@ class World:
         self.own_documents = portal.documents(self.tokens["admin"])
         self.own_contracts = portal.request("GET", "/v1/contracts", token=self.tokens["admin"]).json()["items"]
         with stock.database(portal) as db:
+            body = db.execute("SELECT body FROM customer_records JOIN customers ON id = customer_id WHERE customer_number = '9000001'").fetchone()["body"]
+            self.foreign_contact = json.loads(body)["contacts"][0]
             self.foreign_contract = db.execute("SELECT id FROM contracts WHERE number = '4719001'").fetchone()["id"]
 
     def renew(self, role):
@@ -133,6 +135,15 @@ class World:
             return db.execute("SELECT orders.id FROM orders JOIN customers ON customers.id = customer_id WHERE customer_number = ?",
                               ["9000000" if object_ == "own" else "9000001"]).fetchone()[0]
 
+    def company_change(self, record, object_):
+        if object_ == "other price":
+            return {"mode": "portal_and_post", "monthlyNet": "0.01", "effectiveFrom": "2026-12-01"}
+        contacts = record.get("contacts", [])
+        if object_ == "contact of other_customer":
+            contacts = contacts + [dict(self.foreign_contact)]
+        return {"email": record.get("email", ""), "mainNumber": record.get("mainNumber", ""), "contacts": contacts,
+                "termsOnInvoice": False, "consents": []}
+
     def ask(self, row, column):
         method, route, object_, token = row["method"], row["route"], row["object"], self.tokens[column]
         password = self.users[column][1] if column in ROLES else rig.ADMINISTRATOR[1]
@@ -150,7 +161,11 @@ class World:
         if "{contractId}" in path:
             path = path.replace("{contractId}", self.contract(object_))
             headers["Idempotency-Key"] = str(uuid.uuid4())
-        if method == "PUT":
+        if method == "PUT" and route.startswith("/v1/customer"):
+            record = self.portal.request("GET", "/v1/customer", token=token)
+            headers["If-Match"] = f'"{record.json()["rev"]}"' if record.status == 200 else '"1"'
+            body = self.company_change(record.json() if record.status == 200 else {}, object_)
+        elif method == "PUT":
             care = self.portal.request("GET", path.rsplit("/", 1)[0] + "/self-care", token=token)
             headers["If-Match"] = f'"{care.json()["rev"]}"' if care.status == 200 else '"1"'
             body = {"mode": "off", "addresses": []} if path.endswith("/registration") else {"items": []}
@@ -166,6 +181,7 @@ class World:
                     "/v1/links/redeem": {"token": "A" * 43, "password": "Some password 1"}, "/v1/device-grants": {"name": "cell"},
                     "/v1/session/unlock": {"password": stock.PASSWORD if column == "locked" else password},
                     "/v1/profile/pin": {"currentPassword": password}, "/v1/customer/kundenkennwort": {"password": password},
+                    "/v1/customer/kundenkennwort/replacement": {"password": "Not the word 1", "kundenkennwort": "Another-1"},
                     "/v1/profile/password": {"currentPassword": "Not the word 1", "newPassword": "Another word 1"},
                     "/v1/sign-ins/{signInId}/password": {"password": "Some password 1"},
                     "/v1/sign-ins/{signInId}/pin": {"pin": "12345678"}, "/v1/orders": {}}.get(route)
