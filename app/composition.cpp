@@ -88,6 +88,7 @@ Result<void> Composition::assemble(const Options &options)
     m_contracts = std::make_unique<PortalContractService>(*m_gate, *m_feed);
     const OrderOutbox::Settings outbox{m_paths->outboxFile(), m_paths->orderLock()};
     m_orders = std::make_unique<PortalOrderService>(outbox, *m_gate, *m_feed, *m_session, *m_contracts, clock());
+    m_tickets = std::make_unique<PortalTicketService>(*m_gate, *m_feed, *m_session);
     m_session->setWipe([documents = m_documents.get()] { return documents->wipe(); });
     return {};
 }

@@ -8,6 +8,7 @@
 #include "portalfeed.h"
 #include "portalorderservice.h"
 #include "portalsessionservice.h"
+#include "portalticketservice.h"
 #include "profileregistry.h"
 #include "providerservice.h"
 #include "sessiongate.h"
@@ -56,6 +57,7 @@ public:
     PortalDocumentService &documents() { return *m_documents; }
     PortalContractService &contracts() { return *m_contracts; }
     PortalOrderService &orders() { return *m_orders; }
+    PortalTicketService &tickets() { return *m_tickets; }
 
 private:
     Composition() = default;
@@ -79,4 +81,5 @@ private:
     std::unique_ptr<PortalDocumentService> m_documents;
     std::unique_ptr<PortalContractService> m_contracts;
     std::unique_ptr<PortalOrderService> m_orders;
+    std::unique_ptr<PortalTicketService> m_tickets;
 };

@@ -34,6 +34,11 @@
 #include "companyoperator.h"
 #include "companyroutes.h"
 #endif
+#ifdef FERNAMT_PORTAL_TICKETS
+#include "ticketchanges.h"
+#include "ticketoperator.h"
+#include "ticketroutes.h"
+#endif
 #ifdef FERNAMT_PORTAL_DEMO
 #include "demo.h"
 #endif
@@ -63,6 +68,10 @@ void registerRoutes(Router &router, PortalContext &context)
 #ifdef FERNAMT_PORTAL_COMPANY
     registerCompanyRoutes(router, context);
 #endif
+#ifdef FERNAMT_PORTAL_TICKETS
+    feed->add(std::make_unique<TicketChanges>(context));
+    registerTicketRoutes(router, context);
+#endif
     registerChangesRoutes(router, feed);
 }
 
@@ -88,6 +97,10 @@ int runOperator(PortalContext &context, const CommandLine &line)
 #endif
 #ifdef FERNAMT_PORTAL_COMPANY
     if (const auto code = CompanyOperator::run(context, line))
+        return *code;
+#endif
+#ifdef FERNAMT_PORTAL_TICKETS
+    if (const auto code = TicketOperator::run(context, line))
         return *code;
 #endif
     std::fprintf(stderr, "fernamt-portal: no such operator command\n");

@@ -1,6 +1,7 @@
 #include "portalcontractservice.h"
 
 #include "contractcalls.h"
+#include "keyedwrite.h"
 #include "portalfeed.h"
 
 #include <QPointer>
@@ -8,18 +9,9 @@
 
 namespace
 {
-// A reset whose answer was lost is asked for again under its key: the portal does it once.
-constexpr int mostAsked = 3;
-
 Error gone()
 {
     return Error::make(Error::Kind::Cancelled, QStringLiteral("cancelled"));
-}
-
-bool answerLost(const Error &error)
-{
-    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Server ||
-           error.kind == Error::Kind::Protocol;
 }
 } // namespace
 
@@ -87,7 +79,7 @@ QCoro::Task<Result<NewPassword>> PortalContractService::reset(QString contractId
         Result<NewPassword> answer = co_await call(m_channel, contractId, key);
         if (!self)
             co_return fail(gone());
-        if (answer || asked == mostAsked || !answerLost(answer.error()))
+        if (answer || !KeyedWrite::askAgain(answer.error(), asked))
             co_return answer;
     }
 }

@@ -5,8 +5,9 @@
 #include "ordercalls.h"
 #include "portalfeed.h"
 #include "sessionservice.h"
+#include "uploadfile.h"
+#include "writerefusal.h"
 
-#include <QFile>
 #include <QPointer>
 #include <QUuid>
 #include <algorithm>
@@ -15,8 +16,6 @@
 
 namespace
 {
-constexpr qint64 mostUpload = 10 * 1024 * 1024; // G-21
-
 Error gone()
 {
     return Error::make(Error::Kind::Cancelled, QStringLiteral("cancelled"));
@@ -25,20 +24,6 @@ Error gone()
 Error frozen()
 {
     return Error::make(Error::Kind::Conflict, QStringLiteral("order_in_progress"), QStringLiteral("no draft any more"));
-}
-
-Result<QByteArray> readUpload(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Storage,
-                    QFile::exists(path) ? QStringLiteral("access_denied") : QStringLiteral("path_not_found"), path);
-    const QByteArray bytes = file.read(mostUpload + 1);
-    if (bytes.size() > mostUpload)
-        return fail(Error::Kind::Invalid, QStringLiteral("payload_too_large"), path);
-    if (bytes.isEmpty())
-        return fail(Error::Kind::Invalid, QStringLiteral("upload_invalid"), path);
-    return bytes;
 }
 } // namespace
 
@@ -258,7 +243,7 @@ QCoro::Task<Result<Upload>> PortalOrderService::upload(QString path, Ordering::U
     const QPointer<PortalOrderService> self(this);
     if (const auto why = orderRefusal())
         co_return fail(*why);
-    QFuture<Result<QByteArray>> reading = m_files.run([path] { return readUpload(path); });
+    QFuture<Result<QByteArray>> reading = m_files.run([path] { return UploadFile::read(path); });
     const Result<QByteArray> bytes = co_await reading;
     if (!self || !bytes)
         co_return fail(bytes ? gone() : bytes.error());
@@ -267,19 +252,13 @@ QCoro::Task<Result<Upload>> PortalOrderService::upload(QString path, Ordering::U
 
 std::optional<Error> PortalOrderService::orderRefusal() const
 {
-    using State = SessionService::State;
     if (m_outboxError)
         return m_outboxError;
-    const State state = m_session.state();
-    if (state != State::SignedIn)
-        return Error::make(Error::Kind::Auth, state == State::Locked    ? QStringLiteral("session_locked")
-                                              : state == State::Expired ? QStringLiteral("session_expired")
-                                                                        : QStringLiteral("unauthenticated"));
+    if (const auto why = WriteRefusal::of(m_session))
+        return why;
     if (!m_session.hasRole(Contract::Role::AdministratorKundenportal))
         return Error::make(Error::Kind::Forbidden, QStringLiteral("forbidden"));
-    if (!m_feed.online())
-        return Error::make(Error::Kind::Offline, QStringLiteral("connection_failed"));
-    return std::nullopt;
+    return WriteRefusal::of(m_feed);
 }
 
 void PortalOrderService::noteRefusal()

@@ -2443,6 +2443,30 @@
         <translation>So lassen sich die Kundendaten nicht speichern.</translation>
     </message>
     <message>
+        <source>This ticket is closed.</source>
+        <translation>Dieses Ticket ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Please open a new one.</source>
+        <translation>Bitte erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>It is missing what this ticket is about.</source>
+        <translation>Es fehlt, worum es in diesem Ticket geht.</translation>
+    </message>
+    <message>
+        <source>Choose a contract or an invoice.</source>
+        <translation>Wählen Sie einen Vertrag oder eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>This contract has no one-time express repair.</source>
+        <translation>Für diesen Vertrag gibt es keine einmalige Express-Entstörung.</translation>
+    </message>
+    <message>
+        <source>It is for data lines without booked express repair.</source>
+        <translation>Sie ist für Datenleitungen ohne gebuchte Expressentstörung.</translation>
+    </message>
+    <message>
         <source>The page says which field is meant.</source>
         <translation>Die Seite sagt, welches Feld gemeint ist.</translation>
     </message>

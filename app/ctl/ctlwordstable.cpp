@@ -108,6 +108,10 @@ constexpr CtlWords::Words words[] = {
     {"wrong_order_release", ExitCode::Refused, "This Kundenkennwort is wrong. Nothing was ordered."},
     {"payload_too_large", ExitCode::Refused, "This is larger than the portal accepts (%1)."},
     {"upload_invalid", ExitCode::Refused, "This file cannot be used (%1)."},
+    // tickets
+    {"ticket_closed", ExitCode::Refused, "This ticket is closed (%1). Create a new one."},
+    {"ticket_relation", ExitCode::Refused, "A ticket of this kind wants --contract NUMBER or --invoice NUMBER."},
+    {"express_not_available", ExitCode::Refused, "This contract has no one-time express repair."},
     // disk
     {"disk_full", ExitCode::Disk, "The disk is full (%1). What was fetched stays; make room and run the command again."},
     {"folder_read_only", ExitCode::Disk, "Cannot write there (%1). Choose another folder with --out or --data."},

@@ -24,5 +24,6 @@ inline const QString cloudPhone = QStringLiteral("cloud_phone_2022"), sipTrunk =
                      pmxOption = QStringLiteral("pmx_ngn_option");
 inline const QString once = QStringLiteral("once"), clipNoScreening = QStringLiteral("clip_no_screening"),
                      shortenedEvn = QStringLiteral("evn_shortened"), fullEvn = QStringLiteral("evn_full"),
-                     voiceChannel = QStringLiteral("voice_channel"), flatVoiceChannel = QStringLiteral("voice_channel_flat");
+                     voiceChannel = QStringLiteral("voice_channel"), flatVoiceChannel = QStringLiteral("voice_channel_flat"),
+                     dataLine = QStringLiteral("data_line"), expressRepair = QStringLiteral("express_repair");
 } // namespace ProductCode

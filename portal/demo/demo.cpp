@@ -4,6 +4,7 @@
 #include "democontractseed.h"
 #include "demodocuments.h"
 #include "demoorders.h"
+#include "demotickets.h"
 #include "demousers.h"
 #include "documentstore.h"
 #include "passwordhasher.h"
@@ -75,4 +76,6 @@ void seedDemo(PortalContext &context, quint64 seed)
     issue(context, otherId, other);
     DemoOrderSeed::seed(context, ownId);
     DemoOrderSeed::seed(context, otherId);
+    DemoTickets::seed(context, ownId);
+    DemoTickets::seed(context, otherId);
 }

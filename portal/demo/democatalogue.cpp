@@ -166,5 +166,6 @@ Catalogue DemoCatalogue::make()
     Catalogue catalogue;
     catalogue.validFrom = QDate(2022, 7, 1);
     catalogue.products = exchanges() + sip() + others();
+    catalogue.expressRepairNet = Money::fromCents(9900);
     return catalogue;
 }

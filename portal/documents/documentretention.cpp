@@ -76,7 +76,7 @@ void DocumentRetention::removeFiles()
 
 bool DocumentRetention::isNamed(const QString &sha256)
 {
-    for (const char *table : {"documents", "uploads"})
+    for (const char *table : {"documents", "uploads", "ticket_files"})
         if (m_context.database.first(QStringLiteral("SELECT id FROM %1 WHERE sha256 = ? LIMIT 1").arg(QLatin1String(table)),
                                      {sha256}))
             return true;

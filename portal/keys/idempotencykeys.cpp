@@ -18,6 +18,10 @@ QString wordOf(IdempotencyKeys::Purpose purpose)
         return QStringLiteral("sip_password");
     case IdempotencyKeys::Purpose::DslPassword:
         return QStringLiteral("dsl_password");
+    case IdempotencyKeys::Purpose::Ticket:
+        return QStringLiteral("ticket");
+    case IdempotencyKeys::Purpose::TicketMessage:
+        return QStringLiteral("ticket_message");
     default:
         return QStringLiteral("order");
     }

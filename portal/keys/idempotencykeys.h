@@ -12,12 +12,12 @@ struct PortalContext;
 class IdempotencyKeys
 {
 public:
-    enum class Purpose { Order, SipPassword, DslPassword };
+    enum class Purpose { Order, SipPassword, DslPassword, Ticket, TicketMessage };
 
     /// What the work of a key has come to.
     struct Outcome {
         Response response;
-        QString subjectId;                ///< the order or contract
+        QString subjectId;                ///< the order, contract or ticket
         std::optional<QByteArray> replay; ///< the body of later answers where it differs: a secret is shown once
         std::optional<Problem> refusal;   ///< instead of a response; what was written stays
     };

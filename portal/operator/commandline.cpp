@@ -61,6 +61,8 @@ void addOperatorOptions(QCommandLineParser &parser)
         parser.addOption({QString::fromLatin1(name), QStringLiteral("For `operator document …`."), QStringLiteral("value")});
     for (const char *name : {"order", "kind", "product", "options", "reason"})
         parser.addOption({QString::fromLatin1(name), QStringLiteral("For `operator orders …`."), QStringLiteral("value")});
+    for (const char *name : {"ticket", "text", "attach"})
+        parser.addOption({QString::fromLatin1(name), QStringLiteral("For `operator ticket …`."), QStringLiteral("value")});
     parser.addOption({QStringLiteral("pin-opt-in"), QStringLiteral("For `operator user create`.")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Machine-readable answer of operator commands.")});
 }
@@ -94,7 +96,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("The Fernamt portal. `operator` commands: rules, routes, user create|lock|unlock, "
-                       "clock advance SECONDS, document …, orders …, trunk down|up, technical fail|restore, "
+                       "clock advance SECONDS, document …, orders …, ticket …, trunk down|up, technical fail|restore, "
                        "billing issue, dispatch-price AMOUNT"));
     parser.addHelpOption();
     parser.addVersionOption();

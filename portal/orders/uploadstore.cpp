@@ -43,13 +43,23 @@ Upload UploadStore::add(const Scope &scope, Ordering::UploadPurpose purpose, con
     return upload;
 }
 
-bool UploadStore::isFree(const Scope &scope, const QString &id, Ordering::UploadPurpose purpose)
+std::optional<Upload> UploadStore::findFree(const Scope &scope, const QString &id, Ordering::UploadPurpose purpose)
 {
-    return m_context.database
-        .first(QStringLiteral("SELECT id FROM uploads WHERE id = ? AND user_id = ? AND purpose = ? AND expires_at >= ? "
-                              "AND order_id IS NULL"),
-               {id, scope.userId, wordOf(purpose), m_context.clock.nowMs()})
-        .has_value();
+    const auto row = m_context.database.first(
+        QStringLiteral(
+            "SELECT * FROM uploads WHERE id = ? AND user_id = ? AND purpose = ? AND expires_at >= ? AND order_id IS NULL"),
+        {id, scope.userId, wordOf(purpose), m_context.clock.nowMs()});
+    if (!row)
+        return std::nullopt;
+    Upload upload;
+    upload.id = id;
+    upload.purpose = purpose;
+    upload.mediaType = row->text("media_type");
+    upload.size = row->number("size");
+    upload.pages = int(row->number("pages"));
+    upload.sha256 = row->text("sha256");
+    upload.expiresAt = PortalClock::instant(row->number("expires_at"));
+    return upload;
 }
 
 void UploadStore::take(const Scope &scope, const QString &id, const QString &orderId)

@@ -4,7 +4,9 @@
 #include "portalcontext.h"
 #include "scope.h"
 
-/// Files that wait for an order (G-21): bound to their user, 24 hours, then gone unless an order took them.
+#include <optional>
+
+/// Files that wait for an order or a ticket (G-21): bound to their user, 24 hours, then gone unless one took them.
 class UploadStore
 {
 public:
@@ -12,8 +14,12 @@ public:
     /// Checks the content and stores it, the file before its row. 422 `upload_invalid`.
     Upload add(const Scope &scope, Ordering::UploadPurpose purpose, const QByteArray &bytes);
     /// The user's, of this purpose, not too old, and no order has taken it.
-    bool isFree(const Scope &scope, const QString &id, Ordering::UploadPurpose purpose);
-    /// Gives a free upload to an order; inside the caller's transaction.
+    bool isFree(const Scope &scope, const QString &id, Ordering::UploadPurpose purpose)
+    {
+        return findFree(scope, id, purpose).has_value();
+    }
+    std::optional<Upload> findFree(const Scope &scope, const QString &id, Ordering::UploadPurpose purpose);
+    /// Gives a free upload to an order or ticket; inside the caller's transaction.
     void take(const Scope &scope, const QString &id, const QString &orderId);
     /// Removes what nobody took in time.
     void expire();

@@ -96,6 +96,20 @@ const QList<RuleInfo> &Rules::all()
         {Rule::DispatchPrice, "dispatch-price", "R3-104,G-33",
          "Another Rechnungsversandart with a price or a first day that is not the present one"},
         {Rule::KundenkennwortForm, "kundenkennwort-form", "R3-101,G-22", "A Kundenkennwort outside its length or characters"},
+        {Rule::TicketScope, "ticket-scope", "R3-090,G-39", "Tickets of another customer"},
+        {Rule::TicketOwn, "ticket-own", "G-39", "Tickets of another user for who is not Administrator Kundenportal"},
+        {Rule::TicketLastTen, "ticket-last-ten", "R3-090,G-30", "Closed tickets before the last ten"},
+        {Rule::TicketLinkScope, "ticket-link-scope", "R3-035,G-39", "A ticket about another customer's contract"},
+        {Rule::TicketLinkRole, "ticket-link-role", "G-39", "A ticket about what the role may not see"},
+        {Rule::TicketRelation, "ticket-relation", "R3-035", "A ticket about contract and invoice at once, or about neither"},
+        {Rule::TicketForm, "ticket-form", "R3-034", "Subject or text empty, too long or with control characters"},
+        {Rule::TicketContact, "ticket-contact", "R3-037", "A contact person that is none of the customer's"},
+        {Rule::TicketExpress, "ticket-express", "R3-036", "Express repair without a Datenleitung, or where it is booked anyway"},
+        {Rule::TicketExpressPrice, "ticket-express-price", "R3-036", "Express repair at another price than that in force"},
+        {Rule::TicketAttachmentOwn, "ticket-attachment-own", "R3-034,G-21",
+         "An attachment that is somebody else's, of another purpose, used or too old"},
+        {Rule::TicketAttachmentName, "ticket-attachment-name", "R3-034", "An attachment's name that could be a path"},
+        {Rule::TicketClosed, "ticket-closed", "R3-090", "An answer to a closed ticket"},
     };
     return table;
 }

@@ -87,6 +87,19 @@ enum class Rule {
     CompanyConsent,         ///< R3-105, G-32
     DispatchPrice,          ///< R3-104, G-33: the price and the day that were shown
     KundenkennwortForm,     ///< R3-101, G-22
+    TicketScope,            ///< R3-090, G-39: never another customer's
+    TicketOwn,              ///< G-39: only the administrator sees those of others
+    TicketLastTen,          ///< R3-090, G-30
+    TicketLinkScope,        ///< R3-035: links to the own contracts
+    TicketLinkRole,         ///< G-39
+    TicketRelation,         ///< R3-035
+    TicketForm,             ///< R3-034
+    TicketContact,          ///< R3-037
+    TicketExpress,          ///< R3-036
+    TicketExpressPrice,     ///< R3-036: the price that was shown
+    TicketAttachmentOwn,    ///< R3-034, G-21
+    TicketAttachmentName,   ///< R3-034
+    TicketClosed,           ///< R3-090
     Count
 };
 

@@ -75,17 +75,19 @@ public:
     bool operator==(const CatalogueProduct &) const = default;
 };
 
-/// The price list in force.
+/// The price list in force. `expressRepairNet`: an »Einmalige Express-Entstörung« (R3-036); zero: there is none.
 struct Catalogue {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(qint64 rev MEMBER rev)
     Q_PROPERTY(QDate validFrom MEMBER validFrom)
     Q_PROPERTY(QList<CatalogueProduct> products MEMBER products)
+    Q_PROPERTY(Money expressRepairNet MEMBER expressRepairNet)
 public:
     QString id;
     qint64 rev = 0;
     QDate validFrom;
     QList<CatalogueProduct> products;
+    Money expressRepairNet;
     bool operator==(const Catalogue &) const = default;
 };

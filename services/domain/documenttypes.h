@@ -65,8 +65,8 @@ public:
     bool operator==(const DocumentPage &) const = default;
 };
 
-/// One changed or removed resource: `kind` is document, profile, customer, catalogue, contract, self_care or order; `resource`
-/// its whole new state (absent when removed).
+/// One changed or removed resource: `kind` is document, profile, customer, catalogue, contract, self_care, order or ticket;
+/// `resource` its whole new state (absent when removed).
 struct Change {
     Q_GADGET
     Q_PROPERTY(QString kind MEMBER kind)

@@ -75,8 +75,8 @@ Q_ENUM_NS(NumberOffer)
 enum class ChangeMark { Unknown, Added, Changed, Reduced };
 Q_ENUM_NS(ChangeMark)
 
-/// R3-078 and R3-079.
-enum class UploadPurpose { Unknown, AddressProof, PortingForm };
+/// R3-078, R3-079 and R3-034.
+enum class UploadPurpose { Unknown, AddressProof, PortingForm, TicketAttachment };
 Q_ENUM_NS(UploadPurpose)
 
 /// ecotel@once (R3-060) and dauerhafte Anrufweiterschaltung (R3-066).

@@ -20,6 +20,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "reliability"))
 import rig
 import stock
+import ticketcells
 
 ROLES = ("admin", "pbx", "accountant")
 # Never in any answer, whoever asks: what the portal stores of a person or a secret.
@@ -151,6 +152,7 @@ class World:
         if "{documentId}" in path:
             path = path.replace("{documentId}", self.document(object_))
         path = path.replace("{key}", str(uuid.uuid4())).replace("{orderId}", self.order(object_)).replace("{signInId}", str(uuid.uuid4())).replace("{token}", "A" * 43)
+        path = path.replace("{ticketId}", ticketcells.ticket(self.portal, object_)).replace("{attachmentId}", str(uuid.uuid4()))
         if "{grantId}" in path:
             target = {"id": str(uuid.uuid4()), "rev": 1}
             if object_ == "other_user":
@@ -185,6 +187,10 @@ class World:
                     "/v1/profile/password": {"currentPassword": "Not the word 1", "newPassword": "Another word 1"},
                     "/v1/sign-ins/{signInId}/password": {"password": "Some password 1"},
                     "/v1/sign-ins/{signInId}/pin": {"pin": "12345678"}, "/v1/orders": {}}.get(route)
+            if route.startswith("/v1/tickets"):
+                body = ticketcells.body(self, row)
+                if object_ != "without a key":
+                    headers["Idempotency-Key"] = str(uuid.uuid4())
             if route == "/v1/uploads":
                 path, body = path + "?purpose=" + object_, PICTURE
             if route == "/link/{token}":

@@ -2,6 +2,7 @@
 #include "channel.h"
 #include "event.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <functional>
 
@@ -34,9 +35,17 @@ public:
         Result<Answer> answer = script(request);
         co_return answer;
     }
-    QCoro::Task<Result<void>> download(Request, std::shared_ptr<DownloadSink>, std::stop_token) override
+    /// The bytes of `files` by path.
+    QHash<QString, QByteArray> files;
+    QCoro::Task<Result<void>> download(Request request, std::shared_ptr<DownloadSink> sink, std::stop_token) override
     {
-        co_return fail(Error::Kind::NotFound, QStringLiteral("not_found"));
+        if (!files.contains(request.path))
+            co_return fail(Error::Kind::NotFound, QStringLiteral("not_found"));
+        const QByteArray bytes = files.value(request.path);
+        const Result<void> begun = co_await sink->begin(0, bytes.size(), {});
+        if (!begun)
+            co_return begun;
+        co_return co_await sink->write(bytes);
     }
 
     int count(Request::Method method, const QString &path) const

@@ -1,0 +1,3 @@
+#include "ticketing.h"
+
+#include "moc_ticketing.cpp"

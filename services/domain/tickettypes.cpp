@@ -1,0 +1,3 @@
+#include "tickettypes.h"
+
+#include "moc_tickettypes.cpp"
