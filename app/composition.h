@@ -9,6 +9,7 @@
 #include "portalorderservice.h"
 #include "portalsessionservice.h"
 #include "portalticketservice.h"
+#include "portaluserservice.h"
 #include "profileregistry.h"
 #include "providerservice.h"
 #include "sessiongate.h"
@@ -58,6 +59,7 @@ public:
     PortalContractService &contracts() { return *m_contracts; }
     PortalOrderService &orders() { return *m_orders; }
     PortalTicketService &tickets() { return *m_tickets; }
+    PortalUserService &users() { return *m_users; }
 
 private:
     Composition() = default;
@@ -82,4 +84,5 @@ private:
     std::unique_ptr<PortalContractService> m_contracts;
     std::unique_ptr<PortalOrderService> m_orders;
     std::unique_ptr<PortalTicketService> m_tickets;
+    std::unique_ptr<PortalUserService> m_users;
 };

@@ -17,6 +17,8 @@
 #include "processlife.h"
 #include "router.h"
 #include "ticker.h"
+#include "userchanges.h"
+#include "userroutes.h"
 #ifdef FERNAMT_PORTAL_DOCUMENTS
 #include "documentchanges.h"
 #include "documentoperator.h"
@@ -57,6 +59,8 @@ void registerRoutes(Router &router, PortalContext &context)
     feed->add(std::make_unique<ContractChanges>(context));
     registerAccountRoutes(router, context);
     registerContractRoutes(router, context);
+    feed->add(std::make_unique<UserChanges>(context));
+    registerUserRoutes(router, context);
 #ifdef FERNAMT_PORTAL_DOCUMENTS
     feed->add(std::make_unique<DocumentChanges>(context));
     registerDocumentRoutes(router, context);

@@ -29,7 +29,9 @@ public:
     void put(const T &row)
     {
         const auto at = m_index.constFind(row.id);
-        if (at == m_index.constEnd()) {
+        if (m_dropped.contains(row.id)) {
+            return;
+        } else if (at == m_index.constEnd()) {
             m_index.insert(row.id, m_rows.size());
             m_rows.append(row);
         } else if (m_rows.at(*at).rev <= row.rev) {
@@ -37,11 +39,18 @@ public:
         }
     }
 
+    /// A row whose removal the portal has confirmed. A turn that began before does not bring it back; ids are never used again.
+    void drop(const QString &id)
+    {
+        m_dropped.insert(id);
+        removeDropped();
+    }
+
     std::shared_ptr<Batch> begin() const override { return std::make_shared<Rows>(); }
     void replace(Batch &batch) override
     {
         m_rows = static_cast<Rows &>(batch).rows;
-        index();
+        removeDropped();
     }
     void merge(Batch &batch, const QStringList &removed) override
     {
@@ -72,6 +81,11 @@ private:
         }
     };
 
+    void removeDropped()
+    {
+        m_rows.removeIf([this](const T &row) { return m_dropped.contains(row.id); });
+        index();
+    }
     void index()
     {
         m_index.clear();
@@ -82,4 +96,5 @@ private:
 
     QList<T> m_rows;
     QHash<QString, qsizetype> m_index;
+    QSet<QString> m_dropped;
 };

@@ -2470,6 +2470,46 @@
         <source>The page says which field is meant.</source>
         <translation>Die Seite sagt, welches Feld gemeint ist.</translation>
     </message>
+    <message>
+        <source>This user name belonged to a deleted user.</source>
+        <translation>Diese Nutzerkennung gehörte einem gelöschten Benutzer.</translation>
+    </message>
+    <message>
+        <source>It is not given again for 180 days; please choose another one.</source>
+        <translation>Sie wird 180 Tage lang nicht wieder vergeben; bitte wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This user name cannot be had.</source>
+        <translation>Diese Nutzerkennung ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Please choose another one.</source>
+        <translation>Bitte wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>An Administrator Kundenportal is not changed here.</source>
+        <translation>Ein Administrator Kundenportal wird hier nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Everybody changes the own data in »My profile«.</source>
+        <translation>Die eigenen Daten ändert jeder selbst unter »Mein Profil«.</translation>
+    </message>
+    <message>
+        <source>An Administrator Telefonanlage needs cloud.phone.</source>
+        <translation>Ein Administrator Telefonanlage setzt cloud.phone voraus.</translation>
+    </message>
+    <message>
+        <source>No contract of yours has it.</source>
+        <translation>Keiner Ihrer Verträge enthält es.</translation>
+    </message>
+    <message>
+        <source>The user name was not repeated correctly.</source>
+        <translation>Die Nutzerkennung wurde nicht richtig wiederholt.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

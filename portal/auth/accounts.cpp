@@ -3,9 +3,9 @@
 #include "accountrules.h"
 #include "jsoncodec.h"
 #include "portalcontext.h"
+#include "userrules.h"
 
 #include <QMetaEnum>
-#include <QRegularExpression>
 #include <QUuid>
 
 namespace
@@ -24,6 +24,7 @@ Account read(PortalContext &context, const Row &row)
     a.passwordHash = row.text("password_hash");
     a.pinOptIn = row.flag("pin_opt_in");
     a.locked = row.flag("locked");
+    a.createdAt = row.number("created_at");
     for (const Row &role :
          context.database.run(QStringLiteral("SELECT role FROM user_roles WHERE user_id = ? ORDER BY role"), {a.id}))
         if (const auto value = JsonCodec::enumFromWire(QMetaEnum::fromType<Contract::Role>(), role.text("role")))
@@ -53,13 +54,13 @@ UserInfo Account::userInfo() const
 
 std::optional<Account> Accounts::byId(PortalContext &context, const QString &id)
 {
-    const auto row = context.database.first(QStringLiteral("SELECT * FROM users WHERE id = ?"), {id});
+    const auto row = context.database.first(QStringLiteral("SELECT * FROM users WHERE id = ? AND deleted_at IS NULL"), {id});
     return row ? std::optional(read(context, *row)) : std::nullopt;
 }
 
 std::optional<Account> Accounts::byName(PortalContext &context, const QString &userName)
 {
-    const auto row = context.database.first(QStringLiteral("SELECT * FROM users WHERE folded_name = ?"),
+    const auto row = context.database.first(QStringLiteral("SELECT * FROM users WHERE folded_name = ? AND deleted_at IS NULL"),
                                             {AccountRules::foldedUserName(userName)});
     return row ? std::optional(read(context, *row)) : std::nullopt;
 }
@@ -67,8 +68,18 @@ std::optional<Account> Accounts::byName(PortalContext &context, const QString &u
 QList<Account> Accounts::byEmail(PortalContext &context, const QString &email)
 {
     QList<Account> found;
-    for (const Row &row : context.database.run(QStringLiteral("SELECT * FROM users WHERE lower(email) = ? ORDER BY folded_name"),
-                                               {email.toLower()}))
+    for (const Row &row : context.database.run(
+             QStringLiteral("SELECT * FROM users WHERE deleted_at IS NULL AND lower(email) = ? ORDER BY folded_name"),
+             {email.toLower()}))
+        found.append(read(context, row));
+    return found;
+}
+
+QList<Account> Accounts::where(PortalContext &context, const QString &condition, const QVariantList &bindings)
+{
+    QList<Account> found;
+    for (const Row &row :
+         context.database.run(QStringLiteral("SELECT * FROM users WHERE deleted_at IS NULL AND ") + condition, bindings))
         found.append(read(context, row));
     return found;
 }
@@ -112,6 +123,18 @@ void Accounts::setPassword(PortalContext &context, const QString &userId, const 
     context.database.write(QStringLiteral("UPDATE users SET password_hash = ? WHERE id = ?"), {hash, userId});
 }
 
+void Accounts::setLocked(PortalContext &context, const Account &account, bool locked)
+{
+    context.database.write(QStringLiteral("UPDATE users SET locked = ?, rev = ? WHERE id = ?"),
+                           {qint64(locked), CustomerRevision::next(context.database, account.customerId), account.id});
+}
+
+void Accounts::touch(PortalContext &context, const Account &account)
+{
+    context.database.write(QStringLiteral("UPDATE users SET rev = ? WHERE id = ?"),
+                           {CustomerRevision::next(context.database, account.customerId), account.id});
+}
+
 QString Accounts::maskedMobile(const QString &number)
 {
     return number.isEmpty() ? QString() : QStringLiteral("•••• ") + number.right(4);
@@ -119,14 +142,7 @@ QString Accounts::maskedMobile(const QString &number)
 
 std::optional<QString> Accounts::normalizedNumber(const QString &typed)
 {
-    QString digits = typed;
-    digits.remove(QRegularExpression(QStringLiteral("[\\s()/.\\-\u2013]")));
-    if (digits.startsWith(QLatin1String("00")))
-        digits = u'+' + digits.mid(2);
-    else if (digits.startsWith(u'0'))
-        digits = QStringLiteral("+49") + digits.mid(1);
-    static const QRegularExpression international(QStringLiteral("^\\+[1-9][0-9]{6,14}$"));
-    return international.match(digits).hasMatch() ? std::optional(digits) : std::nullopt;
+    return UserRules::normalizedNumber(typed);
 }
 
 bool Accounts::isEmail(const QString &text)

@@ -56,6 +56,8 @@ Links::Live Links::inspect(const QByteArray &token)
     if (m_context.clock.nowMs() > row->number("expires_at") && rules.refuses(Rule::LinkLifetime))
         throw Problem(410, "link_expired");
     const auto account = Accounts::byId(m_context, row->text("user_id"));
+    if (!account)
+        throw Problem(404, "link_invalid"); // deleted since
     const int purpose = JsonCodec::enumFromWire(purposes(), row->text("purpose")).value_or(0);
     return {
         hash, account->id, {Contract::LinkPurpose(purpose), account->userName, PortalClock::instant(row->number("expires_at"))}};
@@ -74,8 +76,10 @@ void Links::redeem(const QByteArray &token, const Secret &password)
             {m_context.clock.nowMs(), live.hash, qint64(m_context.rules.refuses(Rule::LinkOnce))});
         if (changed == 0)
             throw Problem(410, "link_used");
-        Accounts::setPassword(m_context, live.userId, hash);
         const auto account = Accounts::byId(m_context, live.userId);
+        Accounts::setPassword(m_context, live.userId, hash);
+        if (account->passwordHash.isEmpty())
+            Accounts::touch(m_context, *account); // no longer invited
         Sessions(m_context).endAll(live.userId);
         // whoever needs a link may have lost the account to somebody: what that one left behind ends too (docs/adr/0010)
         if (const QStringList grants = Sessions(m_context).revokeGrants(live.userId); !grants.isEmpty())

@@ -8,6 +8,7 @@
 #include "ownpassword.h"
 #include "pins.h"
 #include "portalcontext.h"
+#include "usernames.h"
 
 namespace
 {
@@ -104,12 +105,9 @@ Profile ProfileChanges::apply(const Request &request, const Scope &scope)
     const Account before = *Accounts::byId(m_context, scope.userId);
     Http::requireIfMatch(request, before.rev);
     const Wanted wanted = read(change, before);
-    if (wanted.userName) {
-        const auto taken = Accounts::byName(m_context, *wanted.userName);
-        if (taken && taken->id != before.id)
-            throw Problem(409, "user_name_taken");
-    }
     requireProof(request, change, before, wanted, scope);
+    if (wanted.userName) // after the password: names are not for trying out
+        UserNames::requireFree(m_context, scope, *wanted.userName, before.id);
     try {
         Transaction::run(m_context.database, [&] {
             Http::requireIfMatch(request, Accounts::byId(m_context, scope.userId)->rev);
@@ -117,7 +115,7 @@ Profile ProfileChanges::apply(const Request &request, const Scope &scope)
         });
     } catch (const DatabaseError &e) {
         if (e.isUniqueViolation())
-            throw Problem(409, "user_name_taken");
+            UserNames::refuseLate(m_context, scope, wanted.userName.value_or(before.userName));
         throw;
     }
     return profileOf(*Accounts::byId(m_context, scope.userId));

@@ -1,6 +1,7 @@
 #include "demo.h"
 
 #include "accounts.h"
+#include "democolleagues.h"
 #include "democontractseed.h"
 #include "demodocuments.h"
 #include "demoorders.h"
@@ -70,6 +71,7 @@ void seedDemo(PortalContext &context, quint64 seed)
     const QDate today = context.clock.today();
     const DemoCompany own = DemoCompany::muster(seed, today), other = DemoCompany::beispiel(seed, today);
     const QString ownId = DemoUsers::seed(context), otherId = otherCustomer(context, other);
+    DemoColleagues::seed(context, ownId);
     DemoContractSeed::seed(context, ownId, own);
     DemoContractSeed::seed(context, otherId, other);
     issue(context, ownId, own);

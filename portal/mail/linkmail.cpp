@@ -8,7 +8,8 @@ QString intro(Contract::LinkPurpose purpose)
     case Contract::LinkPurpose::InitialPassword:
         return QStringLiteral("Ihr Zugang zum Kundenportal ist eingerichtet. Vergeben Sie jetzt Ihr persönliches Kennwort.");
     case Contract::LinkPurpose::UserNameChanged:
-        return QStringLiteral("Ihr Benutzername und Ihre E-Mail-Adresse wurden geändert. Vergeben Sie jetzt ein neues Kennwort.");
+        return QStringLiteral(
+            "Ihr Benutzername wurde geändert. Vergeben Sie jetzt ein neues Kennwort und bestätigen Sie damit die Änderung.");
     default:
         return QStringLiteral("Für Ihren Zugang wurde ein neues Kennwort angefordert. Wenn Sie das nicht waren, tun Sie nichts: "
                               "Ihr bisheriges Kennwort bleibt gültig.");
@@ -52,6 +53,17 @@ OutgoingMail LinkMail::changed(const Account &before, const QStringList &what)
     mail.text =
         QStringLiteral("Guten Tag %1,\n\ngeändert wurde: %2.\n\nWenn Sie das nicht waren, wenden Sie sich bitte sofort an uns.\n")
             .arg(before.fullName, what.join(QStringLiteral(", ")));
+    return mail;
+}
+
+OutgoingMail LinkMail::changedByAdministrator(const Account &before, const QStringList &what)
+{
+    OutgoingMail mail;
+    mail.to = before.email;
+    mail.subject = QStringLiteral("Ihre Angaben im Kundenportal wurden geändert");
+    mail.text = QStringLiteral("Guten Tag %1,\n\nIhr Administrator Kundenportal hat geändert: %2.\n\nWenn Sie das nicht "
+                               "erwartet haben, fragen Sie bitte bei ihm nach.\n")
+                    .arg(before.fullName, what.join(QStringLiteral(", ")));
     return mail;
 }
 

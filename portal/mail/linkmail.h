@@ -10,6 +10,8 @@ OutgoingMail compose(const Account &account, Contract::LinkPurpose purpose, cons
 OutgoingMail userNames(const QString &to, const QStringList &names);
 /// Notice to the old address after a change of number, address or name (G-43).
 OutgoingMail changed(const Account &before, const QStringList &what);
+/// The same when the administrator changed it (R3-115).
+OutgoingMail changedByAdministrator(const Account &before, const QStringList &what);
 /// Notice that a password set by a link ended these device grants (G-37).
 OutgoingMail grantsRevoked(const Account &account, const QStringList &names);
 } // namespace LinkMail

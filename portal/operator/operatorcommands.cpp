@@ -6,6 +6,7 @@
 #include "httpmessage.h"
 #include "links.h"
 #include "sessions.h"
+#include "usernames.h"
 
 #include <QMetaEnum>
 #include <cstdio>
@@ -34,7 +35,7 @@ int setLocked(PortalContext &context, const QString &name, bool locked)
     if (!account)
         return failed(QStringLiteral("no user %1").arg(name));
     Transaction::run(context.database, [&] {
-        context.database.write(QStringLiteral("UPDATE users SET locked = ? WHERE id = ?"), {qint64(locked), account->id});
+        Accounts::setLocked(context, *account, locked);
         if (locked) // they end at once and do not come back with the lock's end
             Sessions(context).endAll(account->id);
     });
@@ -69,6 +70,8 @@ int createUser(PortalContext &context, const CommandLine &line)
     AccountForm::requireUserName(context.rules, account.userName);
     if (Accounts::byName(context, account.userName))
         return failed(QStringLiteral("the user name is taken"));
+    if (UserNames::isHeld(context, account.userName))
+        return failed(QStringLiteral("the user name belonged to a user deleted within 180 days"));
     Transaction::run(context.database, [&] {
         account.customerId =
             Accounts::ensureCustomer(context, customerNumber, value("company").isEmpty() ? customerNumber : value("company"));

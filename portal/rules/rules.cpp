@@ -29,7 +29,7 @@ const QList<RuleInfo> &Rules::all()
          "A 31st wish for a link or names within an hour from one address"},
         {Rule::RecoveryMails, "recovery-mails", "R3-018,G-40", "A sixth mail with a link or names within an hour to one account"},
         {Rule::MobileKept, "mobile-kept", "R3-010,R3-011", "Giving up the mobile number where the role demands a PIN"},
-        {Rule::LockedUser, "locked-user", "R3-008", "A locked user"},
+        {Rule::LockedUser, "locked-user", "R3-008,R3-117", "A locked user"},
         {Rule::SessionLifetime, "session-lifetime", "G-35", "A session older than 12 hours"},
         {Rule::SessionIdleLock, "session-idle-lock", "G-35", "A session without a user's request for 30 minutes, until unlocked"},
         {Rule::GrantNeedsPin, "grant-needs-pin", "G-37", "A device grant from a session without PIN"},
@@ -110,6 +110,18 @@ const QList<RuleInfo> &Rules::all()
          "An attachment that is somebody else's, of another purpose, used or too old"},
         {Rule::TicketAttachmentName, "ticket-attachment-name", "R3-034", "An attachment's name that could be a path"},
         {Rule::TicketClosed, "ticket-closed", "R3-090", "An answer to a closed ticket"},
+        {Rule::UserAdministration, "user-administration", "R3-110", "User administration for other roles"},
+        {Rule::UserScope, "user-scope", "R3-110", "Users of another customer"},
+        {Rule::UserRolesOffered, "user-roles-offered", "R3-110", "A new user with another role than the two that are offered"},
+        {Rule::UserRoleProduct, "user-role-product", "R3-012", "An Administrator Telefonanlage without cloud.phone"},
+        {Rule::UserAdministratorKept, "user-administrator-kept", "R3-112", "Changing an Administrator Kundenportal"},
+        {Rule::UserFieldForm, "user-field-form", "R3-114,R3-115,R3-116", "A user's name, address or number that is none"},
+        {Rule::UserPinNumber, "user-pin-number", "R3-011,G-09", "A user who owes a PIN, without a mobile number for it"},
+        {Rule::UserNameHeld, "user-name-held", "G-31", "The name of a user deleted within 180 days"},
+        {Rule::UserNameNeutral, "user-name-neutral", "R3-113", "Telling a customer about the names of another"},
+        {Rule::UserNameReserved, "user-name-reserved", "R3-009", "The default name of another customer"},
+        {Rule::UserNameGuesses, "user-name-guesses", "R3-113", "More names after 20 unavailable ones within an hour"},
+        {Rule::UserDeletionConfirmed, "user-deletion-confirmed", "R3-117", "Deleting a user without repeating the name"},
     };
     return table;
 }

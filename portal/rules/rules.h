@@ -27,7 +27,7 @@ enum class Rule {
     RecoveryPerAddress,     ///< R3-018, G-40
     RecoveryMails,          ///< R3-018, G-40
     MobileKept,             ///< R3-010, R3-011
-    LockedUser,             ///< R3-008
+    LockedUser,             ///< R3-008, R3-117
     SessionLifetime,        ///< G-35
     SessionIdleLock,        ///< G-35
     GrantNeedsPin,          ///< G-37
@@ -100,6 +100,18 @@ enum class Rule {
     TicketAttachmentOwn,    ///< R3-034, G-21
     TicketAttachmentName,   ///< R3-034
     TicketClosed,           ///< R3-090
+    UserAdministration,     ///< R3-110
+    UserScope,              ///< R3-110: never another customer's
+    UserRolesOffered,       ///< R3-110
+    UserRoleProduct,        ///< R3-012
+    UserAdministratorKept,  ///< R3-112
+    UserFieldForm,          ///< R3-114, R3-115, R3-116
+    UserPinNumber,          ///< R3-011, G-09
+    UserNameHeld,           ///< G-31
+    UserNameNeutral,        ///< R3-113: nothing about other customers' names
+    UserNameReserved,       ///< R3-009
+    UserNameGuesses,        ///< R3-113
+    UserDeletionConfirmed,  ///< R3-117
     Count
 };
 

@@ -38,6 +38,14 @@ Q_ENUM_NS(SignInStep)
 enum class LinkPurpose { Unknown, InitialPassword, PasswordReset, UserNameChanged };
 Q_ENUM_NS(LinkPurpose)
 
+/// Invited: no password yet. Locked: cannot sign in for the time being (R3-117).
+enum class UserStatus { Unknown, Invited, Active, Locked };
+Q_ENUM_NS(UserStatus)
+
+/// Whether a user's sign-in asks for a PIN by SMS (R3-010, R3-011, G-09).
+enum class PinUse { Unknown, Always, Never };
+Q_ENUM_NS(PinUse)
+
 bool isEvn(DocumentType type);
 /// One of the five kinds of R3-097.
 bool isContractDocument(DocumentType type);

@@ -145,10 +145,35 @@ class World:
         return {"email": record.get("email", ""), "mainNumber": record.get("mainNumber", ""), "contacts": contacts,
                 "termsOnInvoice": False, "consents": []}
 
+    def user(self, object_):
+        names = {"own": rig.ACCOUNTANT[0], "administrator": "waiting", "other_customer": self.stranger[0]}
+        with stock.database(self.portal) as db:
+            found = db.execute("SELECT id, rev FROM users WHERE folded_name = ?", [names.get(object_.split()[0], "nobody")]).fetchone()
+        return dict(found) if found else {"id": str(uuid.uuid4()), "rev": 1}
+
+    def about_users(self, row):
+        """Path, body and headers of the user administration; ids swapped in body and query where the object says so."""
+        method, path, object_ = row["method"], row["route"], row["object"]
+        target = self.user(object_)
+        path, body = path.replace("{userId}", target["id"]), None
+        if method == "POST":
+            body = {"userName": "u" + uuid.uuid4().hex, "fullName": "Cell", "email": "cell@example.org", "mobileNumber": "+491701234567",
+                    "roles": ["administrator_kundenportal" if object_ == "an administrator" else "buchhaltung_kunde"]}
+        if method == "PATCH":
+            body = {"fullName": "Cell " + uuid.uuid4().hex}
+            if "with" in object_:
+                body["id"] = self.user("own" if object_.startswith("other_customer") else "other_customer")["id"]
+        if method == "DELETE" and object_.endswith("with a foreign id"):
+            path += "?userId=" + self.user("other_customer")["id"]
+        return path, body, {} if method in ("GET", "POST") else {"If-Match": f'"{target["rev"]}"'}
+
     def ask(self, row, column):
         method, route, object_, token = row["method"], row["route"], row["object"], self.tokens[column]
         password = self.users[column][1] if column in ROLES else rig.ADMINISTRATOR[1]
         path, body, headers = route, None, {}
+        if route.startswith("/v1/users"):
+            path, body, headers = self.about_users(row)
+            return self.portal.request(method, path, body, token, headers)
         if "{documentId}" in path:
             path = path.replace("{documentId}", self.document(object_))
         path = path.replace("{key}", str(uuid.uuid4())).replace("{orderId}", self.order(object_)).replace("{signInId}", str(uuid.uuid4())).replace("{token}", "A" * 43)

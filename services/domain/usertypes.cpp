@@ -1,0 +1,3 @@
+#include "usertypes.h"
+
+#include "moc_usertypes.cpp"
