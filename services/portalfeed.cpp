@@ -114,14 +114,16 @@ QCoro::Task<Result<void>> PortalFeed::read(std::shared_ptr<FeedPass> pass)
 QCoro::Task<Result<bool>> PortalFeed::sync(bool background)
 {
     const QPointer<PortalFeed> self(this);
-    if (m_syncing) {
+    // The running turn may have asked before the user did: he wants to see what is there now, so the one after it counts.
+    for (int joinable = background ? 1 : 2; m_syncing; --joinable) {
         const auto waiter = std::make_shared<Event>();
         m_waiters.append(waiter);
         co_await waiter->next();
         if (!self || !m_lastTurn)
             co_return fail(gone());
         Result<bool> joined = *m_lastTurn; // a member would be moved from
-        co_return joined;
+        if (joinable == 1)
+            co_return joined;
     }
     m_syncing = true;
     Result<bool> result = co_await turn(background);

@@ -29,8 +29,8 @@ public:
     /// Reads the cache as this user (of the last session: offline too) into all kinds. Called again by itself when user or roles
     /// change; a lost role's rows are removed from disk then (R3-094).
     QCoro::Task<Result<void>> open(CacheScope scope);
-    /// One turn; whoever asks while one is running gets its answer. True: something changed. `background`: no user caused it
-    /// (G-35).
+    /// One turn. Who asks in the `background` (no user caused it, G-35) while one is running gets its answer; a user gets that of
+    /// the next, for the running one may have asked before him. True: something changed.
     QCoro::Task<Result<bool>> sync(bool background);
     /// Reads the cache again (after a wipe).
     QCoro::Task<Result<void>> reread();

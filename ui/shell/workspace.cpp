@@ -19,6 +19,7 @@
 #include "uicontext.h"
 #include "usermenu.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,8 +44,7 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
             QKeySequence(keys), entry.icon);
         connect(go, &QAction::triggered, this, [this, id] {
             showPage(id);
-            if (Page *page = m_pages.value(id))
-                page->firstFocus()->setFocus(Qt::ShortcutFocusReason);
+            focusPage();
         });
         m_shortcuts.insert(id, go);
     }
@@ -67,8 +67,10 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
     row->addWidget(m_sidebar);
     row->addLayout(right, 1);
     connect(m_sidebar->areas(), &SidebarList::chosen, this, [this](const QString &id) { showPage(id); });
-    connect(&context.router, &PageRouter::wanted, this,
-            [this](const QString &id, const QString &argument) { showPage(id, argument); });
+    connect(&context.router, &PageRouter::wanted, this, [this](const QString &id, const QString &argument) {
+        showPage(id, argument);
+        focusPage();
+    });
     connect(&context.session, &SessionService::rolesChanged, this, [this] { rebuild(); });
     connect(&context.session, &SessionService::stateChanged, this, [this] { rebuild(); });
     connect(&context.documents, &DocumentService::rowsChanged, this, [this] { refreshCounts(); });
@@ -122,6 +124,15 @@ void Workspace::showPage(const QString &id, const QString &argument)
     page->activate();
     if (!argument.isEmpty())
         page->openWith(argument);
+}
+
+/// The keys go on in the page, also when it was not the sidebar that led there.
+void Workspace::focusPage()
+{
+    Page *page = m_pages.value(m_current);
+    const QWidget *focus = QApplication::focusWidget();
+    if (page && !(focus && page->isAncestorOf(focus)))
+        page->firstFocus()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Workspace::goHome()

@@ -23,6 +23,7 @@ public:
     void goHome();
 
 private:
+    void focusPage();
     void rebuild();
     void refreshHead();
     void refreshCounts();
