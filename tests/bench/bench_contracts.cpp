@@ -1,6 +1,7 @@
 // 50,000 resources in the cache: how long until a contract's commercial data is there, and what one changed order costs the
 // client. Prints the rows of docs/performance.md.
 #include "manualclock.h"
+#include "manycontracts.h"
 #include "portalcontractservice.h"
 #include "portalfeed.h"
 #include "portalorderservice.h"
@@ -13,6 +14,8 @@
 #include <algorithm>
 #include <cstdio>
 
+using ManyContracts::id;
+
 namespace
 {
 constexpr int contracts = 5000, orders = 10000, documents = 30000; // and one self-care per contract
@@ -21,52 +24,6 @@ template <typename T>
 Change change(const char *kind, const T &row)
 {
     return {QString::fromLatin1(kind), row.id, row.rev, false, JsonCodec::toJson(row)};
-}
-
-QString id(const char *kind, int n)
-{
-    return QStringLiteral("%1-0000-4000-8000-%2").arg(QString::fromLatin1(kind)).arg(n, 12, 10, QChar(u'0'));
-}
-
-Change contractChange(int n)
-{
-    ServiceContract contract;
-    contract.id = id("contract", n);
-    contract.rev = n;
-    contract.number = QStringLiteral("V-%1").arg(100000 + n);
-    contract.product = QStringLiteral("cloud.phone 2022");
-    contract.state = Ordering::ContractState::Active;
-    contract.begin = QDate(2024, 1, 1).addDays(n % 700);
-    for (int i = 0; i < 6; ++i) {
-        ContractItem item;
-        item.id = id("item", n * 10 + i);
-        item.name = QStringLiteral("Position %1").arg(i);
-        item.quantity = i + 1;
-        item.monthlyNet = Money::fromCents(499 + i);
-        item.from = contract.begin;
-        contract.items.append(item);
-    }
-    for (int i = 0; i < 3; ++i) {
-        NumberObject number;
-        number.id = id("number", n * 10 + i);
-        number.first = QStringLiteral("+4921155%1").arg(n * 10 + i);
-        number.count = 10;
-        contract.numbers.append(number);
-    }
-    return change("contract", contract);
-}
-
-Change selfCareChange(int n)
-{
-    SelfCare care;
-    care.id = id("contract", n);
-    care.rev = n;
-    Diversion diversion;
-    diversion.number = QStringLiteral("+492115500");
-    diversion.target = QStringLiteral("+4917712345");
-    care.diversions = {diversion, diversion};
-    care.registration.mode = Ordering::RegistrationMode::Off;
-    return change("self_care", care);
 }
 
 Change orderChange(int n, qint64 rev)
@@ -100,7 +57,7 @@ QList<Change> everything()
 {
     QList<Change> all;
     for (int n = 1; n <= contracts; ++n)
-        all << contractChange(n) << selfCareChange(n);
+        all << change("contract", ManyContracts::contract(n)) << change("self_care", ManyContracts::selfCare(n));
     for (int n = 1; n <= orders; ++n)
         all << orderChange(n, n);
     for (int n = 1; n <= documents; ++n)
