@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "deadlinewords.h"
+#include "displaytext.h"
 
 namespace
 {
@@ -20,7 +21,9 @@ QList<Column<D>> allColumns(const Clock &clock)
     auto kind = makeColumn<D>(context, "kind", QT_TRANSLATE_NOOP("DeadlinesModel", "What"),
                               [](const D &d) { return DeadlineWords::kind(d.kind); });
     auto subject = makeColumn<D>(context, "subject", QT_TRANSLATE_NOOP("DeadlinesModel", "Subject"), DeadlineWords::subject);
-    auto effect = makeColumn<D>(context, "effect", QT_TRANSLATE_NOOP("DeadlinesModel", "Effect"), DeadlineWords::effect);
+    auto effect = makeColumn<D>(
+        context, "effect", QT_TRANSLATE_NOOP("DeadlinesModel", "Effective at the end of"),
+        [](const D &d) { return DisplayText::date(d.effectiveOn); }, [](const D &d) -> QVariant { return d.effectiveOn; });
     effect.hint = [](const D &d) { return DeadlineWords::derivation(d).join(u'\n'); };
     return {day, left, kind, subject, effect};
 }

@@ -687,8 +687,8 @@
         <translation>Gegenstand</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
+        <source>Effective at the end of</source>
+        <translation>Wirksam zum Ablauf des</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ HeadlessPictures::HeadlessPictures(const QString &folder) : m_folder(folder)
 
 bool HeadlessPictures::take(QWidget &window, const QString &name)
 {
+    if (auto *toast = window.findChild<QWidget *>(QStringLiteral("toast")))
+        toast->hide(); // it belongs to the picture before
     QPixmap picture = window.grab();
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (widget == &window || !widget->isVisible() || !qobject_cast<QDialog *>(widget))

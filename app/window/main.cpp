@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <algorithm>
 #include <cstdio>
 
 namespace
@@ -45,6 +46,10 @@ int openWhenBegun(WindowApp &app)
 
 int main(int argc, char **argv)
 {
+    // Without a window also where a display is named that nobody serves.
+    const auto headless = [](const char *word) { return qstrcmp(word, "--headless") == 0; };
+    if (std::any_of(argv + 1, argv + argc, headless) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Fernamt"));
     QApplication::setApplicationVersion(QStringLiteral(FERNAMT_VERSION));

@@ -59,7 +59,7 @@ ContractDetail::ContractDetail(const UiContext &context, QWidget *parent)
     tables->setChildrenCollapsible(false);
     tables->addWidget(left);
     tables->addWidget(m_care);
-    tables->setSizes({640, 520});
+    tables->setSizes({650, 490});
     const QString key = QStringLiteral("splitters/contract");
     tables->restoreState(context.settings.windowState(key).toByteArray());
     connect(tables, &QSplitter::splitterMoved, this,

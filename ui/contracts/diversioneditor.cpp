@@ -56,7 +56,9 @@ QWidget *DiversionEditor::editPage()
     m_selectorTitle = new TextLabel(TextLabel::Role::Section, page);
     m_scopes = new QListWidget(page);
     m_scopes->setObjectName(name("Scopes"));
-    m_scopes->setFixedWidth(150);
+    m_scopes->setFlow(QListView::LeftToRight);
+    m_scopes->setFixedHeight(36);
+    m_scopes->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scopes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scopes->setFrameShape(QFrame::NoFrame);
     m_scopes->setTabKeyNavigation(false);
@@ -93,18 +95,9 @@ QWidget *DiversionEditor::editPage()
     for (QWidget *widget : {m_plus, m_minus, m_change})
         buttons->addWidget(widget);
     buttons->addStretch();
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_selectorTitle);
-    left->addWidget(m_scopes, 1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(m_table, 1);
-    right->addLayout(buttons);
-    right->addWidget(m_form);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(12);
-    middle->addLayout(left);
-    middle->addLayout(right, 1);
+    auto *selector = new QHBoxLayout;
+    selector->addWidget(m_selectorTitle);
+    selector->addWidget(m_scopes, 1);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_hint, 1);
     bottom->addWidget(m_discard);
@@ -113,7 +106,10 @@ QWidget *DiversionEditor::editPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_life);
-    column->addLayout(middle, 1);
+    column->addLayout(selector);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+    column->addWidget(m_form);
     column->addLayout(bottom);
 
     m_scopes->setCurrentRow(1);

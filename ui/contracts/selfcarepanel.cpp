@@ -32,6 +32,7 @@ SelfCarePanel::SelfCarePanel(const UiContext &context, QWidget *parent) : Card(p
     const auto add = [&](Feature feature, const char *name, QWidget *editor) {
         QPushButton *button = Buttons::chip(QLatin1String(name), this);
         button->setAutoExclusive(true);
+        button->hide(); // until a contract has it: all together would be wider than their place
         m_stack->addWidget(editor);
         m_entries.append({feature, button, editor});
         buttons->addWidget(button);

@@ -129,7 +129,10 @@ void ContractStep::refresh()
     const std::optional<Catalogue> catalogue = m_context.orders->catalogue();
     for (const ServiceContract &contract : m_context.contracts->contracts())
         rows.append({contract, ContractChoice::of(contract, catalogue)});
+    const bool first = m_model->rowCount() == 0;
     m_model->merge(rows);
+    if (first)
+        m_table->fitColumns(560); // the note tells why a contract cannot be chosen
     if (rows.isEmpty())
         m_state->showEmpty(tr("No contracts"), tr("The provider has none for you, or they have not been loaded yet."), {}, {});
     else

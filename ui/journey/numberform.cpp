@@ -47,6 +47,8 @@ NumberForm::NumberForm(const UiContext &context, OptionJourney &journey, QWidget
     m_location->setObjectName(QStringLiteral("numberLocation"));
     m_size = new QComboBox(this);
     m_size->setObjectName(QStringLiteral("numberSize"));
+    m_size->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_size->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_count = new QSpinBox(this);
     m_count->setObjectName(QStringLiteral("numberCount"));
     m_count->setRange(1, 10);

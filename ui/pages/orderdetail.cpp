@@ -16,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedLayout>
 
 OrderDetail::OrderDetail(const UiContext &context, QWidget *parent) : QWidget(parent), m_context(context)
@@ -55,7 +54,7 @@ QWidget *OrderDetail::content()
     m_meaning = new TextLabel(TextLabel::Role::Muted, content);
     m_meaning->setObjectName(QStringLiteral("orderMeaning"));
     m_meaning->setWordWrap(true);
-    m_facts = new FactGrid(3, content);
+    m_facts = new FactGrid(2, content);
     m_facts->setObjectName(QStringLiteral("orderFacts"));
 
     m_positions = new PositionsTable(QStringLiteral("orderPositionsTable"),
@@ -65,12 +64,6 @@ QWidget *OrderDetail::content()
                                      m_context.settings, content);
     m_sums = new TextLabel(TextLabel::Role::Small, content);
     m_sums->setObjectName(QStringLiteral("orderSums"));
-    auto *left = new QWidget(content);
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->addWidget(m_positions, 1);
-    leftColumn->addWidget(m_sums);
-
     m_stepsTitle = new TextLabel(TextLabel::Role::Heading, content);
     m_stepRows = new OrderStepsModel(this);
     auto *proxy = new RowsProxy(*m_stepRows, this);
@@ -82,26 +75,24 @@ QWidget *OrderDetail::content()
     proxy->sort(0, Qt::AscendingOrder);
     m_steps->setDragEnabled(false);
     setFocusProxy(m_positions);
-    auto *right = new QWidget(content);
-    auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->addWidget(m_stepsTitle);
-    rightColumn->addWidget(m_steps, 1);
-    auto *tables = new QSplitter(Qt::Horizontal, content);
-    tables->setChildrenCollapsible(false);
-    tables->addWidget(left);
-    tables->addWidget(right);
-    tables->setStretchFactor(0, 5);
-    tables->setStretchFactor(1, 3);
-    tables->setSizes({740, 380});
+    m_stepsTitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *steps = new QVBoxLayout;
+    steps->setSpacing(6);
+    steps->addWidget(m_stepsTitle);
+    steps->addWidget(m_steps, 1);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(24);
+    upper->addWidget(m_facts, 6, Qt::AlignTop);
+    upper->addLayout(steps, 5);
 
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(18, 12, 18, 12);
     column->setSpacing(10);
     column->addLayout(head);
     column->addWidget(m_meaning);
-    column->addWidget(m_facts);
-    column->addWidget(tables, 1);
+    column->addLayout(upper, 1);
+    column->addWidget(m_positions, 1);
+    column->addWidget(m_sums);
     return content;
 }
 

@@ -83,7 +83,7 @@ OrdersPage::OrdersPage(const UiContext &context, ActionRegistry &actions, QWidge
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({300, 440});
+    m_splitter->setSizes({250, 490});
     m_splitter->restoreState(context.settings.windowState(splitterKey).toByteArray());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

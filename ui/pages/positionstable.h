@@ -2,6 +2,8 @@
 #include "datatable.h"
 #include "positionrow.h"
 
+#include <optional>
+
 class PositionsModel;
 
 /// What an order or a contract consists of, in its own order; rows merge when it changes.
@@ -20,4 +22,5 @@ public:
 private:
     PositionsModel *m_model;
     QStringList m_shown;
+    std::optional<Without> m_without;
 };

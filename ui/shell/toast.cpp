@@ -34,9 +34,7 @@ void Toast::say(const QString &text, Tone tone)
 {
     m_tone = tone;
     m_text->setText(text);
-    QPalette own;
-    own.setColor(QPalette::WindowText, SemanticColours::of(palette()).tone(tone).text);
-    m_text->setPalette(own);
+    colour();
     setAccessibleName(text);
     place();
     show();
@@ -45,6 +43,20 @@ void Toast::say(const QString &text, Tone tone)
     QAccessible::updateAccessibility(&alert);
     // Longer texts stay longer; trouble longest.
     m_timer->start(qBound(4000, int(text.size()) * 80, 12000) + (tone == Tone::Bad ? 4000 : 0));
+}
+
+void Toast::colour()
+{
+    QPalette own;
+    own.setColor(QPalette::WindowText, SemanticColours::of(palette()).tone(m_tone).text);
+    m_text->setPalette(own);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // another theme while it is shown
+        colour();
 }
 
 void Toast::place()

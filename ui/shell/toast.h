@@ -16,10 +16,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void say(const QString &text, Tone tone);
+    void colour();
     void place();
     QLabel *m_text = nullptr;
     QTimer *m_timer = nullptr;

@@ -117,8 +117,11 @@ void DataTable::shrinkToFit()
 {
     // What a row is about gives way last.
     const auto spare = [this](int column) {
-        const bool subject = model()->headerData(column, Qt::Horizontal, TableRole::ColumnKey) == QLatin1String("position");
-        return columnWidth(column) - (subject ? 200 : 96);
+        const QString key = model()->headerData(column, Qt::Horizontal, TableRole::ColumnKey).toString();
+        return columnWidth(column) - (key == u"position" || key == u"subject" ? 200
+                                      : key == u"product"                     ? 150
+                                      : key == u"note"                        ? 60
+                                                                              : 96);
     };
     QList<int> columns = visibleColumns();
     int over = -viewport()->width();
