@@ -35,8 +35,16 @@ public:
 
     /// »Kundenkennwort anzeigen« behind the login password (R3-032).
     virtual QCoro::Task<Result<Secret>> kundenkennwort(Secret loginPassword) = 0;
+    /// »Kundenkennwort ändern« behind the login password (R3-101).
+    virtual QCoro::Task<Result<void>> replaceKundenkennwort(Secret loginPassword, Secret kundenkennwort) = 0;
+
+    /// `rev` is that of the record the user saw, as above (R3-102…106).
+    virtual QCoro::Task<Result<CustomerRecord>> saveCompany(qint64 rev, CompanyChange change) = 0;
+    /// With the price and the day that were shown: Conflict/price_changed when they no longer hold (R3-104, G-33).
+    virtual QCoro::Task<Result<CustomerRecord>> saveDispatch(qint64 rev, DispatchChange change) = 0;
 
 Q_SIGNALS:
+    /// Contracts or the customer's own record.
     void contractsChanged();
     void selfCareChanged(const QString &contractId);
 };

@@ -1,5 +1,6 @@
 #include "portalcontractservice.h"
 
+#include "companycalls.h"
 #include "contractcalls.h"
 #include "keyedwrite.h"
 #include "portalfeed.h"
@@ -125,4 +126,35 @@ QCoro::Task<Result<Secret>> PortalContractService::kundenkennwort(Secret loginPa
     if (!answer)
         co_return fail(answer.error());
     co_return Result<Secret>(answer->kundenkennwort);
+}
+
+QCoro::Task<Result<void>> PortalContractService::replaceKundenkennwort(Secret loginPassword, Secret kundenkennwort)
+{
+    return CompanyCalls::replaceKundenkennwort(m_channel, loginPassword, kundenkennwort);
+}
+
+QCoro::Task<Result<CustomerRecord>> PortalContractService::saved(QCoro::Task<Result<CustomerRecord>> call)
+{
+    const QPointer<PortalContractService> self(this);
+    Result<CustomerRecord> answer = co_await call;
+    if (!self)
+        co_return fail(gone());
+    if (answer) {
+        m_customers.put(*answer);
+        Q_EMIT contractsChanged();
+    }
+    // Into the cache, and after a conflict to what is true now.
+    if (self)
+        m_feed.sync(true);
+    co_return answer;
+}
+
+QCoro::Task<Result<CustomerRecord>> PortalContractService::saveCompany(qint64 rev, CompanyChange change)
+{
+    return saved(CompanyCalls::putCompany(m_channel, rev, change));
+}
+
+QCoro::Task<Result<CustomerRecord>> PortalContractService::saveDispatch(qint64 rev, DispatchChange change)
+{
+    return saved(CompanyCalls::putDispatch(m_channel, rev, change));
 }

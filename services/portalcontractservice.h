@@ -29,10 +29,14 @@ public:
     QCoro::Task<Result<SelfCare>> saveClipNumbers(QString contractId, qint64 rev, QList<ClipNumber> numbers) override;
     QCoro::Task<Result<SelfCare>> saveRegistration(QString contractId, qint64 rev, Registration registration) override;
     QCoro::Task<Result<Secret>> kundenkennwort(Secret loginPassword) override;
+    QCoro::Task<Result<void>> replaceKundenkennwort(Secret loginPassword, Secret kundenkennwort) override;
+    QCoro::Task<Result<CustomerRecord>> saveCompany(qint64 rev, CompanyChange change) override;
+    QCoro::Task<Result<CustomerRecord>> saveDispatch(qint64 rev, DispatchChange change) override;
 
 private:
     using Reset = QCoro::Task<Result<NewPassword>> (*)(Channel &, QString, QString);
     QCoro::Task<Result<NewPassword>> reset(QString contractId, Reset call);
+    QCoro::Task<Result<CustomerRecord>> saved(QCoro::Task<Result<CustomerRecord>> call);
     QCoro::Task<Result<SelfCare>> saved(QCoro::Task<Result<SelfCare>> call);
     void follow(const FeedNews &news);
 

@@ -70,8 +70,10 @@ ProfileConfig ProfileRegistry::profile(const QString &id) const
     if (last)
         p.lastSession = *last;
     const auto provider = JsonCodec::fromJson<PortalInfo>(QJsonDocument::fromJson(text("provider").toUtf8()).object());
-    if (provider)
+    if (provider) {
         p.contacts = provider->contacts;
+        p.links = provider->links;
+    }
     return p;
 }
 
@@ -95,6 +97,7 @@ Result<void> ProfileRegistry::save(const ProfileConfig &p)
     put("last_session", QString::fromUtf8(QJsonDocument(JsonCodec::toJson(p.lastSession)).toJson(QJsonDocument::Compact)));
     PortalInfo provider;
     provider.contacts = p.contacts;
+    provider.links = p.links;
     put("provider", QString::fromUtf8(QJsonDocument(JsonCodec::toJson(provider)).toJson(QJsonDocument::Compact)));
     auto done = written(settings);
     Q_EMIT changed();

@@ -20,6 +20,7 @@ struct ProfileConfig {
     bool retentionAsked = false; ///< G-42 is asked at first run
     SessionInfo lastSession;     ///< who it was: names and roles, for reading offline
     QList<Contact> contacts;     ///< hotlines as the portal last named them (G-01)
+    QList<PortalLink> links;     ///< pages of the provider, likewise (R3-030)
 };
 
 /// The profiles of this computer's user, in settings.ini of the data folder.

@@ -209,6 +209,373 @@
     </message>
 </context>
 <context>
+    <name>CompanyForm</name>
+    <message>
+        <source>Master data</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Consent to being contacted</source>
+        <translation>Einwilligung zur Kontaktaufnahme</translation>
+    </message>
+    <message>
+        <source>E-mail address of the company</source>
+        <translation>E-Mail-Adresse der Firma</translation>
+    </message>
+    <message>
+        <source>Main number of the company</source>
+        <translation>Hauptrufnummer der Firma</translation>
+    </message>
+    <message>
+        <source>Print information on the contract term on the invoice (§ 5 TKTransparenzV)</source>
+        <translation>Information zur Vertragslaufzeit auf der Rechnung ausweisen (§ 5 TKTransparenzV)</translation>
+    </message>
+    <message>
+        <source>Invoices from then on name the term and the notice period of each contract.</source>
+        <translation>Rechnungen nennen von da an zu jedem Vertrag Laufzeit und Kündigungsfrist.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked unless you tick it; each consent can be taken back here at any time.</source>
+        <translation>Nichts ist vorangekreuzt; jede Einwilligung lässt sich hier jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankverbindung</translation>
+    </message>
+    <message>
+        <source>SEPA mandate</source>
+        <translation>SEPA-Mandat</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Show Kundenkennwort</source>
+        <translation>Kundenkennwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Change Kundenkennwort …</source>
+        <translation>Kundenkennwort ändern …</translation>
+    </message>
+    <message>
+        <source>Loading your customer data …</source>
+        <translation>Ihre Kundendaten werden geladen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close the lock</source>
+        <translation>Schloss schließen</translation>
+    </message>
+    <message>
+        <source>Open the lock to change something</source>
+        <translation>Zum Ändern das Schloss öffnen</translation>
+    </message>
+    <message>
+        <source>Open the lock first.</source>
+        <translation>Öffnen Sie zuerst das Schloss.</translation>
+    </message>
+    <message>
+        <source>Being sent …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the customer data in the meantime. What they changed is shown now, and what you typed is still here: look at it and save again.</source>
+        <translation>Jemand anderes hat die Kundendaten inzwischen geändert. Diese Änderungen stehen jetzt hier, Ihre Eingaben auch: Bitte prüfen Sie beides und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Kundenkennwort</source>
+        <translation>Kundenkennwort</translation>
+    </message>
+    <message>
+        <source>It identifies you at the hotline and releases orders. It is not your personal portal password.</source>
+        <translation>Damit weisen Sie sich an der Hotline aus und geben Bestellungen frei. Es ist nicht Ihr persönliches Portalkennwort.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Contact for telecommunications</source>
+        <translation>Ansprechpartner Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Outage reports</source>
+        <translation>Störungsmeldungen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>must not be empty.</source>
+        <translation>darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>has at most %1 characters.</source>
+        <translation>hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>not allowed here: %1</source>
+        <translation>hier nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>this is no e-mail address.</source>
+        <translation>das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>this is no telephone number; write it for example as 0201 123456.</source>
+        <translation>das ist keine Telefonnummer; schreiben Sie zum Beispiel 0201 123456.</translation>
+    </message>
+    <message>
+        <source>order confirmations go to this person, so an address is needed.</source>
+        <translation>Auftragsbestätigungen gehen an diese Person, daher ist eine Adresse nötig.</translation>
+    </message>
+    <message>
+        <source>somebody else is the contact for telecommunications already.</source>
+        <translation>eine andere Person ist schon Ansprechpartner Telekommunikation.</translation>
+    </message>
+    <message>
+        <source>the portal does not know this role.</source>
+        <translation>das Portal kennt diese Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>contact persons cannot be removed here.</source>
+        <translation>Ansprechpartner lassen sich hier nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>the portal does not know this person.</source>
+        <translation>das Portal kennt diese Person nicht.</translation>
+    </message>
+    <message>
+        <source>at most %1 contact persons are possible.</source>
+        <translation>höchstens %1 Ansprechpartner sind möglich.</translation>
+    </message>
+    <message>
+        <source>»no contact« excludes the others.</source>
+        <translation>»keine Kontaktaufnahme« schließt die anderen aus.</translation>
+    </message>
+    <message>
+        <source>the provider no longer offers one of these.</source>
+        <translation>der Anbieter bietet eine davon nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>E-mail address of the company</source>
+        <translation>E-Mail-Adresse der Firma</translation>
+    </message>
+    <message>
+        <source>Main number of the company</source>
+        <translation>Hauptrufnummer der Firma</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Contact person %1</source>
+        <translation>Ansprechpartner %1</translation>
+    </message>
+    <message>
+        <source>Contact person %1 (%2)</source>
+        <translation>Ansprechpartner %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customer portal and delivery by post</source>
+        <translation>Kundenportal und Versand per Post</translation>
+    </message>
+    <message>
+        <source>Customer portal</source>
+        <translation>Kundenportal</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>kostenfrei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The change planned for %1 is taken back: %2 stays with »%3«, %4.</source>
+        <translation>Die zum %1 geplante Änderung wird zurückgenommen: %2 bleibt bei »%3«, %4.</translation>
+    </message>
+    <message>
+        <source>With »Save« %1 orders »%2« for %3 from %4 on. The amount stands on the invoice for %5 for the first time.</source>
+        <translation>Mit »Speichern« bestellt %1 »%2« für %3, wirksam ab %4. Der Betrag steht erstmals auf der Rechnung für %5.</translation>
+    </message>
+    <message>
+        <source>With »Save« %1 changes to »%2« from %3 on: %4. Until then %5 stay as agreed.</source>
+        <translation>Mit »Speichern« wechselt %1 ab %3 zu »%2«: %4. Bis dahin bleibt es bei der Vereinbarung: %5.</translation>
+    </message>
+    <message>
+        <source>In force: %1, %2.</source>
+        <translation>Derzeit: %1, %2.</translation>
+    </message>
+    <message>
+        <source>From %1: %2, %3.</source>
+        <translation>Ab %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Not allowed in a Kundenkennwort: %1</source>
+        <translation>In einem Kundenkennwort nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>A Kundenkennwort has %1 to %2 characters.</source>
+        <translation>Ein Kundenkennwort hat %1 bis %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telekommunikation</translation>
+    </message>
+    <message>
+        <source>%1 a month (net)</source>
+        <translation>%1 pro Monat (netto)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Name of contact person %1</source>
+        <translation>Name von Ansprechpartner %1</translation>
+    </message>
+    <message>
+        <source>Telephone number of contact person %1</source>
+        <translation>Telefonnummer von Ansprechpartner %1</translation>
+    </message>
+    <message>
+        <source>E-mail address of contact person %1</source>
+        <translation>E-Mail-Adresse von Ansprechpartner %1</translation>
+    </message>
+    <message>
+        <source>Give up contact person %1</source>
+        <translation>Ansprechpartner %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Give up this new person</source>
+        <translation>Diese neue Person verwerfen</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>Roles of contact person %1: %2</source>
+        <translation>Rollen von Ansprechpartner %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsForm</name>
+    <message>
+        <source>Open the lock first.</source>
+        <translation>Öffnen Sie zuerst das Schloss.</translation>
+    </message>
+    <message>
+        <source>At most %1 contact persons are possible.</source>
+        <translation>Höchstens %1 Ansprechpartner sind möglich.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>No contact person has been named yet.</source>
+        <translation>Noch ist kein Ansprechpartner benannt.</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Ansprechpartner hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ContractAccess</name>
     <message>
         <source>Please sign in first; what is shown here was stored earlier.</source>
@@ -807,6 +1174,41 @@
     <message>
         <source>other details</source>
         <translation>andere Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchCard</name>
+    <message>
+        <source>Invoice delivery</source>
+        <translation>Rechnungsversandart</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the lock first.</source>
+        <translation>Öffnen Sie zuerst das Schloss.</translation>
+    </message>
+    <message>
+        <source>Being sent …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Price or first day have changed in the meantime; nothing was ordered. Look at the notice again.</source>
+        <translation>Preis oder Beginn haben sich inzwischen geändert; bestellt wurde nichts. Bitte lesen Sie den Hinweis noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3210,21 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>LinksButton</name>
+    <message>
+        <source>More important links</source>
+        <translation>Weitere wichtige Links</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened: %1</source>
+        <translation>Der Browser ließ sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The portal has named none yet.</source>
+        <translation>Das Portal hat noch keine genannt.</translation>
+    </message>
+</context>
+<context>
     <name>ListFilterBar</name>
     <message>
         <source>Filter</source>
@@ -2953,6 +3370,57 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>NewKundenkennwortDialog</name>
+    <message>
+        <source>Change Kundenkennwort</source>
+        <translation>Kundenkennwort ändern</translation>
+    </message>
+    <message>
+        <source>The Kundenkennwort identifies you at the hotline and releases orders. The new one counts at once, for all administrators of your company. Do not use your portal password: it is told at the hotline.</source>
+        <translation>Mit dem Kundenkennwort weisen Sie sich an der Hotline aus und geben Bestellungen frei. Das neue gilt sofort, für alle Administratoren Ihrer Firma. Nehmen Sie nicht Ihr Portalkennwort: Das Kundenkennwort wird an der Hotline genannt.</translation>
+    </message>
+    <message>
+        <source>New Kundenkennwort</source>
+        <translation>Neues Kundenkennwort</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Your portal password</source>
+        <translation>Ihr Portalkennwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters, the same ones as in a password.</source>
+        <translation>%1 bis %2 Zeichen, dieselben wie in einem Kennwort.</translation>
+    </message>
+    <message>
+        <source>Being sent …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Die beiden Eingaben unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Please enter your portal password.</source>
+        <translation>Bitte geben Sie Ihr Portalkennwort ein.</translation>
+    </message>
+    <message>
+        <source>The new Kundenkennwort counts at once.</source>
+        <translation>Das neue Kundenkennwort gilt ab sofort.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4179,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Deadlines</source>
         <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Kundendaten</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5395,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Weak: it should not contain the user name or parts of your name and should mix kinds of characters.</source>
         <translation>Schwach: Es sollte weder die Nutzerkennung noch Teile Ihres Namens enthalten und Zeichenarten mischen.</translation>
+    </message>
+    <message>
+        <source>the invisible character U+%1</source>
+        <translation>das unsichtbare Zeichen U+%1</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   documents fetch            fetch everything new into the archive
   contracts list             running contracts with what they cost a month
   contracts show NUMBER      one contract: positions, numbers, last days
+  company show               customer data: address, contact persons, invoice delivery
   orders list                orders and their states
   orders show NUMBER         one order: positions and steps
   deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file

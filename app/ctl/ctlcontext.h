@@ -43,6 +43,7 @@ QCoro::Task<ExitCode> runDocumentsList(CtlContext &context);
 QCoro::Task<ExitCode> runDocumentsFetch(CtlContext &context);
 QCoro::Task<ExitCode> runContractsList(CtlContext &context);
 QCoro::Task<ExitCode> runContractsShow(CtlContext &context);
+QCoro::Task<ExitCode> runCompanyShow(CtlContext &context);
 QCoro::Task<ExitCode> runOrdersList(CtlContext &context);
 QCoro::Task<ExitCode> runOrdersShow(CtlContext &context);
 QCoro::Task<ExitCode> runDeadlines(CtlContext &context);

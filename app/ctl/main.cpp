@@ -26,6 +26,7 @@ constexpr Verb verbs[] = {
     {"documents", "fetch", 2, runDocumentsFetch},
     {"contracts", "list", 2, runContractsList},
     {"contracts", "show", 3, runContractsShow},
+    {"company", "show", 2, runCompanyShow},
     {"orders", "list", 2, runOrdersList},
     {"orders", "show", 3, runOrdersShow},
     {"deadlines", "", 1, runDeadlines},

@@ -163,7 +163,7 @@ QCoro::Task<bool> HeadlessRun::fetchEverything()
     co_return true;
 }
 
-/// The own profile with its lock open, and the dialogs of the user menu.
+/// The own profile and the customer data with their locks open, and the dialogs of the user menu.
 QCoro::Task<bool> HeadlessRun::profile()
 {
     m_app.window().workspace()->showPage(QStringLiteral("profile"));
@@ -181,6 +181,19 @@ QCoro::Task<bool> HeadlessRun::profile()
     co_await picture(QStringLiteral("my-profile-dark"));
     look(QStringLiteral("de"), false);
     click("profileLock");
+    m_app.window().workspace()->showPage(QStringLiteral("company"));
+    const bool customer = co_await until(
+        QStringLiteral("the customer data"), [this] { return find("companyForm") != nullptr; }, 30);
+    if (!customer)
+        co_return false;
+    click("companyLock");
+    click("dispatchMode2");
+    co_await picture(QStringLiteral("kundendaten"));
+    look(QStringLiteral("en"), true);
+    co_await picture(QStringLiteral("customer-data-dark"));
+    look(QStringLiteral("de"), false);
+    click("companyLock");
+    co_await dialog("company.change", "kundenkennwort-aendern");
     co_await dialog("session.password", "kennwort");
     co_await dialog("session.grants", "geraetefreigaben");
     co_await dialog("help.about", "ueber");

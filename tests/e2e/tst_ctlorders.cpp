@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void withoutASignInItAsksForOne();
     void R3_050_contractsListAndShow();
+    void R3_100_companyShow();
     void R3_041_ordersListAndShow();
     void R3_055_deadlinesAsACalendar();
     void G_10_theAccountantIsRefused();
@@ -57,7 +58,7 @@ void tst_CtlOrders::login(CtlProcess &ctl, const char *user, const char *passwor
 
 void tst_CtlOrders::withoutASignInItAsksForOne()
 {
-    for (const char *line : {"contracts list", "orders list", "deadlines"})
+    for (const char *line : {"contracts list", "company show", "orders list", "deadlines"})
         QCOMPARE(m_ctl->run(words(line)).exit, 4);
     QCOMPARE(m_ctl->run(words("contracts")).exit, 2);
     QCOMPARE(m_ctl->run(words("orders show")).exit, 2);
@@ -78,6 +79,16 @@ void tst_CtlOrders::R3_050_contractsListAndShow()
     const auto none = m_ctl->run(words("contracts show 4700201")); // of another customer
     QCOMPARE(none.json().value(QLatin1String("error")).toString(), QStringLiteral("not_found"));
     QVERIFY(none.exit != 0);
+}
+
+void tst_CtlOrders::R3_100_companyShow()
+{
+    const auto shown = m_ctl->run(words("company show"));
+    QVERIFY2(shown.exit == 0, shown.err.constData());
+    const QJsonObject company = shown.json().value(QLatin1String("company")).toObject();
+    QCOMPARE(company.value(QLatin1String("customerNumber")).toString(), QStringLiteral("9000000"));
+    QCOMPARE(company.value(QLatin1String("dispatch")).toString(), QStringLiteral("portal"));
+    QVERIFY(!shown.out.contains("Kundenkennwort"));
 }
 
 void tst_CtlOrders::R3_041_ordersListAndShow()
@@ -122,7 +133,7 @@ void tst_CtlOrders::R3_055_deadlinesAsACalendar()
 void tst_CtlOrders::G_10_theAccountantIsRefused()
 {
     login(*m_accountant, "buchhaltung.muster", "Muster-Buch-2026");
-    for (const char *line : {"contracts list", "orders list", "deadlines"}) {
+    for (const char *line : {"contracts list", "company show", "orders list", "deadlines"}) {
         const auto refused = m_accountant->run(words(line));
         QCOMPARE(refused.exit, 5);
         QCOMPARE(refused.json().value(QLatin1String("error")).toString(), QStringLiteral("forbidden"));

@@ -15,6 +15,7 @@ public:
     Result<SipAccess> sip{fail(Error::Kind::Server, QStringLiteral("technical_unavailable"))};
     Result<Cpe> router{fail(Error::Kind::Server, QStringLiteral("technical_unavailable"))};
     Result<NewPassword> password{NewPassword{Secret(QStringLiteral("Neu-1234")), false}};
+    Secret word{QStringLiteral("Muster-Wort")};
     std::optional<Error> refusal; ///< of the next writes
     AnswerGate gate;
     QStringList calls; ///< "sip <id>", "saveDiversions <id> <rev>" …
@@ -72,9 +73,55 @@ public:
         return save(QStringLiteral("saveRegistration"), contractId, rev,
                     [registration](SelfCare &care) { care.registration = registration; });
     }
-    QCoro::Task<Result<Secret>> kundenkennwort(Secret) override { co_return Secret(QStringLiteral("Muster-Wort")); }
+    QCoro::Task<Result<Secret>> kundenkennwort(Secret) override { co_return word; }
+    QCoro::Task<Result<void>> replaceKundenkennwort(Secret, Secret next) override
+    {
+        calls << QStringLiteral("replaceKundenkennwort");
+        co_await gate.pass();
+        if (refusal)
+            co_return fail(*refusal);
+        word = next;
+        co_return {};
+    }
+    QCoro::Task<Result<CustomerRecord>> saveCompany(qint64 rev, CompanyChange change) override
+    {
+        return store(QStringLiteral("saveCompany"), rev, [change](CustomerRecord &r) {
+            r.email = change.email;
+            r.mainNumber = change.mainNumber;
+            r.contacts = change.contacts;
+            for (qsizetype i = 0; i < r.contacts.size(); ++i)
+                if (r.contacts[i].id.isEmpty())
+                    r.contacts[i].id = QStringLiteral("new-%1").arg(i);
+            r.termsOnInvoice = change.termsOnInvoice;
+            for (ConsentOption &option : r.consents)
+                option.given = change.consents.contains(option.code);
+        });
+    }
+    QCoro::Task<Result<CustomerRecord>> saveDispatch(qint64 rev, DispatchChange change) override
+    {
+        return store(QStringLiteral("saveDispatch"), rev, [change](CustomerRecord &r) {
+            const bool back = change.mode == r.dispatch;
+            r.nextDispatch = back ? Company::DispatchMode::Unknown : change.mode;
+            r.nextDispatchNet = back ? Money() : change.monthlyNet;
+            r.nextDispatchFrom = back ? QDate() : change.effectiveFrom;
+        });
+    }
 
 private:
+    QCoro::Task<Result<CustomerRecord>> store(QString what, qint64 rev, std::function<void(CustomerRecord &)> change)
+    {
+        calls << QStringLiteral("%1 %2").arg(what).arg(rev);
+        co_await gate.pass();
+        if (refusal)
+            co_return fail(*refusal);
+        if (!record || record->rev != rev)
+            co_return fail(Error::Kind::Conflict, QStringLiteral("precondition_failed"));
+        change(*record);
+        ++record->rev;
+        const CustomerRecord answer = *record;
+        Q_EMIT contractsChanged();
+        co_return answer;
+    }
     QCoro::Task<Result<SelfCare>> save(QString what, QString contractId, qint64 rev, std::function<void(SelfCare &)> change)
     {
         calls << QStringLiteral("%1 %2 %3").arg(what, contractId).arg(rev);

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void R3_032_theLoginPasswordGoesInTheBody();
     void R3_059_passwordsAreInNoFile();
     void R3_054_technicalDataIsAskedEachTime();
+    void R3_102_R3_104_kundendatenCarryTheRevThatWasSeen();
+    void R3_101_bothWordsGoInTheBodyAlone();
 
 private:
     ContractService &service() { return m_program->contracts; }
@@ -107,6 +109,41 @@ void tst_ContractService::aConflictBringsTheNewState()
     const auto refused = QCoro::waitFor(service().saveDiversions(contractId, 4, {}));
     QCOMPARE(refused.error().code, QStringLiteral("precondition_failed"));
     QTRY_COMPARE(service().selfCare(contractId)->rev, 9);
+}
+
+void tst_ContractService::R3_102_R3_104_kundendatenCarryTheRevThatWasSeen()
+{
+    CustomerRecord record;
+    record.id = QStringLiteral("customer-1");
+    record.rev = 9;
+    m_answer = [&record](const Request &) -> Result<Answer> { return ScriptedChannel::json(JsonCodec::toJson(record)); };
+    QSignalSpy changed(&service(), &ContractService::contractsChanged);
+    QVERIFY(QCoro::waitFor(service().saveCompany(8, CompanyChange())));
+    const Request sent = last(QStringLiteral("/v1/customer"));
+    QVERIFY(sent.method == Method::Put);
+    QCOMPARE(sent.ifMatch.value_or(0), 8);
+    QCOMPARE(service().customer()->rev, 9); // before the feed brings it
+    QVERIFY(changed.size() >= 1);
+    DispatchChange change;
+    change.mode = Company::DispatchMode::PortalAndPost;
+    change.monthlyNet = Money::fromCents(190);
+    change.effectiveFrom = QDate(2026, 12, 1);
+    QVERIFY(QCoro::waitFor(service().saveDispatch(9, change)));
+    QCOMPARE(last(QStringLiteral("/v1/customer/dispatch")).body.value(),
+             (QJsonObject{{QStringLiteral("mode"), QStringLiteral("portal_and_post")},
+                          {QStringLiteral("monthlyNet"), QStringLiteral("1.90")},
+                          {QStringLiteral("effectiveFrom"), QStringLiteral("2026-12-01")}}));
+}
+
+void tst_ContractService::R3_101_bothWordsGoInTheBodyAlone()
+{
+    m_answer = [](const Request &) -> Result<Answer> { return Answer(); };
+    QVERIFY(QCoro::waitFor(
+        service().replaceKundenkennwort(Secret(QStringLiteral("login-word")), Secret(QStringLiteral("Werft-4711")))));
+    const Request sent = last(QStringLiteral("/v1/customer/kundenkennwort/replacement"));
+    QVERIFY(sent.method == Method::Post);
+    QCOMPARE(sent.body.value(), (QJsonObject{{QStringLiteral("password"), QStringLiteral("login-word")},
+                                             {QStringLiteral("kundenkennwort"), QStringLiteral("Werft-4711")}}));
 }
 
 void tst_ContractService::R3_059_aLostAnswerIsAskedForUnderTheSameKey()

@@ -108,7 +108,8 @@ void TestWindowAccess::R3_020_everyPageByShortcut()
             QTRY_VERIFY(m_desk->find(QStringLiteral("previewZoomIn")));
         seen += checkIconButtons();
     }
-    for (const char *name : {"headerBar/homeButton", "filterBar/columns", "/previewZoomIn", "filterText/"})
+    for (const char *name :
+         {"headerBar/homeButton", "headerBar/linksButton", "filterBar/columns", "/previewZoomIn", "filterText/"})
         QVERIFY2(seen.contains(QLatin1String(name)), name);
 }
 
@@ -120,7 +121,8 @@ void TestWindowAccess::R3_020_tabLeavesEveryPart()
     m_desk->key(Qt::Key_F, Qt::ControlModifier);
     m_desk->type(QStringLiteral("zzzz"));
     QVERIFY(m_desk->wait(QStringLiteral("stateAction")));
-    for (const char *name : {"columns", "stateAction", "detailTabs", "userMenu", "homeButton", "type_evn_csv", "filterText"})
+    for (const char *name :
+         {"columns", "stateAction", "detailTabs", "linksButton", "userMenu", "homeButton", "type_evn_csv", "filterText"})
         QVERIFY2(m_desk->tabTo(QLatin1String(name)), name);
 }
 

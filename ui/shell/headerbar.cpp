@@ -2,6 +2,7 @@
 
 #include "actionbutton.h"
 #include "buttons.h"
+#include "linksbutton.h"
 #include "livetext.h"
 #include "semanticcolours.h"
 #include "textlabel.h"
@@ -12,7 +13,7 @@
 #include <QPainter>
 #include <QToolButton>
 
-HeaderBar::HeaderBar(QAction *home, UserMenu *userMenu, QWidget *parent) : QWidget(parent)
+HeaderBar::HeaderBar(QAction *home, LinksButton *links, UserMenu *userMenu, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("headerBar"));
     setFixedHeight(57);
@@ -34,6 +35,7 @@ HeaderBar::HeaderBar(QAction *home, UserMenu *userMenu, QWidget *parent) : QWidg
     row->addSpacing(6);
     row->addLayout(m_buttons);
     row->addStretch();
+    row->addWidget(links);
     row->addWidget(userMenu);
 }
 

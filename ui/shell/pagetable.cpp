@@ -1,5 +1,6 @@
 #include "pagetable.h"
 
+#include "companypage.h"
 #include "contractspage.h"
 #include "deadlinespage.h"
 #include "documentspage.h"
@@ -73,6 +74,11 @@ QList<PageEntry> build()
          later},
         {QStringLiteral("users"), QT_TRANSLATE_NOOP("PageTable", "User administration"),
          QT_TRANSLATE_NOOP("PageTable", "Administration"), QStringLiteral("user"), administrator, QStringLiteral("users"), later},
+        {QStringLiteral("company"), QT_TRANSLATE_NOOP("PageTable", "Customer data"),
+         QT_TRANSLATE_NOOP("PageTable", "Administration"), QStringLiteral("company"), administrator, QStringLiteral("contracts"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new CompanyPage(context, actions, parent);
+         }},
         {QStringLiteral("profile"),
          QT_TRANSLATE_NOOP("PageTable", "My profile"),
          "",

@@ -6,6 +6,7 @@
 #include "documentservice.h"
 #include "documentsmodel.h"
 #include "headerbar.h"
+#include "linksbutton.h"
 #include "livetext.h"
 #include "orderservice.h"
 #include "orderwords.h"
@@ -24,6 +25,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+namespace
+{
+/// Ctrl+1 … Ctrl+9, Ctrl+0, Ctrl+Alt+1 …
+QString keysOf(int number)
+{
+    return (number <= 10 ? QStringLiteral("Ctrl+%1") : QStringLiteral("Ctrl+Alt+%1")).arg(number % 10);
+}
+} // namespace
+
 Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_context(context), m_actions(actions)
 {
@@ -38,7 +48,7 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
         if (!entry.make)
             continue;
         const QString id = entry.id;
-        const QString keys = entry.keys.isEmpty() ? QStringLiteral("Ctrl+%1").arg(++number) : entry.keys;
+        const QString keys = entry.keys.isEmpty() ? keysOf(++number) : entry.keys;
         QAction *go = actions.add(
             QStringLiteral("window"), QStringLiteral("go.") + id, this, [id] { return PageTable::find(id)->titleText(); },
             QKeySequence(keys), entry.icon);
@@ -49,7 +59,7 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
         m_shortcuts.insert(id, go);
     }
     m_sidebar = new Sidebar(context, this);
-    m_header = new HeaderBar(home, new UserMenu(context, actions, this), this);
+    m_header = new HeaderBar(home, new LinksButton(context, this), new UserMenu(context, actions, this), this);
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("pages"));
     auto *body = new QVBoxLayout;

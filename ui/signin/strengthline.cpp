@@ -50,8 +50,12 @@ QString StrengthLine::nameOf(const QString &character)
     case '\t':
         return tr("tab");
     default:
-        return tr("the character %1").arg(character);
+        break;
     }
+    const char32_t point = character.toUcs4().first();
+    if (!QChar::isPrint(point))
+        return tr("the invisible character U+%1").arg(QString::number(uint(point), 16).toUpper().rightJustified(4, u'0'));
+    return tr("the character %1").arg(character);
 }
 
 /// Three characters in a row of the name; spaces between its parts do not count as such.
