@@ -28,7 +28,9 @@ struct PortalOptions {
     QStringList trustedProxies;
     QStringList disabledRules;
     QString clock;
-    int technicalDelay = 0; ///< seconds that technical data takes
+    int pinsPerHour = 1000;   ///< PINs by SMS to all accounts together
+    int pinSpace = 100000000; ///< how many PINs there are; fewer only in an experiment
+    int technicalDelay = 0;   ///< seconds that technical data takes
     quint64 demoSeed = 1;
     bool demo = false;
     bool seedTestUsers = false;

@@ -3,6 +3,7 @@
 #include "failurelimits.h"
 #include "httpmessage.h"
 #include "portalcontext.h"
+#include "portallog.h"
 
 #include <QUuid>
 
@@ -65,6 +66,16 @@ std::optional<Problem> Pins::refusal(const Account &account, const QString &owne
     qint64 wait = rules.refuses(Rule::PinPerHour) ? full(perHour, hour) : 0;
     if (rules.refuses(Rule::PinPerDay))
         wait = std::max(wait, full(perDay, day));
+    if (wait <= 0 && rules.refuses(Rule::PinsPerHourInAll)) {
+        // Somebody with many passwords must not spend the operator's money without end.
+        const int cap = m_context.options.pinsPerHour;
+        const auto sent =
+            m_context.database.first(QStringLiteral("SELECT COUNT(*) AS n FROM pins WHERE created_at > ?"), {now - hour});
+        if (sent->number("n") >= cap) {
+            PortalLog::write("alarm", "pins_per_hour", {{QStringLiteral("cap"), cap}});
+            return Problem(503, "busy").withRetryAfter(60);
+        }
+    }
     if (wait > 0)
         return Problem(429, "pin_limit_reached").withRetryAfter((wait + 999) / 1000);
     return std::nullopt;
@@ -84,7 +95,8 @@ PinChallenge Pins::send(const Account &account, const QString &ownerId, int noMo
             1 + m_context.database
                     .first(QStringLiteral("SELECT COALESCE(MAX(number), 0) AS n FROM pins WHERE owner_id = ?"), {ownerId})
                     ->number("n");
-        const QString pin = QStringLiteral("%1").arg(SecretBox::uniform(100000000), 8, 10, QLatin1Char('0'));
+        const QString pin =
+            QStringLiteral("%1").arg(SecretBox::uniform(quint32(m_context.options.pinSpace)), 8, 10, QLatin1Char('0'));
         const auto row = m_context.database.first(
             QStringLiteral("INSERT INTO pins (id, user_id, owner_id, number, fingerprint, created_at, expires_at) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number, created_at, expires_at"),

@@ -43,6 +43,10 @@ void addServeOptions(QCommandLineParser &parser)
         {QStringLiteral("technical-delay"), QStringLiteral("Technical data takes so long; with --demo 2, else 0."),
          QStringLiteral("seconds")},
         {QStringLiteral("seed-test-users"), QStringLiteral("Only the demo customer's users (with --test-controls).")},
+        {QStringLiteral("pins-per-hour"), QStringLiteral("PINs by SMS to all accounts together."), QStringLiteral("n"),
+         QStringLiteral("1000")},
+        {QStringLiteral("pin-space"), QStringLiteral("How many PINs there are (with --test-controls)."), QStringLiteral("n"),
+         QStringLiteral("100000000")},
         {QStringLiteral("test-controls"),
          QStringLiteral("Allow --clock, --disable-rule and a moved clock. Never in production.")},
         {QStringLiteral("clock"), QStringLiteral("The clock stands still at this instant, plus what was advanced."),
@@ -83,8 +87,9 @@ void check(const PortalOptions &o, bool serving)
     for (const QString &proxy : o.trustedProxies)
         if (!ClientAddress::isNetwork(proxy))
             usage(QStringLiteral("--trusted-proxy wants an address or network: %1").arg(proxy));
-    if (serving && !o.testControls && (!o.clock.isEmpty() || !o.disabledRules.isEmpty() || o.seedTestUsers))
-        usage(QStringLiteral("--clock, --disable-rule and --seed-test-users need --test-controls"));
+    if (serving && !o.testControls &&
+        (!o.clock.isEmpty() || !o.disabledRules.isEmpty() || o.seedTestUsers || o.pinSpace != PortalOptions().pinSpace))
+        usage(QStringLiteral("--clock, --disable-rule, --pin-space and --seed-test-users need --test-controls"));
     if (!o.clock.isEmpty() && !QDateTime::fromString(o.clock, Qt::ISODate).isValid())
         usage(QStringLiteral("--clock wants an ISO instant"));
 }
@@ -129,6 +134,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     o.technicalDelay = o.demo ? 2 : 0;
     if (parser.isSet(QStringLiteral("technical-delay")))
         o.technicalDelay = number(parser, "technical-delay", 0, 60);
+    o.pinsPerHour = number(parser, "pins-per-hour", 1, 1000000);
+    o.pinSpace = number(parser, "pin-space", 1, 100000000);
     o.seedTestUsers = parser.isSet(QStringLiteral("seed-test-users"));
     o.testControls = parser.isSet(QStringLiteral("test-controls"));
     o.clock = parser.value(QStringLiteral("clock"));

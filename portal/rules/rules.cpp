@@ -21,6 +21,8 @@ const QList<RuleInfo> &Rules::all()
         {Rule::PinResendDelay, "pin-resend-delay", "G-08", "Another PIN within 60 seconds"},
         {Rule::PinPerHour, "pin-per-hour", "G-08", "A fourth PIN within an hour"},
         {Rule::PinPerDay, "pin-per-day", "G-08", "An eleventh PIN within a day"},
+        {Rule::PinsPerHourInAll, "pins-per-hour-in-all", "G-08",
+         "More PINs within an hour than the operator's cap for all accounts"},
         {Rule::PasswordDelay, "password-delay", "R3-003", "A password while the delay after failures runs"},
         {Rule::PasswordInARow, "password-in-a-row", "R3-003", "Passwords after 100 failed ones in a row: the link is needed"},
         {Rule::PasswordFirst, "password-first", "R3-003", "A PIN, or the wish for one, before the password"},

@@ -20,6 +20,7 @@ enum class Rule {
     PinResendDelay,         ///< G-08
     PinPerHour,             ///< G-08
     PinPerDay,              ///< G-08
+    PinsPerHourInAll,       ///< G-08
     PasswordDelay,          ///< R3-003
     PasswordInARow,         ///< R3-003
     PasswordFirst,          ///< R3-003

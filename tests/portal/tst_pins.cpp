@@ -142,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(portal.smsCount(), 4);
     }
 
+    void G_08_capForAllAccounts()
+    {
+        PortalProcess portal(PortalProcess::Seed::Users, {QStringLiteral("--pins-per-hour"), QStringLiteral("2")});
+        QVERIFY(portal.start());
+        SignInSteps steps(portal.client());
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(steps.upToPin().status, 200);
+        const HttpAnswer third = steps.upToPin();
+        QCOMPARE(third.status, 503);
+        QCOMPARE(third.code(), QStringLiteral("busy"));
+        QVERIFY(portal.log().contains("\"event\":\"pins_per_hour\""));
+        QVERIFY(portal.advanceClock(3601));
+        QCOMPARE(steps.upToPin().status, 200);
+        QCOMPARE(portal.lastPin(3).size(), 8);
+        QCOMPARE(portal.smsCount(), 3);
+    }
+
     void G_08_tenADay()
     {
         PortalProcess portal;

@@ -78,6 +78,8 @@ CREATE INDEX pins_owner ON pins (owner_id);
 
 CREATE INDEX pins_user ON pins (user_id, created_at);
 
+CREATE INDEX pins_at ON pins (created_at);
+
 -- subject: an account by its folded name (also one that does not exist), an address, a user or a PIN's owner
 CREATE TABLE failures (
     subject TEXT NOT NULL,
