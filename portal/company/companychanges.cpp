@@ -83,6 +83,12 @@ CustomerRecord CompanyChanges::save(const Request &request, const Scope &scope)
         CustomerRecord record = subject(request, scope);
         const CompanyChange change = CompanyRules::normalised(wanted, record);
         refuse(CompanyRules::problems(change, record));
+        if (change == CompanyRules::changeOf(record))
+            return record; // sent again after an answer was lost
+        // who agreed to being contacted, or took it back, and when, must be shown later
+        if (change.consents != CompanyRules::changeOf(record).consents)
+            ContractLog::write(m_context, scope, QStringLiteral(""), "consents_changed", change.consents.join(u','));
+        ContractLog::write(m_context, scope, QStringLiteral(""), "company_changed");
         record.email = change.email;
         record.mainNumber = change.mainNumber;
         record.contacts = change.contacts;

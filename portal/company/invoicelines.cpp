@@ -92,11 +92,11 @@ std::optional<IssuedTerm> InvoiceLines::term(const ServiceContract &contract, co
                        : OrderWords::duration(contract.term.minimumMonths, Ordering::TermUnit::Months) + QStringLiteral(" bis ") +
                              OrderWords::day(dates.minimumEnd);
     term.notice = OrderWords::duration(contract.term.notice, contract.term.noticeUnit);
-    if (contract.endsOn.isValid())
-        term.end = OrderWords::day(contract.endsOn) + QStringLiteral(" (gekündigt)");
-    else if (!dates.noticeBy.isValid())
-        term.end = QStringLiteral("unbestimmt");
-    else
-        term.end = QStringLiteral("%1, Kündigung bis %2").arg(OrderWords::day(dates.end), OrderWords::day(dates.noticeBy));
+    const QDate end = contract.endsOn.isValid() ? contract.endsOn : dates.end;
+    const bool open = !contract.endsOn.isValid() && !dates.noticeBy.isValid(); // the end moves with the notice
+    term.end = open ? QStringLiteral("unbestimmt") : OrderWords::day(end);
+    term.noticeBy = contract.endsOn.isValid() ? QStringLiteral("gekündigt")
+                    : open                    ? QStringLiteral("jederzeit")
+                                              : OrderWords::day(dates.noticeBy);
     return term;
 }

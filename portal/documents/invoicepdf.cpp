@@ -58,13 +58,12 @@ PaperBlock terms(const QList<IssuedTerm> &all)
 {
     using A = PaperSheet::Align;
     PaperBlock table{PaperBlock::Kind::Table, {}, {}, {}, {}};
-    table.columns = {{QStringLiteral("Vertrag"), 20, A::Left},
-                     {QStringLiteral("Beginn"), 22, A::Left},
-                     {QStringLiteral("Mindestlaufzeit"), 46, A::Left},
-                     {QStringLiteral("Kündigungsfrist"), 27, A::Left},
-                     {QStringLiteral("Vertragsende"), 50, A::Left}};
+    table.columns = {{QStringLiteral("Vertrag"), 18, A::Left},         {QStringLiteral("Beginn"), 22, A::Left},
+                     {QStringLiteral("Mindestlaufzeit"), 44, A::Left}, {QStringLiteral("Kündigungsfrist"), 29, A::Left},
+                     {QStringLiteral("Vertragsende"), 26, A::Left},    {QStringLiteral("Kündigung bis"), 26, A::Left}};
     for (const IssuedTerm &t : all)
-        table.rows << PaperRow{{t.contractNumber, day(t.begin), t.minimum, t.notice, t.end}, {}, PaperRow::Style::Normal};
+        table.rows << PaperRow{
+            {t.contractNumber, day(t.begin), t.minimum, t.notice, t.end, t.noticeBy}, {}, PaperRow::Style::Normal};
     return table;
 }
 

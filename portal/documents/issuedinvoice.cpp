@@ -2,8 +2,8 @@
 
 QString IssuedTerm::sentence() const
 {
-    return QStringLiteral("Vertrag %1 %2: Beginn %3, Mindestlaufzeit %4, Kündigungsfrist %5, Vertragsende %6")
-        .arg(contractNumber, contractTitle, begin.toString(QStringLiteral("dd.MM.yyyy")), minimum, notice, end);
+    return QStringLiteral("Vertrag %1 %2: Beginn %3, Mindestlaufzeit %4, Kündigungsfrist %5, Vertragsende %6, Kündigung bis %7")
+        .arg(contractNumber, contractTitle, begin.toString(QStringLiteral("dd.MM.yyyy")), minimum, notice, end, noticeBy);
 }
 
 Money IssuedInvoice::net() const

@@ -45,9 +45,10 @@ struct IssuedTerm {
     QString contractNumber;
     QString contractTitle;
     QDate begin;
-    QString minimum; ///< "12 Monate bis 31.12.2026"
-    QString notice;  ///< "1 Monat"
-    QString end;     ///< "31.12.2026, Kündigung bis 30.11.2026"
+    QString minimum;  ///< "12 Monate bis 31.12.2026"
+    QString notice;   ///< "1 Monat"
+    QString end;      ///< "31.12.2026"
+    QString noticeBy; ///< "30.11.2026", »gekündigt«, »jederzeit«
 
     /// The same in one line, for the XML.
     QString sentence() const;

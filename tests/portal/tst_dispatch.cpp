@@ -117,6 +117,8 @@ private Q_SLOTS:
         QVERIFY(with.contains(QStringLiteral("Kundenkonto")));
         QVERIFY(with.contains(QStringLiteral("§ 5 TKTransparenzV")));
         QVERIFY(with.contains(QStringLiteral("Kündigungsfrist")));
+        QVERIFY(with.contains(QStringLiteral("30.04.2027"))); // end of 4711002, and the last day for notice
+        QVERIFY(with.contains(QStringLiteral("31.01.2027")));
         for (const QJsonObject &contract : m_desk.contracts()) {
             const bool over = ContractDesk::word(contract, "state") == QLatin1String("inactive");
             QVERIFY2(over || with.count(ContractDesk::word(contract, "number")) >= 1,

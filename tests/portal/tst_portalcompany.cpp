@@ -209,6 +209,7 @@ private Q_SLOTS:
         QCOMPARE(ContractDesk::word(option, "givenAt"), QStringLiteral("2026-11-15T09:00:00.000Z"));
         QCOMPARE(CompanyDesk::findings(given({email, none})), QStringList{QStringLiteral("consent_exclusive /consents")});
         QCOMPARE(CompanyDesk::findings(given({QStringLiteral("fax")})), QStringList{QStringLiteral("consent_unknown /consents")});
+        QCOMPARE(PortalRows::count(m_desk.portal, "contract_log WHERE event = 'consents_changed' AND subject = 'email'"), 1);
         QCOMPARE(given({none}).status, 200);
         const HttpAnswer nothing = given({});
         QCOMPARE(nothing.json().value(QStringLiteral("consents"))[0].toObject().contains(QStringLiteral("givenAt")), false);
@@ -222,6 +223,15 @@ private Q_SLOTS:
         QCOMPARE(m_desk.send(CompanyDesk::path(), change, CompanyDesk::etag(before)).code(),
                  QStringLiteral("precondition_failed"));
         QCOMPARE(ContractDesk::word(m_desk.record(), "email"), QStringLiteral("first@example.org"));
+    }
+
+    void R3_102_theSameAgainChangesNothing()
+    {
+        const QJsonObject before = m_desk.record();
+        const HttpAnswer again = m_desk.save(CompanyDesk::changeOf(before));
+        QCOMPARE(again.status, 200);
+        QCOMPARE(again.json(), before);
+        QCOMPARE(m_desk.record(), before);
     }
 
     void R3_101_G_22_kundenkennwortForm_data()
