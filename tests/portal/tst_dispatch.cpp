@@ -94,6 +94,11 @@ private Q_SLOTS:
     void R3_103_R3_104_G_33_onTheInvoiceOfTheNextMonth()
     {
         QCOMPARE(m_desk.dispatch(post, QStringLiteral("1.90"), QStringLiteral("2026-12-01")).status, 200);
+        goTo(QDateTime::fromString(QStringLiteral("2026-11-30T22:59:59Z"), Qt::ISODate)); // a second before midnight in Berlin
+        QCOMPARE(ContractDesk::word(m_desk.record(), "dispatch"), portal);
+        QVERIFY(m_desk.portal.advanceClock(1));
+        m_now = m_now.addSecs(1);
+        QCOMPARE(ContractDesk::word(m_desk.record(), "dispatch"), post);
         goTo(QDateTime::fromString(QStringLiteral("2026-12-05T09:00:00Z"), Qt::ISODate));
         QCOMPARE(ContractDesk::word(m_desk.record(), "dispatch"), post); // by time alone
         const QJsonArray november = issue("2026-11-30");

@@ -1,3 +1,4 @@
+#include "companydesk.h"
 #include "sha256.h"
 #include "signinsteps.h"
 
@@ -124,6 +125,32 @@ private Q_SLOTS:
         });
         QCOMPARE(good.load(), 1);
         QCOMPARE(refused.load(), 7);
+    }
+
+    /// Last, because it moves the clock by weeks.
+    void R3_102_R3_104_G_33_kundendatenAndTheInvoice()
+    {
+        QVERIFY(m_portal.advanceClock(7200)); // PINs again
+        HttpClient http = m_portal.client(m_portal.signIn());
+        const auto record = [&] { return http.get(CompanyDesk::path()).json(); };
+        const auto put = [&](const QString &path, const QJsonObject &body) {
+            return http.call("PUT", path, QJsonDocument(body).toJson(),
+                             {{"Content-Type", "application/json"}, {"If-Match", CompanyDesk::etag(record())}});
+        };
+        const QJsonObject post{{QStringLiteral("mode"), QStringLiteral("portal_and_post")},
+                               {QStringLiteral("monthlyNet"), QStringLiteral("1.90")},
+                               {QStringLiteral("effectiveFrom"), QStringLiteral("2026-12-01")}};
+        QCOMPARE(put(QStringLiteral("/v1/customer/dispatch"), post).status, 200);
+        QJsonObject change = CompanyDesk::changeOf(record());
+        change[QStringLiteral("email")] = QStringLiteral("neu@muster-soehne.example");
+        QCOMPARE(put(CompanyDesk::path(), change).status, 200);
+        QVERIFY(m_portal.advanceClock(qint64(55) * 86400)); // into January
+        QByteArray out;
+        QCOMPARE(m_portal.operatorCommand({QStringLiteral("billing"), QStringLiteral("issue")}, &out), 0);
+        QCOMPARE(QJsonDocument::fromJson(out).array().size(), 2); // both customers
+        http = m_portal.client(m_portal.signIn());
+        QCOMPARE(record().value(QStringLiteral("dispatch")).toString(), QStringLiteral("portal_and_post"));
+        QCOMPARE(record().value(QStringLiteral("email")).toString(), QStringLiteral("neu@muster-soehne.example"));
     }
 };
 

@@ -122,6 +122,7 @@ void tst_ContractService::R3_102_R3_104_kundendatenCarryTheRevThatWasSeen()
     const Request sent = last(QStringLiteral("/v1/customer"));
     QVERIFY(sent.method == Method::Put);
     QCOMPARE(sent.ifMatch.value_or(0), 8);
+    QVERIFY(service().customer());
     QCOMPARE(service().customer()->rev, 9); // before the feed brings it
     QVERIFY(changed.size() >= 1);
     DispatchChange change;
