@@ -2912,6 +2912,18 @@
         <source>Nothing was deleted.</source>
         <translation>Es wurde nichts gelöscht.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is no text: it looks like an archive, a picture or another kind of file.</source>
+        <translation>Die Datei ist kein Text: Sie sieht nach einem Archiv, einem Bild oder einer anderen Art von Datei aus.</translation>
+    </message>
+    <message>
+        <source>The file holds no table: no delimiter parts its lines into the same columns.</source>
+        <translation>Die Datei enthält keine Tabelle: Kein Trennzeichen teilt ihre Zeilen in gleiche Spalten.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

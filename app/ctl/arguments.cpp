@@ -19,6 +19,8 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   orders list                orders and their states
   orders show NUMBER         one order: positions and steps
   deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file
+  evn sum FILE...            calls and their net sum, from call records of any provider
+                             (--by month,day,line,extension,cost-centre,destination,kind)
   archive verify             read every archived file again and compare
   archive adopt FOLDER       take the files of another archive folder
   schedule install           fetch every night (--at HH:MM; --print: only show)
@@ -39,6 +41,9 @@ Options (before or after the command):
   --out DIR                  folder of the archive, kept in the profile
   --name-template T          names in the archive, e.g. {year}/{date}_{type}_{number}; kept
   --ics FILE                 write a calendar file
+  --by A,B                   what to group sums by
+  --duration h:mm|m:ss       what "1:04" means, where a file does not tell
+  --decimal comma|point      what "1.234" means, where a file does not tell
   --wait SECONDS             for another program that is fetching (60)
   --json                     machine-readable answer
   --verbose, --debug         log to standard error
@@ -59,7 +64,7 @@ bool Arguments::parse(const QStringList &arguments)
          {"demo", "password-stdin", "pin-stdin", "json", "verbose", "debug", "help", "version", "remove-local-data", "print"})
         m_parser.addOption(option(flag));
     for (const char *valued : {"portal", "user", "ca", "profile", "data", "pin-command", "types", "since", "out", "name-template",
-                               "wait", "name", "at", "ics", "demo-clock"})
+                               "wait", "name", "at", "ics", "by", "duration", "decimal", "demo-clock"})
         m_parser.addOption(option(valued, "value"));
     if (!m_parser.parse(arguments)) {
         text = m_parser.errorText() + u'\n';

@@ -1,0 +1,70 @@
+#include "callcolumns.h"
+
+#include <QHash>
+
+namespace
+{
+QString folded(const QString &heading)
+{
+    QString out;
+    for (const QChar c : heading.normalized(QString::NormalizationForm_D).toLower())
+        if (c.isDigit() || (c >= u'a' && c <= u'z'))
+            out += c;
+        else if (c == u'\u00DF')
+            out += QStringLiteral("ss");
+    return out;
+}
+
+const QHash<QString, CallField> &words()
+{
+    struct Entry {
+        CallField field;
+        const char *headings;
+    };
+    static const Entry entries[] = {
+        {CallField::When,
+         "datum date tag calldate verbindungsdatum uhrzeit zeit time zeitpunkt startzeitpunkt startzeit start starttime "
+         "beginn anfang datumuhrzeit datumzeit callstart verbindungsbeginn"},
+        {CallField::Line,
+         "anschluss anschlussnummer arufnummer anummer eigenerufnummer quellrufnr quellrufnummer quelle anrufer src "
+         "caller callerid von from absender"},
+        {CallField::LineCountry, "aland alaendercode"},
+        {CallField::LineArea, "avorwahl aonkz"},
+        {CallField::Extension, "nebenstelle durchwahl extension apparat teilnehmer"},
+        {CallField::CostCentre, "kostenstelle costcentre costcenter kst"},
+        {CallField::Number,
+         "zielrufnummer zielnummer brufnummer bnummer zielrufnr angerufenenummer angerufene gewaehltenummer called callee "
+         "dst destinationnumber nach to gespraechspartner"},
+        {CallField::NumberCountry, "bland blaendercode"},
+        {CallField::NumberArea, "bvorwahl bonkz"},
+        {CallField::AnyNumber, "rufnummer nummer number telefonnummer"},
+        {CallField::Target, "ziel destination target"},
+        {CallField::Destination, "tarifzone zone zielnetz zielland zielgebiet landesortsnetzbereich ort tarif netz"},
+        {CallField::Kind, "art typ type verbindungsart anrufart kind direction richtung"},
+        {CallField::Duration,
+         "dauer duration sekunden sek seconds billsec gespraechsdauer verbindungsdauer dauersek dauerinsekunden"},
+        {CallField::Net,
+         "betrag betragnetto betragnettoeur betragnettoineur betrageur betragineur nettobetrag netto preis preisnetto kosten "
+         "cost price charge amount entgelt cent cents betragcent preiscent betragincent"},
+        {CallField::Gross, "bruttobetrag brutto betragbrutto betragbruttoeur preisbrutto"},
+    };
+    static const QHash<QString, CallField> table = [] {
+        QHash<QString, CallField> made;
+        for (const Entry &entry : entries)
+            for (const QString &heading : QString::fromLatin1(entry.headings).split(u' '))
+                made.insert(heading, entry.field);
+        return made;
+    }();
+    return table;
+}
+} // namespace
+
+CallField CallColumns::of(const QString &heading)
+{
+    return words().value(folded(heading), CallField::Ignored);
+}
+
+bool CallColumns::saysCents(const QString &heading)
+{
+    return folded(heading).contains(QStringLiteral("cent"));
+}

@@ -1,0 +1,33 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+
+/// What a column of a call record holds.
+enum class CallField {
+    Ignored,
+    When, ///< day, time of day or both: the values tell
+    Line, ///< the customer's own number
+    LineCountry,
+    LineArea,
+    Extension,
+    CostCentre,
+    Number, ///< the other side's number
+    NumberCountry,
+    NumberArea,
+    AnyNumber,   ///< a number of either side: the other columns tell
+    Target,      ///< a destination, in words or as a number: the values tell
+    Destination, ///< in words
+    Kind,
+    Duration,
+    Net,
+    Gross,
+};
+
+/// The heading words of providers and PBX makers, German and English.
+namespace CallColumns
+{
+/// `heading` as it stands in the file; letters and digits alone count, without case and umlauts.
+CallField of(const QString &heading);
+/// The heading says that amounts are in cents.
+bool saysCents(const QString &heading);
+} // namespace CallColumns

@@ -1,0 +1,178 @@
+#include "callvalues.h"
+
+#include <chrono>
+#include <limits>
+
+namespace
+{
+using namespace CallValues;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Takes `least` to `most` digits off the front.
+std::optional<int> digits(std::string_view &text, int least, int most)
+{
+    int value = 0, taken = 0;
+    while (taken < most && taken < int(text.size()) && isDigit(text[size_t(taken)]))
+        value = 10 * value + (text[size_t(taken++)] - '0');
+    if (taken < least)
+        return std::nullopt;
+    text.remove_prefix(size_t(taken));
+    return value;
+}
+
+bool skip(std::string_view &text, char c)
+{
+    if (text.empty() || text.front() != c)
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+std::optional<qint32> daysOf(int year, int month, int dayOfMonth)
+{
+    using namespace std::chrono;
+    const year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
+                              std::chrono::day(unsigned(dayOfMonth))};
+    if (!date.ok() || year < 1970 || year > 2200)
+        return std::nullopt;
+    return qint32(sys_days(date).time_since_epoch().count());
+}
+
+/// "Mi. 06.04.2022", "Mo 1.2.2024".
+std::string_view withoutWeekday(std::string_view text)
+{
+    size_t letters = 0;
+    while (letters < text.size() && !isDigit(text[letters]))
+        ++letters;
+    return letters <= 12 ? text.substr(letters) : text;
+}
+} // namespace
+
+std::string_view CallValues::trimmed(std::string_view text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::optional<qint32> CallValues::day(std::string_view text, DateForm form)
+{
+    text = withoutWeekday(trimmed(text));
+    std::optional<int> a, b, c;
+    switch (form) {
+    case DateForm::DayMonthYear:
+    case DateForm::DayMonthShortYear: {
+        const int wide = form == DateForm::DayMonthYear ? 4 : 2;
+        if (!(a = digits(text, 1, 2)) || !skip(text, '.') || !(b = digits(text, 1, 2)) || !skip(text, '.') ||
+            !(c = digits(text, wide, wide)) || !text.empty())
+            return std::nullopt;
+        return daysOf(wide == 4 ? *c : 2000 + *c, *b, *a);
+    }
+    case DateForm::Compact:
+        if (!(a = digits(text, 2, 2)) || !(b = digits(text, 2, 2)) || !(c = digits(text, 4, 4)) || !text.empty())
+            return std::nullopt;
+        return daysOf(*c, *b, *a);
+    case DateForm::Iso:
+    case DateForm::YearFirst: {
+        const char between = form == DateForm::Iso ? '-' : '/';
+        if (!(a = digits(text, 4, 4)) || !skip(text, between) || !(b = digits(text, 1, 2)) || !skip(text, between) ||
+            !(c = digits(text, 1, 2)) || !text.empty())
+            return std::nullopt;
+        return daysOf(*a, *b, *c);
+    }
+    case DateForm::None:
+        break;
+    }
+    return std::nullopt;
+}
+
+DateForm CallValues::dateFormOf(std::string_view text)
+{
+    for (const DateForm form :
+         {DateForm::DayMonthYear, DateForm::DayMonthShortYear, DateForm::Iso, DateForm::YearFirst, DateForm::Compact})
+        if (day(text, form))
+            return form;
+    return DateForm::None;
+}
+
+std::optional<qint32> CallValues::timeOfDay(std::string_view text)
+{
+    text = trimmed(text);
+    const auto hours = digits(text, 1, 2);
+    if (!hours || !skip(text, ':'))
+        return std::nullopt;
+    const auto minutes = digits(text, 2, 2);
+    const auto seconds = skip(text, ':') ? digits(text, 2, 2) : std::optional(0);
+    if (!minutes || !seconds || !text.empty() || *hours > 23 || *minutes > 59 || *seconds > 59)
+        return std::nullopt;
+    return *hours * 3600 + *minutes * 60 + *seconds;
+}
+
+std::optional<qint32> CallValues::duration(std::string_view text, DurationForm form)
+{
+    text = trimmed(text);
+    const auto first = digits(text, 1, form == DurationForm::Seconds ? 8 : 4);
+    if (!first || form == DurationForm::None)
+        return std::nullopt;
+    if (form == DurationForm::Seconds)
+        return text.empty() ? std::optional<qint32>(*first) : std::nullopt;
+    if (!skip(text, ':'))
+        return std::nullopt;
+    const auto second = digits(text, 2, 2);
+    if (!second || *second > 59)
+        return std::nullopt;
+    if (form == DurationForm::MinuteSecond || form == DurationForm::HourMinute)
+        return !text.empty() ? std::nullopt
+                             : std::optional((*first * 60 + *second) * (form == DurationForm::HourMinute ? 60 : 1));
+    const auto third = skip(text, ':') ? digits(text, 2, 2) : std::nullopt;
+    if (!third || *third > 59 || !text.empty())
+        return std::nullopt;
+    return *first * 3600 + *second * 60 + *third;
+}
+
+std::optional<qint64> CallValues::amount(std::string_view text, AmountForm form)
+{
+    text = trimmed(text);
+    const bool minus = skip(text, '-');
+    if (!minus)
+        skip(text, '+');
+    const char group = form.decimal == ',' ? '.' : ',';
+    const int scale = form.cents ? 4 : 6; // decimals of a unit of the file that 1/1,000,000 EUR still holds
+    constexpr qint64 most = std::numeric_limits<qint64>::max() / 100;
+    qint64 value = 0;
+    int decimals = -1, seen = 0, grouped = -1;
+    for (const char c : text) {
+        if (isDigit(c)) {
+            if (value > most || (decimals >= scale && c != '0'))
+                return std::nullopt;
+            ++seen;
+            if (decimals >= scale)
+                continue;
+            value = 10 * value + (c - '0');
+            if (decimals >= 0)
+                ++decimals;
+            else if (grouped >= 0)
+                ++grouped;
+        } else if (c == form.decimal && decimals < 0 && (grouped < 0 || grouped == 3)) {
+            decimals = 0;
+        } else if (c == group && decimals < 0 && value > 0 && (grouped < 0 || grouped == 3)) {
+            grouped = 0;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (seen == 0 || (decimals < 0 && grouped >= 0 && grouped != 3))
+        return std::nullopt;
+    for (int i = std::max(decimals, 0); i < scale; ++i) {
+        if (value > most)
+            return std::nullopt;
+        value *= 10;
+    }
+    return minus ? -value : value;
+}

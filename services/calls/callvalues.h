@@ -1,0 +1,30 @@
+#pragma once
+#include <QtGlobal>
+#include <optional>
+#include <string_view>
+
+/// The forms in which providers write day, time, duration and amount, and their one reader each. No reader guesses: the form is
+/// given, and what does not fit it is nothing. Nothing allocates; they run once per cell of files with millions of rows.
+namespace CallValues
+{
+enum class DateForm { None, DayMonthYear, DayMonthShortYear, Compact, Iso, YearFirst };
+enum class DurationForm { None, Seconds, HourMinuteSecond, MinuteSecond, HourMinute };
+
+struct AmountForm {
+    char decimal = ','; ///< the other of comma and point groups thousands
+    bool cents = false; ///< the file counts cents instead of euros
+};
+
+/// Days since 1970-01-01. "Mi. 06.04.2022" counts: a weekday before the day is passed over.
+std::optional<qint32> day(std::string_view text, DateForm form);
+/// Seconds since midnight of "h:mm" or "h:mm:ss", at most 23:59:59.
+std::optional<qint32> timeOfDay(std::string_view text);
+/// Seconds.
+std::optional<qint32> duration(std::string_view text, DurationForm form);
+/// 1/1,000,000 EUR, at most six decimals (eight of cents), exact. An empty cell is no amount.
+std::optional<qint64> amount(std::string_view text, AmountForm form);
+
+/// The form that a day has, None when it has none of them.
+DateForm dateFormOf(std::string_view text);
+std::string_view trimmed(std::string_view text);
+} // namespace CallValues

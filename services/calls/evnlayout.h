@@ -1,0 +1,37 @@
+#pragma once
+#include "callcolumns.h"
+#include "callvalues.h"
+#include "textshape.h"
+
+#include <QList>
+
+/// How the rows of one file are to be read. Columns are counted from 0; -1: the file has none.
+struct EvnLayout {
+    TextShape shape;
+    bool header = false;
+    int day = -1, time = -1; ///< the same column when it holds both
+    CallValues::DateForm dateForm = CallValues::DateForm::None;
+    int line = -1, lineCountry = -1, lineArea = -1;
+    int extension = -1, costCentre = -1;
+    int number = -1, numberCountry = -1, numberArea = -1;
+    int destination = -1, kind = -1;
+    int duration = -1;
+    CallValues::DurationForm durationForm = CallValues::DurationForm::None;
+    int net = -1, gross = -1;
+    CallValues::AmountForm amountForm;
+};
+
+/// A layout as far as the file tells it, and what only somebody who knows the file can tell: never guessed silently.
+struct LayoutGuess {
+    enum class Question {
+        DurationForm, ///< "1:04" is an hour or a minute
+        Amount,       ///< "1.234" is a thousand or a decimal
+        Day,          ///< no column holds a day
+        Number,       ///< no column holds the called number
+    };
+    EvnLayout layout;
+    QList<Question> questions;
+
+    /// Errors: those of TextShape::of().
+    static Result<LayoutGuess> of(std::string_view text);
+};

@@ -1,0 +1,124 @@
+#include "evnreader.h"
+
+#include "recordsplitter.h"
+
+namespace
+{
+using namespace CallValues;
+constexpr qint64 rowsBetweenStops = 4096;
+
+class Reading
+{
+public:
+    Reading(const EvnLayout &layout, EvnSummary &summary) : m_layout(layout), m_summary(summary) {}
+
+    /// False when the row was refused.
+    bool fill(const RecordSplitter &records, CallRow &row)
+    {
+        const auto &fields = records.fields();
+        m_line = records.line();
+        if (records.isBroken())
+            return refuse(0, "quote_open");
+        if (fields.size() != m_layout.shape.columns)
+            return refuse(0, "columns_missing");
+        row = {};
+        row.fileLine = m_line;
+        if (!when(fields, row))
+            return false;
+        if (m_layout.duration >= 0 && !trimmed(fields[size_t(m_layout.duration)]).empty()) {
+            const auto seconds = duration(fields[size_t(m_layout.duration)], m_layout.durationForm);
+            if (!seconds)
+                return refuse(m_layout.duration, "duration_unreadable");
+            row.seconds = *seconds;
+        }
+        if (!money(fields, m_layout.net, row.net) || !money(fields, m_layout.gross, row.gross))
+            return false;
+        const auto text = [&fields](int column) { return column < 0 ? std::string_view() : trimmed(fields[size_t(column)]); };
+        row.line = number(m_lineText, text(m_layout.lineCountry), text(m_layout.lineArea), text(m_layout.line));
+        row.number = number(m_numberText, text(m_layout.numberCountry), text(m_layout.numberArea), text(m_layout.number));
+        row.extension = text(m_layout.extension);
+        row.costCentre = text(m_layout.costCentre);
+        row.destination = text(m_layout.destination);
+        row.kind = text(m_layout.kind);
+        return true;
+    }
+
+private:
+    bool refuse(int column, const char *code)
+    {
+        ++m_summary.refused;
+        if (m_summary.problems.size() < EvnSummary::mostProblems)
+            m_summary.problems.append({m_line, *code == 'q' || *code == 'c' ? 0 : column + 1, code});
+        return false;
+    }
+
+    bool when(const std::vector<std::string_view> &fields, CallRow &row)
+    {
+        std::string_view date = m_layout.day < 0 ? std::string_view() : trimmed(fields[size_t(m_layout.day)]);
+        std::string_view clock = m_layout.time < 0 ? std::string_view() : trimmed(fields[size_t(m_layout.time)]);
+        if (m_layout.day >= 0 && m_layout.day == m_layout.time) {
+            const size_t space = date.rfind(' ', date.find(':'));
+            clock = space == std::string_view::npos ? std::string_view() : date.substr(space + 1);
+            date = space == std::string_view::npos ? date : date.substr(0, space);
+        }
+        const auto day = CallValues::day(date, m_layout.dateForm);
+        if (!day)
+            return refuse(m_layout.day, "day_unreadable");
+        const auto time = m_layout.time < 0 ? std::optional(0) : timeOfDay(clock);
+        if (!time)
+            return refuse(m_layout.time, "time_unreadable");
+        row.day = *day;
+        row.time = *time;
+        return true;
+    }
+
+    /// An empty amount is none: a flat rate or a call that was not answered.
+    bool money(const std::vector<std::string_view> &fields, int column, qint64 &into)
+    {
+        if (column < 0 || trimmed(fields[size_t(column)]).empty())
+            return true;
+        const auto read = amount(fields[size_t(column)], m_layout.amountForm);
+        if (!read)
+            return refuse(column, "amount_unreadable");
+        into = *read;
+        return true;
+    }
+
+    /// A number in one column, or put together from country, area and subscriber.
+    static std::string_view number(std::string &buffer, std::string_view country, std::string_view area, std::string_view rest)
+    {
+        if (country.empty() && area.empty())
+            return rest;
+        buffer.assign(country.empty() ? "0" : "+");
+        buffer.append(country).append(area).append(rest);
+        return buffer;
+    }
+
+    const EvnLayout &m_layout;
+    EvnSummary &m_summary;
+    qint64 m_line = 0;
+    std::string m_lineText, m_numberText;
+};
+} // namespace
+
+Result<EvnSummary> EvnReader::read(std::string_view text, const EvnLayout &layout,
+                                   const std::function<void(const CallRow &)> &take, std::stop_token stop)
+{
+    EvnSummary summary;
+    summary.hasNet = layout.net >= 0;
+    Reading reading(layout, summary);
+    RecordSplitter records(text.substr(layout.shape.begin), layout.shape.delimiter, layout.shape.firstLine);
+    if (layout.header)
+        records.next();
+    CallRow row;
+    for (qint64 seen = 0; records.next(); ++seen) {
+        if (seen % rowsBetweenStops == 0 && stop.stop_requested())
+            return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+        if (!reading.fill(records, row))
+            continue;
+        ++summary.rows;
+        summary.net += Money::fromUnits(row.net);
+        take(row);
+    }
+    return summary;
+}

@@ -1,0 +1,218 @@
+#include "evnreader.h"
+
+#include <QDate>
+#include <QFile>
+#include <QTest>
+
+using Question = LayoutGuess::Question;
+using CallValues::DurationForm;
+
+/// Files of real layouts: what is in them, written by hand, and what can only be asked.
+class TestEvnFiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void files_data();
+    void files();
+    void durationIsAsked();
+    void amountIsAsked();
+    void badRowsAreListed();
+    void aBadRowDoesNotHideTheLayout();
+    void unusable_data();
+    void unusable();
+    void stops();
+};
+
+namespace
+{
+QByteArray bytes(const char *name)
+{
+    QFile file(QStringLiteral(EVN_FILES "/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::string_view view(const QByteArray &data)
+{
+    return {data.constData(), size_t(data.size())};
+}
+
+/// day time line number seconds net gross extension costCentre destination
+QStringList rowsOf(const QByteArray &data, const EvnLayout &layout, EvnSummary *summary = nullptr)
+{
+    QStringList rows;
+    const auto take = [&](const CallRow &row) {
+        const auto text = [&](std::string_view t) { return layout.shape.decoded(t); };
+        rows << QStringList{QDate(1970, 1, 1).addDays(row.day).toString(Qt::ISODate),
+                            QTime(0, 0).addSecs(row.time).toString(Qt::ISODate),
+                            text(row.line),
+                            text(row.number),
+                            QString::number(row.seconds),
+                            Money::fromUnits(row.net).toString(),
+                            Money::fromUnits(row.gross).toString(),
+                            text(row.extension),
+                            text(row.costCentre),
+                            text(row.destination)}
+                    .join(u' ');
+    };
+    const auto read = EvnReader::read(view(data), layout, take);
+    if (summary && read)
+        *summary = *read;
+    return rows;
+}
+} // namespace
+
+void TestEvnFiles::files_data()
+{
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<QString>("net");
+    QTest::newRow("04-asterisk-Master.csv") << QStringList{QStringLiteral(
+                                                   "2026-03-17 09:14:02 021155570123 03023125001 122 0.00 0.00   ")}
+                                            << QString();
+    QTest::newRow("06-telekom-rechnungonline-evn-2010-positionsteil.csv")
+        << QStringList{QStringLiteral("2026-03-17 09:14:09 01715550123 03023125xxx 122 0.181 0.2154   Deutschland")}
+        << QStringLiteral("0.181");
+    QTest::newRow("08-enviatel-AsciiEVN.txt")
+        << QStringList{QStringLiteral("2026-03-17 09:14:09 4934155570123 493023125xxx 122 0.0161 0.00   "),
+                       QStringLiteral("2026-03-17 10:01:33 4934155570123 499005550xxx 58 1.99 0.00   ")}
+        << QStringLiteral("2.0061");
+    QTest::newRow("09-hlkomm_EVN.txt")
+        << QStringList{QStringLiteral("2026-03-17 09:14:09 +4934155570123 +493023125xxx 122 0.0161 0.00   Festnetz national"),
+                       QStringLiteral("2026-03-17 09:20:41 +4934155570123 +491525550xxx 37 0.0549 0.00   Mobilfunk national")}
+        << QStringLiteral("0.071");
+    QTest::newRow("10-purtel-getcdr.csv") << QStringList{QStringLiteral(
+                                                 "2026-03-17 09:14:09 res100123 493023125001 122 0.0161 0.00   ")}
+                                          << QStringLiteral("0.0161");
+    QTest::newRow("12-webfakt-dialin.csv") << QStringList{QStringLiteral(
+                                                  "2026-03-17 09:14:09 498912224XXX 493023125XXX 122 0.00 0.00   Festnetz")}
+                                           << QString();
+    QTest::newRow("16-synthetic-ecotel-like.csv")
+        << QStringList{QStringLiteral(
+               "2026-03-17 09:14:09 +49211555701 +493023125xxx 122 0.0161 0.00 123 KST-4100 Festnetz Deutschland")}
+        << QStringLiteral("0.0161");
+}
+
+void TestEvnFiles::files()
+{
+    QFETCH(const QStringList, rows);
+    QFETCH(const QString, net);
+    const QByteArray data = bytes(QTest::currentDataTag());
+    const auto guess = LayoutGuess::of(view(data));
+    QVERIFY2(guess, guess ? "" : qPrintable(guess.error().code));
+    QVERIFY(guess->questions.isEmpty());
+    EvnSummary summary;
+    QCOMPARE(rowsOf(data, guess->layout, &summary), rows);
+    QCOMPARE(summary.refused, 0);
+    QCOMPARE(summary.rows, rows.size());
+    QCOMPARE(summary.hasNet, !net.isEmpty());
+    if (!net.isEmpty())
+        QCOMPARE(summary.net.toString(), net);
+}
+
+/// The call list of a home router: "1:04" may be an hour and four minutes.
+void TestEvnFiles::durationIsAsked()
+{
+    const QByteArray data = bytes("01-fritzbox-anrufliste.csv");
+    auto guess = LayoutGuess::of(view(data));
+    QVERIFY(guess);
+    QCOMPARE(guess->questions, QList<Question>{Question::DurationForm});
+    guess->layout.durationForm = DurationForm::HourMinute;
+    const QStringList rows = rowsOf(data, guess->layout);
+    QCOMPARE(rows, (QStringList{QStringLiteral("2026-07-20 10:45:00 97911585 021155570100 600 0.00 0.00 ISDN Gerät  Düsseldorf"),
+                                QStringLiteral("2026-07-20 14:37:00 97911585 03023125999 0 0.00 0.00   Berlin"),
+                                QStringLiteral("2026-07-20 15:02:00 97911585 01525550123 3840 0.00 0.00 DECT 1  ")}));
+    guess->layout.durationForm = DurationForm::MinuteSecond;
+    QVERIFY(rowsOf(data, guess->layout).last().contains(QStringLiteral(" 64 ")));
+}
+
+void TestEvnFiles::amountIsAsked()
+{
+    const QByteArray head("Datum;Uhrzeit;Zielrufnummer;Dauer;Betrag\n");
+    const auto asked = [&](const char *first, const char *second) {
+        const QByteArray row("17.03.2026;09:14:09;03023125001;00:00:10;");
+        const QByteArray data = head + row + first + '\n' + row + second + '\n';
+        const auto guess = LayoutGuess::of(view(data));
+        return guess && guess->questions.contains(Question::Amount);
+    };
+    QVERIFY(asked("1.234", "2.500"));
+    QVERIFY(!asked("1.234", "2.50"));
+    QVERIFY(!asked("0,016", "0,500"));
+    QVERIFY(!asked("12", "3"));
+}
+
+void TestEvnFiles::badRowsAreListed()
+{
+    const QByteArray data("Datum;Uhrzeit;Zielrufnummer;Dauer;Betrag\r\n"
+                          "17.03.2026;09:14:09;03023125001;00:00:10;0,10\r\n"
+                          "31.02.2026;09:14:09;03023125001;00:00:10;0,10\r\n"
+                          "17.03.2026;25:14:09;03023125001;00:00:10;0,10\r\n"
+                          "17.03.2026;09:14:09;03023125001;ten;0,10\r\n"
+                          "17.03.2026;09:14:09;03023125001;00:00:10;0,1O\r\n"
+                          "17.03.2026;09:14:09\r\n"
+                          "17.03.2026;09:14:09;03023125001;00:00:20;0,20\r\n"
+                          "17.03.2026;09:14:09;03023125001;00:00:20;\"0,20\r\n");
+    // The guess comes from the whole file; what the rows are is said by whoever knows it.
+    auto guess = LayoutGuess::of(view(data.left(90)));
+    QVERIFY(guess);
+    QVERIFY(guess->questions.isEmpty());
+    EvnSummary summary;
+    QCOMPARE(rowsOf(data, guess->layout, &summary).size(), 2);
+    QCOMPARE(summary.net.toString(), QStringLiteral("0.30"));
+    QStringList problems;
+    for (const EvnProblem &p : std::as_const(summary.problems))
+        problems << QStringLiteral("%1:%2 %3").arg(p.line).arg(p.column).arg(QLatin1String(p.code));
+    QCOMPARE(problems, (QStringList{QStringLiteral("3:1 day_unreadable"), QStringLiteral("4:2 time_unreadable"),
+                                    QStringLiteral("5:4 duration_unreadable"), QStringLiteral("6:5 amount_unreadable"),
+                                    QStringLiteral("7:0 columns_missing"), QStringLiteral("9:0 quote_open")}));
+    QCOMPARE(summary.refused, 6);
+}
+
+void TestEvnFiles::aBadRowDoesNotHideTheLayout()
+{
+    QByteArray data("Datum;Uhrzeit;Zielrufnummer;Dauer;Betrag\nsoon;?;03023125001;long;free\n");
+    for (int i = 0; i < 20; ++i)
+        data += "17.03.2026;09:14:09;03023125001;00:00:10;0,10\n";
+    const auto guess = LayoutGuess::of(view(data));
+    QVERIFY(guess);
+    QVERIFY(guess->questions.isEmpty());
+    EvnSummary summary;
+    QCOMPARE(rowsOf(data, guess->layout, &summary).size(), 20);
+    QCOMPARE(summary.refused, 1);
+}
+
+void TestEvnFiles::unusable_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("file_empty");
+    QTest::newRow("blank") << QByteArray("\r\n \r\n") << QStringLiteral("file_empty");
+    QTest::newRow("ZIP") << QByteArray("PK\x03\x04 and so on;;;\n") << QStringLiteral("file_not_text");
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n;;;") << QStringLiteral("file_not_text");
+    QTest::newRow("NUL") << QByteArray("a;b;c\nd;\0;f\n", 12) << QStringLiteral("file_not_text");
+    QTest::newRow("prose") << QByteArray("This is no table.\nNot at all.\n") << QStringLiteral("file_no_table");
+    QTest::newRow("one long line") << QByteArray(200000, 'x') << QStringLiteral("file_no_table");
+}
+
+void TestEvnFiles::unusable()
+{
+    QFETCH(const QByteArray, data);
+    QFETCH(const QString, code);
+    const auto guess = LayoutGuess::of(view(data));
+    QVERIFY(!guess);
+    QCOMPARE(guess.error().code, code);
+}
+
+void TestEvnFiles::stops()
+{
+    const QByteArray data = bytes("16-synthetic-ecotel-like.csv");
+    const auto guess = LayoutGuess::of(view(data));
+    QVERIFY(guess);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto read = EvnReader::read(
+        view(data), guess->layout, [](const CallRow &) {}, stop.get_token());
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::Cancelled);
+}
+
+QTEST_APPLESS_MAIN(TestEvnFiles)
+#include "tst_evnfiles.moc"

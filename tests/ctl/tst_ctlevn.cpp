@@ -1,0 +1,134 @@
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// `fernamtctl evn sum`: needs no sign-in; sums are exact; what cannot be read is named.
+class TestCtlEvn : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sumsOfAFile();
+    void groups();
+    void asksWhatAFileDoesNotTell();
+    void refusedRowsAreNamed();
+    void unusableFiles_data();
+    void unusableFiles();
+    void unknownWords();
+
+private:
+    int run(const QStringList &words)
+    {
+        QProcess process;
+        process.start(QStringLiteral(FERNAMT_BIN_DIR "/fernamtctl"),
+                      QStringList{QStringLiteral("evn"), QStringLiteral("sum")} + words);
+        if (!process.waitForFinished(60000))
+            return -1;
+        out = process.readAllStandardOutput();
+        error = process.readAllStandardError();
+        return process.exitCode();
+    }
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    QString file(const QByteArray &bytes)
+    {
+        QFile made(QDir(folder.path()).filePath(QStringLiteral("calls.csv")));
+        return made.open(QIODevice::WriteOnly) && made.write(bytes) == bytes.size() ? made.fileName() : QString();
+    }
+    QTemporaryDir folder;
+    QByteArray out, error;
+};
+
+namespace
+{
+const QByteArray head = "Datum;Uhrzeit;Nebenstelle;Zielrufnummer;Ziel;Dauer;Betrag netto EUR\r\n";
+const QByteArray rows = "17.03.2026;09:14:09;123;+493023125xxx;Festnetz;00:02:02;0,0161\r\n"
+                        "31.03.2026;23:59:59;100;+43123456;\xD6sterreich;00:00:01;1,5\r\n"
+                        "01.04.2026;00:00:00;100;+493023125xxx;Festnetz;01:00:00;0,1\r\n";
+} // namespace
+
+void TestCtlEvn::sumsOfAFile()
+{
+    QCOMPARE(run({file(head + rows), QStringLiteral("--json")}), 0);
+    QCOMPARE(QString::fromUtf8(out), QStringLiteral("{\"rows\":3,\"total\":\"1.6161\"}\n"));
+    // Two files are one sum.
+    const QString same = file(head + rows);
+    QCOMPARE(run({same, same, QStringLiteral("--json")}), 0);
+    QCOMPARE(json().value(QStringLiteral("total")).toString(), QStringLiteral("3.2322"));
+}
+
+void TestCtlEvn::groups()
+{
+    QCOMPARE(run({file(head + rows), QStringLiteral("--json"), QStringLiteral("--by"), QStringLiteral("month,extension")}), 0);
+    QStringList groups;
+    for (const QJsonValue &item : json().value(QStringLiteral("items")).toArray())
+        groups << QStringLiteral("%1 %2 %3 %4 %5")
+                      .arg(item[u"month"].toString(), item[u"extension"].toString())
+                      .arg(item[u"rows"].toInt())
+                      .arg(item[u"seconds"].toInt())
+                      .arg(item[u"total"].toString());
+    QCOMPARE(groups, (QStringList{QStringLiteral("2026-03 100 1 1 1.50"), QStringLiteral("2026-03 123 1 122 0.0161"),
+                                  QStringLiteral("2026-04 100 1 3600 0.10")}));
+    QCOMPARE(run({file(head + rows), QStringLiteral("--json"), QStringLiteral("--by"), QStringLiteral("destination")}), 0);
+    QCOMPARE(json().value(QStringLiteral("items")).toArray().at(1)[u"destination"].toString(), QStringLiteral("Österreich"));
+}
+
+void TestCtlEvn::asksWhatAFileDoesNotTell()
+{
+    const QString list = file("Datum;Uhrzeit;Rufnummer;Dauer\n17.03.2026;10:00;03023125001;1:04\n");
+    QCOMPARE(run({list}), 2);
+    QVERIFY(error.contains("--duration h:mm"));
+    QCOMPARE(run({list, QStringLiteral("--duration"), QStringLiteral("h:mm"), QStringLiteral("--by"), QStringLiteral("day"),
+                  QStringLiteral("--json")}),
+             0);
+    QCOMPARE(json().value(QStringLiteral("items")).toArray().at(0)[u"seconds"].toInt(), 3840);
+    QVERIFY(json().value(QStringLiteral("total")).isNull()); // the file tells no prices
+}
+
+void TestCtlEvn::refusedRowsAreNamed()
+{
+    // The first four hundred rows decide the layout; the bad one comes later.
+    QByteArray many = head;
+    for (int i = 0; i < 500; ++i)
+        many += "17.03.2026;09:14:09;123;+493023125xxx;Festnetz;00:02:02;0,01\r\n";
+    QCOMPARE(run({file(many + "17.03.2026;09:14:09;123;+493023125xxx;Festnetz;00:02:02;free\r\n"), QStringLiteral("--json")}),
+             10);
+    QCOMPARE(json().value(QStringLiteral("rows")).toInt(), 500);
+    QCOMPARE(json().value(QStringLiteral("total")).toString(), QStringLiteral("5.00"));
+    QCOMPARE(json().value(QStringLiteral("refused")).toInt(), 1);
+    const QJsonObject problem = json().value(QStringLiteral("problems")).toArray().at(0).toObject();
+    QCOMPARE(problem.value(QStringLiteral("line")).toInt(), 502);
+    QCOMPARE(problem.value(QStringLiteral("column")).toInt(), 7);
+    QCOMPARE(problem.value(QStringLiteral("code")).toString(), QStringLiteral("amount_unreadable"));
+    QVERIFY(error.contains("line 502, column 7"));
+}
+
+void TestCtlEvn::unusableFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("ZIP") << QByteArray("PK\x03\x04;;;;");
+    QTest::newRow("no table") << QByteArray("nothing of the kind\n");
+    QTest::newRow("no day") << QByteArray("Zielrufnummer;Dauer;Betrag\n03023125001;10;0,1\n");
+}
+
+void TestCtlEvn::unusableFiles()
+{
+    QFETCH(const QByteArray, bytes);
+    QCOMPARE(run({file(bytes)}), 1);
+    QVERIFY(error.contains("calls.csv"));
+}
+
+void TestCtlEvn::unknownWords()
+{
+    QCOMPARE(run({file(head + rows), QStringLiteral("--by"), QStringLiteral("weather")}), 2);
+    QVERIFY(error.contains("weather"));
+    QCOMPARE(run({}), 2);
+    QVERIFY(run({QStringLiteral("/no/such/file.csv")}) == 7);
+}
+
+QTEST_GUILESS_MAIN(TestCtlEvn)
+#include "tst_ctlevn.moc"
