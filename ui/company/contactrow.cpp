@@ -38,7 +38,7 @@ ContactRow::ContactRow(QGridLayout *grid, int row, int number, QWidget *parent) 
     m_email = edit("Email", 3, 130);
     m_giveUp = Buttons::icon(QStringLiteral("contactGiveUp%1").arg(number), QStringLiteral("close"), parent);
     grid->addWidget(m_giveUp, row, 4);
-    connect(m_giveUp, &QToolButton::clicked, this, &ContactRow::givenUp, Qt::QueuedConnection);
+    connect(m_giveUp, &QToolButton::clicked, this, &ContactRow::givenUp);
     retranslate();
 }
 

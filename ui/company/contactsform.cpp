@@ -44,7 +44,9 @@ ContactRow *ContactsForm::append()
     const int number = int(m_rows.size()) + 1;
     auto *row = new ContactRow(m_grid, number, number, this);
     connect(row, &ContactRow::edited, this, &ContactsForm::edited);
-    connect(row, &ContactRow::givenUp, this, [this, row] { giveUp(row); });
+    // later, because it ends the row that says so
+    connect(
+        row, &ContactRow::givenUp, this, [this, row] { giveUp(row); }, Qt::QueuedConnection);
     m_rows << row;
     return row;
 }
