@@ -1,5 +1,8 @@
 #include "composition.h"
 
+#include "auditcache.h"
+#include "profilesettings.h"
+
 #include <QDir>
 
 Result<std::unique_ptr<Composition>> Composition::build(const Options &options)
@@ -24,6 +27,7 @@ Result<std::unique_ptr<Composition>> Composition::build(const Options &options)
 Result<void> Composition::configure(const Options &options)
 {
     m_config = m_registry->profile(options.profile);
+    m_before = m_config;
     bool changed = false;
     const auto take = [&changed](auto &kept, const auto &given) {
         if (given.isEmpty() || kept == given)
@@ -60,8 +64,10 @@ Result<void> Composition::assemble(const Options &options)
     if (!transport)
         return fail(transport.error());
     m_transport = std::move(*transport);
-    m_gate = std::make_unique<SessionGate>(*m_transport);
-    m_session = std::make_unique<PortalSessionService>(*m_transport, *m_gate, *m_vault, *m_registry, m_config.id, clock());
+    m_audit = std::make_unique<AuditTrail>(m_paths->auditFile(), *m_vault, clock());
+    m_audited = std::make_unique<AuditChannel>(*m_transport, *m_audit);
+    m_gate = std::make_unique<SessionGate>(*m_audited);
+    m_session = std::make_unique<PortalSessionService>(*m_audited, *m_gate, *m_vault, *m_registry, m_config.id, clock());
     m_provider = std::make_unique<ProviderService>(*m_transport, *m_registry, m_config.id);
     QObject::connect(m_transport.get(), &Transport::clockOffsetChanged, m_session.get(), &PortalSessionService::setClockOffset);
 
@@ -91,7 +97,30 @@ Result<void> Composition::assemble(const Options &options)
     m_orders = std::make_unique<PortalOrderService>(outbox, *m_gate, *m_feed, *m_session, *m_contracts, clock());
     m_tickets = std::make_unique<PortalTicketService>(*m_gate, *m_feed, *m_session);
     m_session->setWipe([documents = m_documents.get()] { return documents->wipe(); });
+    hookAudit();
     return {};
+}
+
+/// The audit trail's three sources: calls (m_audited), what the changes feed brings, and what changes on this computer.
+void Composition::hookAudit()
+{
+    AuditTrail *trail = m_audit.get();
+    trail->setActor([session = m_session.get()] { return session->session().user.userName; });
+    const AuditChannel::Known known = [library = m_library.get()](QString kind, QString id) -> QCoro::Task<QJsonObject> {
+        return AuditCache::resource(*library, kind, id);
+    };
+    m_audited->setKnown(known);
+    m_feed->setWatcher([trail](QList<FeedDifference> differences) { return trail->found(differences); });
+    const auto settings = [trail, id = m_config.id](const ProfileConfig &before, const ProfileConfig &after) {
+        const auto entry = after.id == id ? ProfileSettings::difference(before, after) : std::nullopt;
+        if (entry)
+            trail->record({*entry});
+    };
+    QObject::connect(m_registry.get(), &ProfileRegistry::saved, trail, settings);
+    if (!m_before.portal.isEmpty()) // a profile that is being made changes nothing
+        settings(m_before, m_config);
+    QObject::connect(m_documents.get(), &PortalDocumentService::journalGrew, trail,
+                     [trail, documents = m_documents.get()] { AuditCache::follow(*documents, *trail); });
 }
 
 QCoro::Task<void> Composition::prepare()

@@ -1,4 +1,6 @@
 #pragma once
+#include "auditchannel.h"
+#include "audittrail.h"
 #include "clientpaths.h"
 #include "clock.h"
 #include "keychainstore.h"
@@ -51,6 +53,7 @@ public:
     ProfileRegistry &profiles() { return *m_registry; }
     Vault &vault() { return *m_vault; }
     Transport &transport() { return *m_transport; }
+    AuditTrail &audit() { return *m_audit; }
     SessionGate &gate() { return *m_gate; }
     PortalSessionService &session() { return *m_session; }
     ProviderService &provider() { return *m_provider; }
@@ -65,16 +68,20 @@ private:
     Composition() = default;
     Result<void> configure(const Options &options);
     Result<void> assemble(const Options &options);
+    void hookAudit();
 
     SystemClock m_systemClock;
     const Clock *m_given = nullptr;
     ProfileConfig m_config;
+    ProfileConfig m_before; ///< as it was before this start
     std::unique_ptr<ClientPaths> m_paths;
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<ProfileRegistry> m_registry;
     std::unique_ptr<KeychainStore> m_keychain;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<AuditTrail> m_audit;
+    std::unique_ptr<AuditChannel> m_audited; ///< every call passes it
     std::unique_ptr<SessionGate> m_gate;
     std::unique_ptr<PortalSessionService> m_session;
     std::unique_ptr<ProviderService> m_provider;

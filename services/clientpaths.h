@@ -21,6 +21,7 @@ public:
     QString cacheFile() const { return profileFolder() + QStringLiteral("/cache.db"); }
     QString archiveFile() const { return profileFolder() + QStringLiteral("/archive.db"); }
     QString outboxFile() const { return profileFolder() + QStringLiteral("/outbox.db"); }
+    QString auditFile() const { return profileFolder() + QStringLiteral("/audit.db"); }
     QString orderLock() const { return profileFolder() + QStringLiteral("/order.lock"); }
     QString fetchLock() const { return profileFolder() + QStringLiteral("/fetch.lock"); }
     QString windowLock() const { return profileFolder() + QStringLiteral("/window.lock"); }

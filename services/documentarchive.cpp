@@ -90,12 +90,20 @@ QCoro::Task<Result<ChainHead>> PortalDocumentService::chainHead()
     return m_library.run([](LocalStores &stores) -> Result<ChainHead> { return stores.archive->head(); });
 }
 
+QCoro::Task<Result<QList<JournalEntry>>> PortalDocumentService::journal()
+{
+    return m_library.run([](LocalStores &stores) -> Result<QList<JournalEntry>> { return stores.archive->journal(); });
+}
+
 /// The journal's head also lies in the keychain: without it nobody could tell that its tail was cut off.
 QCoro::Task<void> PortalDocumentService::keepHead()
 {
     const QPointer<PortalDocumentService> self(this);
     const Result<ChainHead> head = co_await chainHead();
     if (!self || !head || (m_vault.secrets().chainCount == head->count && m_vault.secrets().chainHash == head->hash))
+        co_return;
+    Q_EMIT journalGrew();
+    if (!self)
         co_return;
     const ChainHead now = *head;
     const std::function<void(ProfileSecrets &)> work = [now](ProfileSecrets &s) {

@@ -1,4 +1,5 @@
 #pragma once
+#include "archivestore.h"
 #include "cachedkind.h"
 #include "documentfetch.h"
 #include "documentservice.h"
@@ -43,6 +44,9 @@ public:
     /// Head of the archive's journal, as `verify` prints it.
     QCoro::Task<Result<ChainHead>> chainHead();
 
+    /// The archive's journal, whole.
+    QCoro::Task<Result<QList<JournalEntry>>> journal();
+
     QList<DocumentRow> rows() const override { return m_rows; }
     QDateTime lastSync() const override;
     std::optional<Error> trouble() const override;
@@ -59,6 +63,10 @@ public:
     Result<void> setRetention(RetentionRule rule) override;
     QString archiveFolder() const override { return m_setup.archiveFolder; }
     QList<DocumentRow> vanishingWithin(int days) const override;
+
+Q_SIGNALS:
+    /// The archive's journal has new entries.
+    void journalGrew();
 
 private:
     QCoro::Task<Result<FetchReport>> fetchLocked(QStringList ids, std::stop_token stop, bool background);

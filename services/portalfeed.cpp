@@ -2,6 +2,7 @@
 
 #include "calls.h"
 #include "documentjoin.h"
+#include "feeddifferences.h"
 #include "feedpass.h"
 #include "sessionservice.h"
 
@@ -183,6 +184,17 @@ QCoro::Task<Result<bool>> PortalFeed::turn(bool background)
     co_return changes;
 }
 
+QCoro::Task<void> PortalFeed::tellWatcher(ChangePage page)
+{
+    if (!m_watcher || page.items.isEmpty())
+        co_return;
+    const QPointer<PortalFeed> self(this);
+    const auto compare = [page](LocalStores &stores) { return FeedDifferences::of(*stores.cache, page); };
+    const Result<QList<FeedDifference>> differences = co_await m_library.run(compare);
+    if (self && differences && !differences->isEmpty())
+        co_await m_watcher(*differences);
+}
+
 QCoro::Task<Result<void>> PortalFeed::pull(QString cursor, bool background, std::shared_ptr<FeedPass> pass)
 {
     const QPointer<PortalFeed> self(this);
@@ -200,6 +212,9 @@ QCoro::Task<Result<void>> PortalFeed::pull(QString cursor, bool background, std:
         }
         if (!page)
             co_return fail(page.error());
+        co_await tellWatcher(*page);
+        if (!self)
+            co_return fail(gone());
         const auto apply = [page = *page](LocalStores &stores) -> Result<CacheTouch> { return stores.cache->applyPage(page); };
         Result<CacheTouch> applied = co_await m_library.run(apply);
         if (!self)

@@ -1,5 +1,6 @@
 #pragma once
 #include "accounttypes.h"
+#include "auditstore.h"
 #include "event.h"
 #include "feedkind.h"
 #include "feednews.h"
@@ -24,6 +25,9 @@ public:
 
     /// The scope of a session, or of a device grant: the portal keeps their cursors apart.
     static CacheScope scopeOf(const SessionInfo &session, const QString &grantId = {});
+    /// Told of what a page changes, before it enters the cache. Its failure does not stop the page.
+    using Watcher = std::function<QCoro::Task<Result<void>>(QList<FeedDifference>)>;
+    void setWatcher(Watcher watcher) { m_watcher = std::move(watcher); }
     void add(FeedKind &kind) { m_kinds.append(&kind); }
 
     /// Reads the cache as this user (of the last session: offline too) into all kinds. Called again by itself when user or roles
@@ -60,6 +64,7 @@ private:
     QCoro::Task<void> followSession();
     QCoro::Task<Result<bool>> turn(bool background);
     /// All pages after `cursor` into the cache.
+    QCoro::Task<void> tellWatcher(ChangePage page);
     QCoro::Task<Result<void>> pull(QString cursor, bool background, std::shared_ptr<FeedPass> pass);
     /// From the cache into the kinds.
     QCoro::Task<Result<void>> read(std::shared_ptr<FeedPass> pass);
@@ -74,6 +79,7 @@ private:
     QDateTime m_lastSync;
     QList<std::shared_ptr<Event>> m_waiters;
     std::optional<Result<bool>> m_lastTurn;
+    Watcher m_watcher;
     bool m_syncing = false;
     bool m_unread = false; ///< the rows in memory are not those of the cache
     std::optional<Error> m_trouble;

@@ -54,6 +54,7 @@ ProfileConfig ProfileRegistry::profile(const QString &id) const
     ProfileConfig p;
     p.id = id;
     p.title = text("title");
+    p.colour = text("colour");
     p.portal = QUrl(text("portal"), QUrl::StrictMode);
     p.userName = text("user");
     p.caFile = text("ca_file");
@@ -79,9 +80,11 @@ ProfileConfig ProfileRegistry::profile(const QString &id) const
 
 Result<void> ProfileRegistry::save(const ProfileConfig &p)
 {
+    const ProfileConfig before = profile(p.id);
     QSettings settings(m_file, QSettings::IniFormat);
     const auto put = [&](const char *name, const QVariant &value) { settings.setValue(key(p.id, name), value); };
     put("title", p.title);
+    put("colour", p.colour);
     put("portal", p.portal.toString(QUrl::RemoveUserInfo));
     put("user", p.userName);
     put("ca_file", p.caFile);
@@ -101,6 +104,8 @@ Result<void> ProfileRegistry::save(const ProfileConfig &p)
     put("provider", QString::fromUtf8(QJsonDocument(JsonCodec::toJson(provider)).toJson(QJsonDocument::Compact)));
     auto done = written(settings);
     Q_EMIT changed();
+    if (done)
+        Q_EMIT saved(before, p);
     return done;
 }
 

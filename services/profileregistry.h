@@ -8,8 +8,9 @@
 
 /// One profile: provider, customer and user. No secret is in here.
 struct ProfileConfig {
-    QString id;    ///< see ClientPaths::checkProfile
-    QString title; ///< shown in the switcher; empty: the user name
+    QString id;     ///< see ClientPaths::checkProfile
+    QString title;  ///< shown in the switcher; empty: the user name
+    QString colour; ///< word of ProfileColours; empty: the first
     QUrl portal;
     QString userName;
     QString caFile;        ///< PEM, trusted besides the system's
@@ -48,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// save() has replaced one by the other.
+    void saved(const ProfileConfig &before, const ProfileConfig &after);
 
 private:
     QString m_file;

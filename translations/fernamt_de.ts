@@ -112,6 +112,588 @@
     </message>
 </context>
 <context>
+    <name>AuditDetail</name>
+    <message>
+        <source>No change chosen</source>
+        <translation>Keine Änderung gewählt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Taking back …</source>
+        <translation>Wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A password cannot be taken back: the old one is known to nobody.</source>
+        <translation>Ein Kennwort lässt sich nicht zurücknehmen: Das alte kennt niemand.</translation>
+    </message>
+    <message>
+        <source>An order cannot be taken back here: the provider carries it out.</source>
+        <translation>Ein Auftrag lässt sich hier nicht zurücknehmen: Der Anbieter führt ihn aus.</translation>
+    </message>
+    <message>
+        <source>This concerns the archive; it is not taken back from here.</source>
+        <translation>Dies betrifft das Archiv; von hier aus wird es nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>What was there before is not known.</source>
+        <translation>Was vorher galt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The portal does not allow this to be taken back.</source>
+        <translation>Das Portal lässt nicht zu, dass dies zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s settings have not been loaded.</source>
+        <translation>Die Einstellungen des Vertrags sind nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before already.</source>
+        <translation>Alles ist bereits wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>Not restored: who confirmed the CLIP numbers and when. You confirm them anew.</source>
+        <translation>Nicht wiederhergestellt: wer die CLIP-Rufnummern wann bestätigt hat. Sie bestätigen sie neu.</translation>
+    </message>
+    <message>
+        <source>Changed again since then: that later change is lost.</source>
+        <translation>Seitdem erneut geändert: Diese spätere Änderung geht verloren.</translation>
+    </message>
+    <message>
+        <source>Not restored: user name and e-mail. They need your password: My profile.</source>
+        <translation>Nicht wiederhergestellt: Nutzerkennung und E-Mail. Dafür ist Ihr Kennwort nötig: Mein Profil.</translation>
+    </message>
+    <message>
+        <source>Not restored: the mobile number. Only its last digits are known.</source>
+        <translation>Nicht wiederhergestellt: die Mobilnummer. Nur ihre letzten Ziffern sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Not restored: documents that were masked or deleted meanwhile.</source>
+        <translation>Nicht wiederhergestellt: Dokumente, die inzwischen gekürzt oder gelöscht wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFields</name>
+    <message>
+        <source>Call diversions</source>
+        <translation>Rufumleitungen</translation>
+    </message>
+    <message>
+        <source>CLIP numbers</source>
+        <translation>CLIP-Rufnummern</translation>
+    </message>
+    <message>
+        <source>Multiple registration</source>
+        <translation>Mehrfachregistrierung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nutzerkennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Vertragsnummer</translation>
+    </message>
+    <message>
+        <source>Monthly (net)</source>
+        <translation>Monatlich (netto)</translation>
+    </message>
+    <message>
+        <source>Monthly before (net)</source>
+        <translation>Monatlich vorher (netto)</translation>
+    </message>
+    <message>
+        <source>Monthly after (net)</source>
+        <translation>Monatlich nachher (netto)</translation>
+    </message>
+    <message>
+        <source>One-time (net)</source>
+        <translation>Einmalig (netto)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy-Rechner</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>Archive folder</source>
+        <translation>Archivordner</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>Retention of call records</source>
+        <translation>Aufbewahrung der Verbindungsdaten</translation>
+    </message>
+    <message>
+        <source>Retention after months</source>
+        <translation>Aufbewahrung nach Monaten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Export CSV …</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Verify trail</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Noch keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Whatever is changed with this program, or found changed at the provider, appears here.</source>
+        <translation>Hier erscheint, was mit diesem Programm geändert oder beim Anbieter verändert vorgefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>Where it was changed</source>
+        <translation>Wo geändert wurde</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Art des Gegenstands</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Contract, order, value …</source>
+        <translation>Vertrag, Auftrag, Wert …</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>fernamt-changes.csv</source>
+        <translation>fernamt-aenderungen.csv</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Call diversions changed</source>
+        <translation>Rufumleitungen geändert</translation>
+    </message>
+    <message>
+        <source>CLIP numbers changed</source>
+        <translation>CLIP-Rufnummern geändert</translation>
+    </message>
+    <message>
+        <source>Multiple registration changed</source>
+        <translation>Mehrfachregistrierung geändert</translation>
+    </message>
+    <message>
+        <source>New SIP password</source>
+        <translation>Neues SIP-Kennwort</translation>
+    </message>
+    <message>
+        <source>New DSL password</source>
+        <translation>Neues DSL-Kennwort</translation>
+    </message>
+    <message>
+        <source>Own profile changed</source>
+        <translation>Eigenes Profil geändert</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Kennwort geändert</translation>
+    </message>
+    <message>
+        <source>Device grant created</source>
+        <translation>Gerätefreigabe erteilt</translation>
+    </message>
+    <message>
+        <source>Device grant ended</source>
+        <translation>Gerätefreigabe beendet</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Order withdrawn before it was placed</source>
+        <translation>Auftrag zurückgezogen, bevor er erteilt war</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Mark set or cleared</source>
+        <translation>Vermerk gesetzt oder entfernt</translation>
+    </message>
+    <message>
+        <source>File taken from another archive</source>
+        <translation>Datei aus anderem Archiv übernommen</translation>
+    </message>
+    <message>
+        <source>Masked by the retention rule</source>
+        <translation>Gemäß Aufbewahrungsregel gekürzt</translation>
+    </message>
+    <message>
+        <source>Masked copy written</source>
+        <translation>Gekürzte Kopie geschrieben</translation>
+    </message>
+    <message>
+        <source>Removed by the retention rule</source>
+        <translation>Gemäß Aufbewahrungsregel entfernt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Other change</source>
+        <translation>Andere Änderung</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Contract settings</source>
+        <translation>Vertragseinstellungen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Own profile</source>
+        <translation>Eigenes Profil</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>User account</source>
+        <translation>Benutzerkonto</translation>
+    </message>
+    <message>
+        <source>Support ticket</source>
+        <translation>Support-Ticket</translation>
+    </message>
+    <message>
+        <source>Device grant</source>
+        <translation>Gerätefreigabe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>hier geändert</translation>
+    </message>
+    <message>
+        <source>by an order</source>
+        <translation>durch Auftrag</translation>
+    </message>
+    <message>
+        <source>changed outside</source>
+        <translation>außerhalb geändert</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came: whether the portal did it shows at the next look at the provider.</source>
+        <translation>Es wurde gesendet, und es kam keine Antwort: Ob das Portal es ausgeführt hat, zeigt der nächste Abgleich.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the portal had done it.</source>
+        <translation>Die Antwort ging verloren; das Portal hatte es ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Passwords are never recorded.</source>
+        <translation>Kennwörter werden nie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Found at the portal; it was not made with this program and this profile.</source>
+        <translation>Beim Portal vorgefunden; nicht mit diesem Programm und diesem Profil vorgenommen.</translation>
+    </message>
+    <message>
+        <source>The trail has been tampered with: entry %1 does not follow from the one before.</source>
+        <translation>Das Protokoll wurde verändert: Eintrag %1 folgt nicht aus dem vorigen.</translation>
+    </message>
+    <message>
+        <source>The trail has been tampered with: its end is missing, or it was written anew.</source>
+        <translation>Das Protokoll wurde verändert: Sein Ende fehlt, oder es wurde neu geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, each follows from the one before.</source>
+        <translation>
+            <numerusform>%n Eintrag, folgt aus dem vorigen.</numerusform>
+            <numerusform>%n Einträge, jeder folgt aus dem vorigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That none is missing at the end is not provable without a keychain.</source>
+        <translation>Dass am Ende keiner fehlt, ist ohne Schlüsselbund nicht beweisbar.</translation>
+    </message>
+    <message>
+        <source>Customer data changed</source>
+        <translation>Kundendaten geändert</translation>
+    </message>
+    <message>
+        <source>Dispatch of invoices changed</source>
+        <translation>Rechnungsversandart geändert</translation>
+    </message>
+    <message>
+        <source>Kundenkennwort changed</source>
+        <translation>Kundenkennwort geändert</translation>
+    </message>
+    <message>
+        <source>Support ticket created</source>
+        <translation>Support-Ticket erstellt</translation>
+    </message>
+    <message>
+        <source>Support ticket answered</source>
+        <translation>Support-Ticket beantwortet</translation>
+    </message>
+    <message>
+        <source>User account created</source>
+        <translation>Benutzerkonto erstellt</translation>
+    </message>
+    <message>
+        <source>User account changed</source>
+        <translation>Benutzerkonto geändert</translation>
+    </message>
+    <message>
+        <source>User account deleted</source>
+        <translation>Benutzerkonto gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>Save deadlines</source>
@@ -4196,6 +4778,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <source>Customer data</source>
         <translation>Kundendaten</translation>
     </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -5773,6 +6359,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>PINs and days to deletion may look wrong; please set it.</source>
         <translation>PINs und Tage bis zur Löschung können falsch erscheinen; bitte stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The change log cannot be written; nothing can be changed until it can.</source>
+        <translation>Das Änderungsprotokoll lässt sich nicht schreiben; solange kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>

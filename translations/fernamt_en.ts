@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%n entries, each follows from the one before.</source>
+        <translation>
+            <numerusform>%n entry, it follows from the one before.</numerusform>
+            <numerusform>%n entries, each follows from the one before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeadlineWords</name>
     <message numerus="yes">
         <source>Renewed %n time(s) by %1: runs through %2</source>

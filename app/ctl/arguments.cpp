@@ -23,6 +23,9 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
                              (--by month,day,line,extension,cost-centre,destination,kind)
   archive verify             read every archived file again and compare
   archive adopt FOLDER       take the files of another archive folder
+  audit list                 every change made here or found at the provider
+  audit verify               walk the audit trail: was anything changed, removed, swapped?
+  audit export FILE          all of it as CSV
   schedule install           fetch every night (--at HH:MM; --print: only show)
   schedule remove
 
@@ -50,7 +53,7 @@ Options (before or after the command):
   --help, --version
 
 Ends with 0 done, 1 failed, 2 usage, 3 nothing new, 4 PIN needed, 5 refused, 6 network,
-7 disk, 8 archive differs, 9 in use, 10 partly done.
+7 disk, 8 archive or trail differs, 9 in use, 10 partly done.
 )";
 }
 

@@ -49,5 +49,8 @@ QCoro::Task<ExitCode> runOrdersShow(CtlContext &context);
 QCoro::Task<ExitCode> runDeadlines(CtlContext &context);
 QCoro::Task<ExitCode> runArchiveVerify(CtlContext &context);
 QCoro::Task<ExitCode> runArchiveAdopt(CtlContext &context);
+QCoro::Task<ExitCode> runAuditList(CtlContext &context);
+QCoro::Task<ExitCode> runAuditVerify(CtlContext &context);
+QCoro::Task<ExitCode> runAuditExport(CtlContext &context);
 /// Needs no graph.
 ExitCode runSchedule(const Arguments &arguments, const Console &console);

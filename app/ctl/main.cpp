@@ -33,6 +33,9 @@ constexpr Verb verbs[] = {
     {"deadlines", "", 1, runDeadlines},
     {"archive", "verify", 2, runArchiveVerify},
     {"archive", "adopt", 3, runArchiveAdopt},
+    {"audit", "list", 2, runAuditList},
+    {"audit", "verify", 2, runAuditVerify},
+    {"audit", "export", 3, runAuditExport},
 };
 
 const Verb *find(const Arguments &arguments)

@@ -238,6 +238,9 @@ QCoro::Task<bool> HeadlessRun::walk()
     const bool ordering = co_await walkOrdering();
     if (!ordering)
         co_return false;
+    const bool audited = co_await walkAudit();
+    if (!audited)
+        co_return false;
     show("contractDocuments");
     const bool there7 = co_await until(QStringLiteral("the preview"), previewDone, 60);
     if (!there7)

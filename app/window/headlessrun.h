@@ -28,6 +28,7 @@ private:
     QCoro::Task<void> dialog(const char *action, const char *name);
     /// Orders and contracts, in both themes and languages.
     QCoro::Task<bool> walkOrdering();
+    QCoro::Task<bool> walkAudit();
     QCoro::Task<bool> walkJourney(QString contract, QString end);
     QCoro::Task<bool> until(QString what, std::function<bool()> condition, int seconds);
     QCoro::Task<void> picture(QString name);

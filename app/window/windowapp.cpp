@@ -103,6 +103,7 @@ void WindowApp::open()
     parts.version = QStringLiteral(FERNAMT_VERSION);
     parts.contracts = &m_graph->contracts();
     parts.orders = &m_graph->orders();
+    parts.audit = &m_graph->audit();
     m_core = std::make_unique<UiCore>(parts);
     m_window = std::make_unique<MainWindow>(*m_core);
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::bringToFront);

@@ -16,7 +16,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-ID = re.compile(r"(?<![A-Za-z0-9])(R[0-4]|G)[-_](\d{2,3})(?!\d)")
+ID = re.compile(r"(?<![A-Za-z0-9])(R[0-4]|G|B)[-_](\d{2,3})(?!\d)")
 
 
 def ids(text):

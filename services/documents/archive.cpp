@@ -238,3 +238,8 @@ Result<ChainHead> Archive::head()
 {
     return m_store->head();
 }
+
+Result<QList<JournalEntry>> Archive::journal()
+{
+    return m_store->journal();
+}

@@ -12,6 +12,7 @@
 #include <utility>
 
 class ArchiveStore;
+struct JournalEntry;
 class Clock;
 
 /// A fetched document on its way into the archive.
@@ -78,6 +79,7 @@ public:
     Result<VerifyReport> verify(const std::optional<ChainHead> &known, const std::stop_token &stop = {});
     /// To be kept in the keychain after each change.
     Result<ChainHead> head();
+    Result<QList<JournalEntry>> journal();
 
     /// Takes the files of another archive folder: its SHA256SUMS is checked first (Storage/archive_differs names the file), then
     /// they are copied in; of this archive's own folder they get their rows. Removed by rule stays removed. Returns the number of

@@ -32,6 +32,10 @@ Secret ProfileSecrets::toEntry() const
         json.insert(QStringLiteral("chainCount"), chainCount);
         json.insert(QStringLiteral("chainHash"), chainHash);
     }
+    if (auditCount > 0) {
+        json.insert(QStringLiteral("auditCount"), auditCount);
+        json.insert(QStringLiteral("auditHash"), auditHash);
+    }
     return Secret::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -49,5 +53,7 @@ Result<ProfileSecrets> ProfileSecrets::fromEntry(const Secret &entry)
     s.grantExpiresAt = QDateTime::fromString(json.value(QLatin1String("grantExpires")).toString(), Qt::ISODate);
     s.chainCount = json.value(QLatin1String("chainCount")).toInteger();
     s.chainHash = json.value(QLatin1String("chainHash")).toString();
+    s.auditCount = json.value(QLatin1String("auditCount")).toInteger();
+    s.auditHash = json.value(QLatin1String("auditHash")).toString();
     return s;
 }

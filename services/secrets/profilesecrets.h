@@ -14,6 +14,8 @@ struct ProfileSecrets {
     Secret proxyPassword;
     qint64 chainCount = 0; ///< head of the archive's journal; without it its tail cannot be proven
     QString chainHash;
+    qint64 auditCount = 0; ///< head of the audit trail, as above
+    QString auditHash;
     bool operator==(const ProfileSecrets &) const = default;
 
     bool isEmpty() const { return *this == ProfileSecrets(); }

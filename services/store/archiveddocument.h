@@ -1,5 +1,6 @@
 #pragma once
 #include "archiverecord.h"
+#include "chainhead.h"
 
 /// One row of the archive's index.
 struct ArchivedDocument {
@@ -19,11 +20,4 @@ struct ArchivedDocument {
     State state = State::Kept;
     std::optional<InvoiceFigures> figures;
     Mark checked, booked, forwarded;
-};
-
-/// Head of the journal's hash chain, kept in the keychain too: without it the tail cannot be proven.
-struct ChainHead {
-    qint64 count = 0;
-    QString hash; ///< hex; of the empty chain: empty
-    bool operator==(const ChainHead &) const = default;
 };

@@ -2,7 +2,7 @@
 
 #include "clock.h"
 #include "database.h"
-#include "sha256.h"
+#include "hashchain.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,16 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-/// hash = SHA-256 over the entry before and every field with its length, so that no two entries read the same.
 QString chained(const QString &before, qint64 count, qint64 at, const JournalEntry &entry)
 {
-    Sha256 sum;
-    for (const QString &field : {before, QString::number(count), QString::number(at), entry.event, entry.documentId, entry.type,
-                                 entry.number, entry.path, entry.sha256, entry.reason}) {
-        const QByteArray text = field.toUtf8();
-        sum.add(QByteArray::number(text.size()) + ':' + text);
-    }
-    return QString::fromLatin1(sum.finish().toHex());
+    return HashChain::link(before, {QString::number(count), QString::number(at), entry.event, entry.documentId, entry.type,
+                                    entry.number, entry.path, entry.sha256, entry.reason});
 }
 
 QString stateAfter(const JournalEntry &entry)

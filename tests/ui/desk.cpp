@@ -58,6 +58,7 @@ bool Desk::openAt(const QUrl &address)
     parts.keepProxyPassword = [this](Secret password) { return graph->keepProxyPassword(password); };
     parts.contracts = &graph->contracts();
     parts.orders = &graph->orders();
+    parts.audit = &graph->audit();
     m_core = std::make_unique<UiCore>(parts);
     window = std::make_unique<MainWindow>(*m_core);
     window->resize(1440, 900);

@@ -39,6 +39,7 @@ bool PageDesk::open(const std::function<Page *(const UiContext &, ActionRegistry
         files};
     parts.contracts = &contracts;
     parts.orders = &orders;
+    parts.audit = &m_graph->audit();
     m_core = std::make_unique<UiCore>(parts);
     page = make(m_core->context(), actions, &window);
     auto *column = new QVBoxLayout(&window);

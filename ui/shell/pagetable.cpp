@@ -1,5 +1,6 @@
 #include "pagetable.h"
 
+#include "auditpage.h"
 #include "companypage.h"
 #include "contractspage.h"
 #include "deadlinespage.h"
@@ -79,6 +80,17 @@ QList<PageEntry> build()
          [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
              return new CompanyPage(context, actions, parent);
          }},
+        {QStringLiteral("audit"),
+         QT_TRANSLATE_NOOP("PageTable", "Change log"),
+         QT_TRANSLATE_NOOP("PageTable", "Administration"),
+         QStringLiteral("mark"),
+         administrator,
+         QStringLiteral("audit"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new AuditPage(context, actions, parent);
+         },
+         {},
+         QStringLiteral("Ctrl+Shift+A")},
         {QStringLiteral("profile"),
          QT_TRANSLATE_NOOP("PageTable", "My profile"),
          "",
@@ -115,6 +127,8 @@ QString PageEntry::groupText() const
 bool PageEntry::visibleTo(const UiContext &context) const
 {
     if (!make || (ordering.contains(capability) && !(context.orders && context.contracts)))
+        return false;
+    if (capability == QLatin1String("audit") && !context.audit)
         return false;
     if (roles.isEmpty())
         return true;

@@ -20,7 +20,8 @@ struct PageEntry {
     QList<Contract::Role> roles; ///< any of these; empty: everybody
     QString capability;          ///< what the provider must offer
     std::function<Page *(const UiContext &, ActionRegistry &, QWidget *)> make;
-    QString keys = {}; ///< given: not in the sidebar, but in the user menu, and opened by these
+    QString keys = {};     ///< given: not in the sidebar, but in the user menu, and opened by these
+    QString shortcut = {}; ///< in the sidebar, opened by these instead of the next of Ctrl+1 …
 
     QString titleText() const;
     QString groupText() const;

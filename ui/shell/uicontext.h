@@ -7,6 +7,7 @@
 #include <QUrl>
 #include <functional>
 
+class AuditTrail;
 class Clock;
 class ContractService;
 class ContractsModel;
@@ -46,6 +47,7 @@ struct UiParts {
     QString version = {};
     ContractService *contracts = nullptr; ///< none: the pages over it are absent
     OrderService *orders = nullptr;       ///< none: the pages over it are absent
+    AuditTrail *audit = nullptr;          ///< none: its page is absent
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;

@@ -1,5 +1,6 @@
 #include "watchnotices.h"
 
+#include "audittrail.h"
 #include "clock.h"
 #include "displaytext.h"
 #include "documentservice.h"
@@ -17,6 +18,8 @@ WatchNotices::WatchNotices(const UiContext &context, QObject *parent) : QObject(
     connect(&context.settings, &SettingsService::changed, this, [this] { vanishing(); });
     connect(&context.documents, &DocumentService::onlineChanged, this, [this](bool now) { online(now); });
     connect(&context.documents, &DocumentService::putAside, this, [this](const Error &what) { m_context.notices.failed(what); });
+    if (context.audit)
+        connect(context.audit, &AuditTrail::failed, this, [this](const Error &error) { audit(error); });
     connect(&context.session, &SessionService::stateChanged, this, [this] { session(); });
     connect(&context.session, &SessionService::clockOffsetChanged, this, [this](qint64 seconds) { clock(seconds); });
     connect(&context.language, &Language::changed, this, [this] {
@@ -49,6 +52,17 @@ void WatchNotices::vanishing()
          tr("%n document(s) that are not in your archive will be deleted at the provider soon,", nullptr, int(rows.size())),
          tr("the first in %n day(s).", nullptr, qMax(0, soonest)), tr("Fetch now"),
          [this, ids] { m_context.fetch.start(ids, true); }});
+}
+
+/// Changes are refused then, and what others change is not recorded: that must not stay unsaid.
+void WatchNotices::audit(const Error &error)
+{
+    m_context.notices.setBanner(QStringLiteral("audit"), 5,
+                                {Tone::Bad,
+                                 tr("The change log cannot be written; nothing can be changed until it can."),
+                                 ErrorWords::sentence(error),
+                                 {},
+                                 {}});
 }
 
 void WatchNotices::session()

@@ -1,4 +1,6 @@
 #pragma once
+#include "result.h"
+
 #include <QObject>
 
 struct UiContext;
@@ -12,6 +14,7 @@ public:
 
 private:
     void vanishing();
+    void audit(const Error &error);
     void session();
     void online(bool online);
     void clock(qint64 seconds);

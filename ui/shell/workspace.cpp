@@ -48,7 +48,8 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
         if (!entry.make)
             continue;
         const QString id = entry.id;
-        const QString keys = entry.keys.isEmpty() ? keysOf(++number) : entry.keys;
+        const QString own = entry.keys.isEmpty() ? entry.shortcut : entry.keys;
+        const QString keys = own.isEmpty() ? keysOf(++number) : own;
         QAction *go = actions.add(
             QStringLiteral("window"), QStringLiteral("go.") + id, this, [id] { return PageTable::find(id)->titleText(); },
             QKeySequence(keys), entry.icon);
