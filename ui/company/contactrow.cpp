@@ -21,6 +21,7 @@ ContactRow::ContactRow(QGridLayout *grid, int row, int number, QWidget *parent) 
     };
     m_name = edit("Name", 0, 110);
     m_roles = Buttons::plain(QStringLiteral("contactRoles%1").arg(number), parent);
+    m_roles->setMaximumWidth(185); // names and addresses need the room
     grid->addWidget(m_roles, row, 1);
     auto *menu = new QMenu(m_roles);
     for (const QString &code : ContactRole::all) {

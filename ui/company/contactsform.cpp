@@ -18,7 +18,7 @@ ContactsForm::ContactsForm(QWidget *parent) : QWidget(parent)
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(6);
-    const int stretch[] = {5, 0, 2, 6};
+    const int stretch[] = {8, 0, 1, 6};
     for (int i = 0; i < 4; ++i) {
         m_heads << new TextLabel(TextLabel::Role::Small, this);
         m_grid->addWidget(m_heads.last(), 0, i);
