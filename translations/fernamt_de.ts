@@ -3506,6 +3506,22 @@
         <source>The file holds no table: no delimiter parts its lines into the same columns.</source>
         <translation>Die Datei enthält keine Tabelle: Kein Trennzeichen teilt ihre Zeilen in gleiche Spalten.</translation>
     </message>
+    <message>
+        <source>This profile is in use at the moment.</source>
+        <translation>Dieses Profil wird gerade benutzt.</translation>
+    </message>
+    <message>
+        <source>Close its window, or wait until its fetch has ended.</source>
+        <translation>Bitte schließen Sie sein Fenster oder warten Sie, bis sein Abruf beendet ist.</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back any more.</source>
+        <translation>Diese Änderung lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It has been changed since; please look at its present state.</source>
+        <translation>Seitdem wurde erneut geändert; bitte sehen Sie den jetzigen Stand an.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>
@@ -3861,6 +3877,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Fernamt</source>
         <translation>Fernamt</translation>
+    </message>
+    <message>
+        <source>Fernamt – %1</source>
+        <translation>Fernamt – %1</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4733,80 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>OverviewModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Newest month (net)</source>
+        <translation>Neuester Monat (netto)</translation>
+    </message>
+    <message>
+        <source>Twelve months (net)</source>
+        <translation>Zwölf Monate (netto)</translation>
+    </message>
+    <message>
+        <source>Next last day</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>Noch keine Profile</translation>
+    </message>
+    <message>
+        <source>Each customer whose profile was opened on this computer appears here.</source>
+        <translation>Hier erscheint jeder Kunde, dessen Profil auf diesem Rechner geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Customer, contract …</source>
+        <translation>Kunde, Vertrag …</translation>
+    </message>
+    <message>
+        <source>Open this profile</source>
+        <translation>Dieses Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Newest month of all shown together: %1, net. From what was stored when each profile was last open.</source>
+        <translation>Neuester Monat aller Angezeigten zusammen: %1, netto. Nach dem Stand, als jedes Profil zuletzt geöffnet war.</translation>
+    </message>
+    <message>
+        <source>No profile chosen.</source>
+        <translation>Kein Profil gewählt.</translation>
+    </message>
+    <message>
+        <source>This profile is open already.</source>
+        <translation>Dieses Profil ist bereits geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>PageTable</name>
     <message>
         <source>Home</source>
@@ -4781,6 +4875,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Change log</source>
         <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5223,52 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>ProfileBand</name>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileColours</name>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
     <name>ProfileForm</name>
     <message>
         <source>User name</source>
@@ -5244,6 +5388,67 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Short name: %1</source>
+        <translation>Kurzname: %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>This profile is open already.</source>
+        <translation>Dieses Profil ist bereits geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open another profile first: this one is in use.</source>
+        <translation>Öffnen Sie zuerst ein anderes Profil: Dieses wird benutzt.</translation>
+    </message>
+    <message>
+        <source>Profiles cannot be removed here.</source>
+        <translation>Profile lassen sich hier nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>its standard folder</source>
+        <translation>seinem Standardordner</translation>
+    </message>
+    <message>
+        <source>»%1« is removed for good from this computer: settings, sign-in, cached lists, drafts and orders on their way, change log, marks and the journal of the archive.
+The archived documents stay in %2. Nothing changes at the provider.</source>
+        <translation>»%1« wird endgültig von diesem Rechner entfernt: Einstellungen, Anmeldung, zwischengespeicherte Listen, Entwürfe und laufende Bestellungen, Änderungsprotokoll, Vermerke und das Journal des Archivs.
+Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove »%1« for good</source>
+        <translation>»%1« endgültig entfernen</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5828,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Areas</source>
         <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Manage profiles …</source>
+        <translation>Profile verwalten …</translation>
     </message>
 </context>
 <context>

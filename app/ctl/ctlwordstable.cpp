@@ -122,6 +122,8 @@ constexpr CtlWords::Words words[] = {
     {"database_on_network", ExitCode::Disk,
      "Databases must not lie on a network share (%1). Use --data with a local folder; the archive may be on a share (--out)."},
     {"archive_differs", ExitCode::ArchiveDiffers, "An archived file differs from what was fetched: %1"},
+    {"profile_in_use", ExitCode::InUse},
+    {"cannot_undo", ExitCode::Failed},
     {"fetch_in_use", ExitCode::InUse,
      "Another program is fetching into this archive (%1). Try again, or wait longer with --wait."},
     {"path_not_found", ExitCode::Disk},

@@ -4,10 +4,10 @@
 #include "fixedclock.h"
 #include "logfile.h"
 #include "portaldialog.h"
+#include "profilekeeper.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QProcess>
 
 namespace
 {
@@ -63,21 +63,26 @@ Result<WindowApp::Begun> WindowApp::begin()
         m_outbox = std::make_unique<DemoOutbox>(*m_portal);
         m_options.portal = m_portal->url();
     }
-    Composition::Options options;
-    options.profile = m_options.profile;
-    options.dataFolder = root();
-    options.portal = m_options.portal;
-    options.reader = EInvoiceHelper::reader();
-    options.clock = m_fixed.get();
-    if (m_options.demo)
-        options.userName = DemoPortal::administrator().name;
-    auto graph = Composition::build(options);
+    auto graph = build(m_options.profile, m_options.portal);
     if (!graph && graph.error().code == QLatin1String("no_portal"))
         return Begun::NeedsPortal;
     if (!graph)
         return fail(graph.error());
     m_graph = std::move(*graph);
     return Begun::Running;
+}
+
+Result<std::unique_ptr<Composition>> WindowApp::build(const QString &id, const QUrl &portal)
+{
+    Composition::Options options;
+    options.profile = id;
+    options.dataFolder = root();
+    options.portal = portal;
+    options.reader = EInvoiceHelper::reader();
+    options.clock = m_fixed.get();
+    if (m_options.demo)
+        options.userName = DemoPortal::administrator().name;
+    return Composition::build(options);
 }
 
 void WindowApp::open()
@@ -104,11 +109,14 @@ void WindowApp::open()
     parts.contracts = &m_graph->contracts();
     parts.orders = &m_graph->orders();
     parts.audit = &m_graph->audit();
+    parts.glances = [this] { return glances(); };
+    parts.removeProfile = [this](QString id) { return ProfileKeeper(m_graph->profiles(), root(), &m_keychain).remove(id); };
     m_core = std::make_unique<UiCore>(parts);
     m_window = std::make_unique<MainWindow>(*m_core);
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::bringToFront);
     m_window->show();
-    QCoro::connect(m_graph->prepare(), this, [this] { m_window->start(); });
+    // Ended by the graph's end too: then the window has gone before.
+    QCoro::connect(m_graph->prepare(), m_window.get(), [window = m_window.get()] { window->start(); });
 }
 
 void WindowApp::askPortal(const std::function<void()> &then)
@@ -126,10 +134,50 @@ void WindowApp::openProfile(const QString &id)
 {
     if (const auto good = ClientPaths::checkProfile(id); !good)
         return m_core->context().notices.failed(good.error());
-    QStringList arguments{QStringLiteral("--profile"), id};
-    if (!root().isEmpty())
-        arguments << QStringLiteral("--data") << root();
-    if (m_options.demo && m_portal)
-        arguments << QStringLiteral("--portal") << m_portal->url().toString();
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    if (id == m_options.profile)
+        return;
+    // The menu or dialog that asked is part of the window that goes.
+    const auto later = [this, id] { switchTo(id, m_options.demo ? m_options.portal : QUrl()); };
+    QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
+}
+
+void WindowApp::switchTo(const QString &id, const QUrl &portal)
+{
+    Notices &notices = m_core->context().notices;
+    const ClientPaths paths(id, root());
+    if (const auto made = paths.make(); !made)
+        return notices.failed(made.error());
+    auto single = std::make_unique<SingleWindow>(paths.windowLock());
+    if (!single->claim())
+        return;
+    auto graph = build(id, portal);
+    if (!graph && graph.error().code == QLatin1String("no_portal")) {
+        auto *dialog = new PortalDialog;
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, id] { switchTo(id, dialog->address()); });
+        return dialog->open();
+    }
+    if (!graph)
+        return notices.failed(graph.error());
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QByteArray geometry = m_window->saveGeometry();
+    m_window.reset();
+    m_core.reset();
+    m_graph = std::move(*graph);
+    m_single = std::move(single);
+    m_options.profile = id;
+    open();
+    m_window->restoreGeometry(geometry);
+    QApplication::setQuitOnLastWindowClosed(quits);
+}
+
+QCoro::Task<QList<ProfileGlance>> WindowApp::glances() const
+{
+    const auto read = [file = m_graph->paths().settingsFile(), folder = root(), clock = &m_graph->clock()] {
+        const ProfileRegistry registry(file);
+        return ProfileGlances(registry, folder, *clock).read();
+    };
+    QFuture<QList<ProfileGlance>> reading = m_reader.run(read);
+    co_return co_await reading;
 }

@@ -5,6 +5,7 @@
 #include "filechooser.h"
 #include "language.h"
 #include "mainwindow.h"
+#include "profileglances.h"
 #include "singlewindow.h"
 #include "theme.h"
 #include "uicore.h"
@@ -39,7 +40,11 @@ public:
     Language &language() { return m_language; }
 
 private:
+    /// In this window; one that another window has comes to the front there.
     void openProfile(const QString &id);
+    void switchTo(const QString &id, const QUrl &portal);
+    Result<std::unique_ptr<Composition>> build(const QString &id, const QUrl &portal);
+    QCoro::Task<QList<ProfileGlance>> glances() const;
     QString root() const;
 
     QApplication &m_app;
@@ -53,6 +58,8 @@ private:
     std::unique_ptr<DemoOutbox> m_outbox;
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<SingleWindow> m_single;
+    KeychainStore m_keychain; ///< for entries of other profiles
+    mutable WorkThread m_reader{QStringLiteral("fernamt-overview")};
     std::unique_ptr<Composition> m_graph;
     std::unique_ptr<UiCore> m_core;
     std::unique_ptr<MainWindow> m_window;

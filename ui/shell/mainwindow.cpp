@@ -5,6 +5,8 @@
 #include "icons.h"
 #include "livetext.h"
 #include "lockpage.h"
+#include "profileband.h"
+#include "profileregistry.h"
 #include "providerservice.h"
 #include "retentiondialog.h"
 #include "settingsservice.h"
@@ -19,6 +21,7 @@
 #include <QScreen>
 #include <QStackedLayout>
 #include <QTimer>
+#include <QVBoxLayout>
 
 MainWindow::MainWindow(UiCore &core, QWidget *parent) : QWidget(parent), m_core(core), m_actions(new ActionRegistry(this))
 {
@@ -33,7 +36,13 @@ MainWindow::MainWindow(UiCore &core, QWidget *parent) : QWidget(parent), m_core(
     m_signIn = new SignInPage(context, this);
     m_lock = new LockPage(context, this);
     m_workspace = new Workspace(context, *m_actions, this);
-    m_stack = new QStackedLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto *band = new ProfileBand(context, this);
+    whole->addWidget(band);
+    m_stack = new QStackedLayout;
+    whole->addLayout(m_stack, 1);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_signIn);
     m_stack->addWidget(m_lock);
@@ -55,7 +64,9 @@ MainWindow::MainWindow(UiCore &core, QWidget *parent) : QWidget(parent), m_core(
     m_activity->setSingleShot(true);
     m_activity->setInterval(5000);
     qApp->installEventFilter(this);
-    LiveText::on(this, [this] { setWindowTitle(tr("Fernamt")); });
+    const auto title = [this, band] { setWindowTitle(band->wanted() ? tr("Fernamt – %1").arg(band->name()) : tr("Fernamt")); };
+    LiveText::on(this, title);
+    connect(&context.registry, &ProfileRegistry::changed, this, title);
     m_signIn->activate();
 }
 

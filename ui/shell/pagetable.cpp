@@ -7,7 +7,9 @@
 #include "documentspage.h"
 #include "optionspage.h"
 #include "orderspage.h"
+#include "overviewpage.h"
 #include "profilepage.h"
+#include "profileregistry.h"
 #include "sessionservice.h"
 #include "settingspage.h"
 #include "startpage.h"
@@ -91,6 +93,17 @@ QList<PageEntry> build()
          },
          {},
          QStringLiteral("Ctrl+Shift+A")},
+        {QStringLiteral("overview"),
+         QT_TRANSLATE_NOOP("PageTable", "All customers"),
+         QT_TRANSLATE_NOOP("PageTable", "Program"),
+         QStringLiteral("company"),
+         {},
+         QStringLiteral("overview"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new OverviewPage(context, actions, parent);
+         },
+         {},
+         QStringLiteral("Ctrl+Shift+U")},
         {QStringLiteral("profile"),
          QT_TRANSLATE_NOOP("PageTable", "My profile"),
          "",
@@ -129,6 +142,8 @@ bool PageEntry::visibleTo(const UiContext &context) const
     if (!make || (ordering.contains(capability) && !(context.orders && context.contracts)))
         return false;
     if (capability == QLatin1String("audit") && !context.audit)
+        return false;
+    if (capability == QLatin1String("overview") && (!context.glances || context.registry.profiles().size() < 2))
         return false;
     if (roles.isEmpty())
         return true;

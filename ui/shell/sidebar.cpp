@@ -3,7 +3,9 @@
 #include "livetext.h"
 #include "notices.h"
 #include "profilebutton.h"
+#include "profilecolours.h"
 #include "profileregistry.h"
+#include "profilesdialog.h"
 #include "semanticcolours.h"
 #include "sessionservice.h"
 #include "sidebarlist.h"
@@ -75,7 +77,9 @@ void Sidebar::fillProfiles()
         const ProfileConfig profile = m_context.registry.profile(id);
         QString title = profile.title.isEmpty() ? profile.userName : profile.title;
         title = title.isEmpty() ? id : QStringLiteral("%1 (%2)").arg(title, id);
-        QAction *action = menu->addAction(title);
+        QPixmap dot(12, 12);
+        dot.fill(ProfileColours::of(profile.colour));
+        QAction *action = menu->addAction(dot, title);
         action->setCheckable(true);
         action->setChecked(id == m_context.profile);
         connect(action, &QAction::triggered, this, [this, id] {
@@ -84,6 +88,8 @@ void Sidebar::fillProfiles()
         });
     }
     menu->addSeparator();
+    connect(menu->addAction(tr("Manage profiles …")), &QAction::triggered, this,
+            [this] { (new ProfilesDialog(m_context, window()))->open(); });
     connect(menu->addAction(tr("New profile …")), &QAction::triggered, this, [this] { addProfile(); });
 }
 

@@ -27,6 +27,7 @@ class ProviderService;
 class SessionService;
 class SettingsService;
 class Theme;
+struct ProfileGlance;
 
 /// What the window is built from; made in the composition root.
 struct UiParts {
@@ -48,6 +49,10 @@ struct UiParts {
     ContractService *contracts = nullptr; ///< none: the pages over it are absent
     OrderService *orders = nullptr;       ///< none: the pages over it are absent
     AuditTrail *audit = nullptr;          ///< none: its page is absent
+    /// Settings, databases and secrets of another profile go; its archive stays. None: profiles cannot be removed here.
+    std::function<QCoro::Task<Result<void>>(QString)> removeProfile = {};
+    /// What every profile's own stores say, for the cross-profile page. None: the page is absent.
+    std::function<QCoro::Task<QList<ProfileGlance>>()> glances = {};
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;
