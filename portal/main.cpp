@@ -16,6 +16,7 @@
 #include "portallog.h"
 #include "processlife.h"
 #include "router.h"
+#include "securityoperator.h"
 #include "ticker.h"
 #include "userchanges.h"
 #include "userroutes.h"
@@ -88,6 +89,8 @@ void printAll(const QByteArray &text)
 int runOperator(PortalContext &context, const CommandLine &line)
 {
     if (const auto code = OperatorCommands::run(context, line))
+        return *code;
+    if (const auto code = SecurityOperator::run(context, line))
         return *code;
     if (const auto code = ContractOperator::run(context, line))
         return *code;

@@ -692,6 +692,22 @@
         <source>User account deleted</source>
         <translation>Benutzerkonto gelöscht</translation>
     </message>
+    <message>
+        <source>Authenticator app set up</source>
+        <translation>Authenticator-App eingerichtet</translation>
+    </message>
+    <message>
+        <source>Authenticator app removed</source>
+        <translation>Authenticator-App entfernt</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>
@@ -3521,6 +3537,42 @@
     <message>
         <source>It has been changed since; please look at its present state.</source>
         <translation>Seitdem wurde erneut geändert; bitte sehen Sie den jetzigen Stand an.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or was already used.</source>
+        <translation>Dieser Code ist falsch oder wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code of the app, and check the clock of its device.</source>
+        <translation>Warten Sie auf den nächsten Code der App, und prüfen Sie die Uhr ihres Geräts.</translation>
+    </message>
+    <message>
+        <source>After ten wrong codes in a row they are refused.</source>
+        <translation>Nach zehn falschen Codes in Folge werden sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Use a recovery code, or start again with your user name; else your provider can help.</source>
+        <translation>Verwenden Sie einen Wiederherstellungscode, oder beginnen Sie neu mit Ihrer Nutzerkennung; sonst hilft Ihr Anbieter.</translation>
+    </message>
+    <message>
+        <source>Your provider does not offer sign-in with an authenticator app.</source>
+        <translation>Ihr Anbieter bietet die Anmeldung mit einer Authenticator-App nicht an.</translation>
+    </message>
+    <message>
+        <source>An authenticator app is already set up.</source>
+        <translation>Eine Authenticator-App ist schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Remove it first to set up another one.</source>
+        <translation>Entfernen Sie sie zuerst, um eine andere einzurichten.</translation>
+    </message>
+    <message>
+        <source>No authenticator app is waiting to be set up, or ten minutes have passed.</source>
+        <translation>Es wartet keine Authenticator-App auf die Einrichtung, oder zehn Minuten sind vergangen.</translation>
+    </message>
+    <message>
+        <source>Please start again.</source>
+        <translation>Bitte beginnen Sie neu.</translation>
     </message>
 </context>
 <context>

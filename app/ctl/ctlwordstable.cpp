@@ -15,6 +15,13 @@ constexpr CtlWords::Words words[] = {
      "Too many failures in a row: set a new password by the link of »Kennwort vergessen«."},
     {"no_mobile_number", ExitCode::Refused},
     {"sign_in_expired", ExitCode::PinNeeded, "The sign-in took too long. Start again with: fernamtctl login"},
+    {"wrong_totp", ExitCode::Refused,
+     "The portal refused this code. Wait for the next one of the app, or use another recovery code; each works once."},
+    {"totp_stopped", ExitCode::Refused,
+     "After ten wrong codes in a row they are refused. Use a recovery code, or ask the provider to reset the app."},
+    {"totp_off", ExitCode::Refused},
+    {"totp_enrolled", ExitCode::Refused},
+    {"totp_not_enrolled", ExitCode::Refused},
     {"pin_wanted", ExitCode::PinNeeded, "%1 Give it with --pin-stdin or --pin-command."},
     {"sign_in_wanted", ExitCode::PinNeeded,
      "No sign-in is remembered for this profile. Run: fernamtctl login, then fernamtctl grant create, to fetch without PIN for "

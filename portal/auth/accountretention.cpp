@@ -27,6 +27,7 @@ constexpr Leftover leftovers[] = {
     {"DELETE FROM links WHERE expires_at < ?", 30 * day},
     // the record of reads names the grant
     {"DELETE FROM grants WHERE expires_at < ? OR revoked_at < ?", 400 * day},
+    {"DELETE FROM security_log WHERE at < ?", 400 * day},
     {"DELETE FROM held_names WHERE held_until < ?", 0},
     // the newest stays: the next message counts on from it
     {"DELETE FROM outbox WHERE delivered_at < ? AND seq < (SELECT MAX(seq) FROM outbox)", 30 * day},

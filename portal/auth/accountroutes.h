@@ -8,6 +8,8 @@ void registerSignInRoutes(Router &router, PortalContext &context);
 void registerRecoveryRoutes(Router &router, PortalContext &context);
 void registerLinkRoutes(Router &router, PortalContext &context);
 void registerSessionRoutes(Router &router, PortalContext &context);
+void registerSessionListRoutes(Router &router, PortalContext &context);
+void registerTotpRoutes(Router &router, PortalContext &context);
 void registerGrantRoutes(Router &router, PortalContext &context);
 void registerProfileRoutes(Router &router, PortalContext &context);
 

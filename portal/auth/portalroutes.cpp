@@ -21,8 +21,9 @@ void registerPortalRoutes(Router &router, PortalContext &context)
                     for (const Row &row :
                          context.database.run(QStringLiteral("SELECT purpose, title, url FROM portal_links ORDER BY position")))
                         info.links.append({row.text("purpose"), row.text("title"), row.text("url")});
-                    info.capabilities = QStringList{QStringLiteral("documents"), QStringLiteral("changes"),
-                                                    QStringLiteral("device_grants"), QStringLiteral("profile")};
+                    info.capabilities =
+                        QStringList{QStringLiteral("documents"), QStringLiteral("changes"), QStringLiteral("device_grants"),
+                                    QStringLiteral("profile"),   QStringLiteral("totp"),    QStringLiteral("sessions")};
                     return Response::of(info);
                 }});
 }
@@ -34,6 +35,8 @@ void registerAccountRoutes(Router &router, PortalContext &context)
     registerRecoveryRoutes(router, context);
     registerLinkRoutes(router, context);
     registerSessionRoutes(router, context);
+    registerSessionListRoutes(router, context);
+    registerTotpRoutes(router, context);
     registerGrantRoutes(router, context);
     registerProfileRoutes(router, context);
 }

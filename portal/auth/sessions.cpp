@@ -19,15 +19,16 @@ QByteArray bearer(const Request &request)
 }
 } // namespace
 
-Sessions::Opened Sessions::open(const Account &account, bool withPin)
+Sessions::Opened Sessions::open(const Account &account, bool withSecondFactor, const QString &device, const QString &address)
 {
     const QByteArray token = SecretBox::newToken();
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const qint64 now = m_context.clock.nowMs();
     m_context.database.write(
-        QStringLiteral("INSERT INTO sessions (id, token_hash, user_id, with_pin, created_at, expires_at, last_activity) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {id, SecretBox::tokenHash(token), account.id, qint64(withPin), now, now + sessionLifetime, now});
+        QStringLiteral("INSERT INTO sessions (id, token_hash, user_id, with_pin, created_at, expires_at, last_activity, "
+                       "device, address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {id, SecretBox::tokenHash(token), account.id, qint64(withSecondFactor), now, now + sessionLifetime, now, device,
+         address});
     return {Secret::fromUtf8(token), info(id)};
 }
 

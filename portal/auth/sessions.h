@@ -19,7 +19,7 @@ public:
 
     explicit Sessions(PortalContext &context) : m_context(context) {}
     /// Inside the caller's transaction.
-    Opened open(const Account &account, bool withPin);
+    Opened open(const Account &account, bool withSecondFactor, const QString &device, const QString &address);
     /// Who asks: throws 401 `unauthenticated`, `session_expired`, `session_locked`, 403 `forbidden`.
     Scope authorize(const Request &request, const Route &route);
     SessionInfo info(const QString &sessionId);

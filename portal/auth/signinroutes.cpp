@@ -1,6 +1,7 @@
 #include "accountroutes.h"
 #include "portalcontext.h"
 #include "router.h"
+#include "securitytypes.h"
 #include "signinflow.h"
 
 namespace
@@ -18,7 +19,7 @@ void registerSignInRoutes(Router &router, PortalContext &context)
     router.add(
         {"POST", QStringLiteral("/v1/sign-ins"), Access::Public, {}, maxBody, [&context](const Request &request, const Scope &) {
              const auto body = Http::body<SignInStart>(request);
-             return Response::of(SignInFlow(context).start(body.userName), 201);
+             return Response::of(SignInFlow(context).start(body.userName, body.device), 201);
          }});
     router.add({"POST",
                 QStringLiteral("/v1/sign-ins/{signInId}/password"),
@@ -37,7 +38,18 @@ void registerSignInRoutes(Router &router, PortalContext &context)
                 maxBody,
                 [&context](const Request &request, const Scope &) {
                     const auto body = Http::body<PinStep>(request);
-                    return answer(SignInFlow(context).givePin(request.pathParameter(QStringLiteral("signInId")), body.pin));
+                    return answer(SignInFlow(context).givePin(request.pathParameter(QStringLiteral("signInId")), body.pin,
+                                                              request.peerAddress));
+                }});
+    router.add({"POST",
+                QStringLiteral("/v1/sign-ins/{signInId}/totp"),
+                Access::Public,
+                {},
+                maxBody,
+                [&context](const Request &request, const Scope &) {
+                    const auto body = Http::body<TotpStep>(request);
+                    return answer(SignInFlow(context).giveTotp(request.pathParameter(QStringLiteral("signInId")), body.code,
+                                                               request.peerAddress));
                 }});
     router.add({"POST",
                 QStringLiteral("/v1/sign-ins/{signInId}/pin/resend"),

@@ -1,6 +1,7 @@
 #include "dispatcher.h"
 
 #include "portallog.h"
+#include "securitylog.h"
 #include "sessions.h"
 
 #include <QFile>
@@ -60,7 +61,14 @@ Response Dispatcher::run(Request &request, const Router::Match &match)
     if (m_context.options.testControls)
         m_context.clock.refresh(m_context.database);
     const Scope scope = Sessions(m_context).authorize(request, *match.route);
-    return match.route->handler(request, scope);
+    try {
+        Response response = match.route->handler(request, scope);
+        SecurityLog::note(m_context, request, *match.route, scope, response.status, response.body);
+        return response;
+    } catch (const Problem &problem) {
+        SecurityLog::note(m_context, request, *match.route, scope, problem.status, {});
+        throw;
+    }
 }
 
 Response Dispatcher::refuse(const Request &request, const Problem &problem)

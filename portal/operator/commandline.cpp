@@ -101,7 +101,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("The Fernamt portal. `operator` commands: rules, routes, user create|lock|unlock, "
-                       "clock advance SECONDS, document …, orders …, ticket …, trunk down|up, technical fail|restore, "
+                       "totp policy|reset, security-log, clock advance SECONDS, document …, orders …, ticket …, trunk down|up, "
+                       "technical fail|restore, "
                        "billing issue, dispatch-price AMOUNT"));
     parser.addHelpOption();
     parser.addVersionOption();

@@ -28,6 +28,17 @@ enum class Rule {
     RecoveryPerAddress,     ///< R3-018, G-40
     RecoveryMails,          ///< R3-018, G-40
     MobileKept,             ///< R3-010, R3-011
+    TotpOff,                ///< R3-010: the operator's policy
+    TotpRequired,           ///< R3-010, R3-011
+    TotpAfterPin,           ///< R3-010, R3-011
+    TotpWindow,             ///< R3-010
+    TotpOnce,               ///< R3-010
+    TotpInARow,             ///< R3-010
+    RecoveryCodeOnce,       ///< R3-010
+    TotpConfirmed,          ///< R3-010
+    TotpNeedsPassword,      ///< G-43
+    TotpNeedsFactor,        ///< G-43
+    SessionOwn,             ///< G-35: only the own sessions
     LockedUser,             ///< R3-008, R3-117
     SessionLifetime,        ///< G-35
     SessionIdleLock,        ///< G-35

@@ -3,6 +3,7 @@
 #include "accountrules.h"
 #include "httpmessage.h"
 #include "sessions.h"
+#include "totpfactor.h"
 #include "useraccess.h"
 #include "userlog.h"
 #include "usernames.h"
@@ -34,6 +35,7 @@ void UserDeletion::remove(const Scope &scope, const Account &account)
     Sessions(m_context).revokeGrants(account.id);
     UserNames::hold(m_context, account);
     db.write(QStringLiteral("DELETE FROM links WHERE user_id = ?"), {account.id});
+    TotpFactor(m_context).erase(account.id);
     db.write(QStringLiteral("DELETE FROM pins WHERE user_id = ?"), {account.id});
     db.write(QStringLiteral("DELETE FROM user_roles WHERE user_id = ?"), {account.id});
     // no user name has a slash

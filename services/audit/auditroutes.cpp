@@ -22,13 +22,21 @@ struct Route {
 
 // Reading a secret and the steps of a sign-in change nothing. An upload alone neither: it becomes part of an order.
 constexpr Route silent[] = {
-    {M::Post, "/v1/sign-ins", "", "", Values::None},        {M::Post, "/v1/sign-ins/*/password", "", "", Values::None},
-    {M::Post, "/v1/sign-ins/*/pin", "", "", Values::None},  {M::Post, "/v1/sign-ins/*/pin/resend", "", "", Values::None},
-    {M::Post, "/v1/password-resets", "", "", Values::None}, {M::Post, "/v1/user-name-reminders", "", "", Values::None},
-    {M::Post, "/v1/links/inspect", "", "", Values::None},   {M::Delete, "/v1/session", "", "", Values::None},
-    {M::Post, "/v1/session/lock", "", "", Values::None},    {M::Post, "/v1/session/unlock", "", "", Values::None},
-    {M::Post, "/v1/profile/pin", "", "", Values::None},     {M::Post, "/v1/customer/kundenkennwort", "", "", Values::None},
+    {M::Post, "/v1/sign-ins", "", "", Values::None},
+    {M::Post, "/v1/sign-ins/*/password", "", "", Values::None},
+    {M::Post, "/v1/sign-ins/*/pin", "", "", Values::None},
+    {M::Post, "/v1/sign-ins/*/pin/resend", "", "", Values::None},
+    {M::Post, "/v1/password-resets", "", "", Values::None},
+    {M::Post, "/v1/user-name-reminders", "", "", Values::None},
+    {M::Post, "/v1/links/inspect", "", "", Values::None},
+    {M::Delete, "/v1/session", "", "", Values::None},
+    {M::Post, "/v1/session/lock", "", "", Values::None},
+    {M::Post, "/v1/session/unlock", "", "", Values::None},
+    {M::Post, "/v1/profile/pin", "", "", Values::None},
+    {M::Post, "/v1/customer/kundenkennwort", "", "", Values::None},
     {M::Post, "/v1/uploads", "", "", Values::None},
+    {M::Post, "/v1/sign-ins/*/totp", "", "", Values::None},
+    {M::Post, "/v1/totp", "", "", Values::None}, // counts from its confirmation on
 };
 
 constexpr Route routes[] = {
@@ -40,6 +48,9 @@ constexpr Route routes[] = {
     {M::Patch, "/v1/profile", "profile", "profile", Values::Kept},
     {M::Post, "/v1/profile/password", "login_password", "profile", Values::None},
     {M::Post, "/v1/links/redeem", "login_password", "profile", Values::None},
+    {M::Post, "/v1/totp/confirm", "totp_enrolled", "profile", Values::None},
+    {M::Post, "/v1/totp/remove", "totp_removed", "profile", Values::None},
+    {M::Delete, "/v1/sessions/*", "session_ended", "session", Values::None},
     {M::Post, "/v1/device-grants", "grant_created", "device_grant", Values::New},
     {M::Delete, "/v1/device-grants/*", "grant_deleted", "device_grant", Values::None},
     {M::Post, "/v1/orders", "order", "order", Values::New},

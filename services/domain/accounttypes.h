@@ -25,13 +25,15 @@ public:
     bool operator==(const PinChallenge &) const = default;
 };
 
-/// First step of the sign-in: the user name alone (R3-003).
+/// First step of the sign-in: the user name alone (R3-003). `device` names the computer in the list of sessions.
 struct SignInStart {
     Q_GADGET
     Q_CLASSINFO("required", "userName")
     Q_PROPERTY(QString userName MEMBER userName)
+    Q_PROPERTY(QString device MEMBER device)
 public:
     QString userName;
+    QString device;
     bool operator==(const SignInStart &) const = default;
 };
 

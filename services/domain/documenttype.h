@@ -32,7 +32,7 @@ Q_ENUM_NS(EvnKind)
 enum class Role { Unknown, AdministratorKundenportal, AdministratorTelefonanlage, BuchhaltungKunde };
 Q_ENUM_NS(Role)
 
-enum class SignInStep { Unknown, Password, Pin, Done };
+enum class SignInStep { Unknown, Password, Pin, Totp, Done };
 Q_ENUM_NS(SignInStep)
 
 enum class LinkPurpose { Unknown, InitialPassword, PasswordReset, UserNameChanged };
@@ -45,6 +45,10 @@ Q_ENUM_NS(UserStatus)
 /// Whether a user's sign-in asks for a PIN by SMS (R3-010, R3-011, G-09).
 enum class PinUse { Unknown, Always, Never };
 Q_ENUM_NS(PinUse)
+
+/// What the provider does with codes of an authenticator app: none; beside the PIN by SMS; in its place.
+enum class TotpPolicy { Unknown, Off, Additional, Instead };
+Q_ENUM_NS(TotpPolicy)
 
 bool isEvn(DocumentType type);
 /// One of the five kinds of R3-097.

@@ -25,7 +25,7 @@ Reply<PortalInfo> Calls::portal(Channel &channel)
 
 Reply<SignInStarted> Calls::startSignIn(Channel &channel, QString userName)
 {
-    return ask<SignInStarted>(channel, post(QStringLiteral("/v1/sign-ins"), SignInStart{.userName = userName}));
+    return ask<SignInStarted>(channel, post(QStringLiteral("/v1/sign-ins"), SignInStart{.userName = userName, .device = {}}));
 }
 
 Reply<SignInResult> Calls::givePassword(Channel &channel, QString signInId, Secret password)

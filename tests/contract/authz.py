@@ -98,6 +98,7 @@ class World:
         self.foreign_documents = portal.documents(stranger_token)
         assert self.foreign_documents, "the other customer has no document"
         self.foreign_grant = portal.request("POST", "/v1/device-grants", {"name": "other"}, stranger_token).json()
+        self.foreign_session = portal.request("GET", "/v1/session", token=stranger_token).json()["id"]
         self.own_documents = portal.documents(self.tokens["admin"])
         self.own_contracts = portal.request("GET", "/v1/contracts", token=self.tokens["admin"]).json()["items"]
         with stock.database(portal) as db:
@@ -185,6 +186,8 @@ class World:
             elif object_ == "own" and column in ROLES:
                 target = self.grant(column)
             path, headers["If-Match"] = path.replace("{grantId}", target["id"]), f'"{target["rev"]}"'
+        if "{sessionId}" in path:
+            path = path.replace("{sessionId}", self.foreign_session if object_ == "other_user" else str(uuid.uuid4()))
         if "{contractId}" in path:
             path = path.replace("{contractId}", self.contract(object_))
             headers["Idempotency-Key"] = str(uuid.uuid4())
@@ -211,7 +214,9 @@ class World:
                     "/v1/customer/kundenkennwort/replacement": {"password": "Not the word 1", "kundenkennwort": "Another-1"},
                     "/v1/profile/password": {"currentPassword": "Not the word 1", "newPassword": "Another word 1"},
                     "/v1/sign-ins/{signInId}/password": {"password": "Some password 1"},
-                    "/v1/sign-ins/{signInId}/pin": {"pin": "12345678"}, "/v1/orders": {}}.get(route)
+                    "/v1/sign-ins/{signInId}/pin": {"pin": "12345678"}, "/v1/sign-ins/{signInId}/totp": {"code": "12345678"},
+                    "/v1/totp": {"currentPassword": password}, "/v1/totp/confirm": {"code": "12345678"},
+                    "/v1/totp/remove": {"currentPassword": password, "code": "12345678"}, "/v1/orders": {}}.get(route)
             if route.startswith("/v1/tickets"):
                 body = ticketcells.body(self, row)
                 if object_ != "without a key":

@@ -1,0 +1,3 @@
+#include "securitytypes.h"
+
+#include "moc_securitytypes.cpp"
