@@ -8,6 +8,7 @@
 #include <QCoroTask>
 #include <QMetaEnum>
 #include <QPointer>
+#include <QSysInfo>
 
 namespace
 {
@@ -46,6 +47,11 @@ void PortalSessionService::setClockOffset(qint64 seconds)
 {
     m_clockOffset = seconds;
     Q_EMIT clockOffsetChanged(seconds);
+}
+
+bool PortalSessionService::isSigningIn() const
+{
+    return m_state == State::AwaitingPassword || m_state == State::AwaitingPin || m_state == State::AwaitingTotp;
 }
 
 void PortalSessionService::setState(State state)
@@ -118,10 +124,10 @@ QCoro::Task<Result<bool>> PortalSessionService::resume(bool grantIsEnough)
 QCoro::Task<Result<SignInStarted>> PortalSessionService::start(QString userName)
 {
     const QPointer<PortalSessionService> self(this);
-    Result<SignInStarted> started = co_await Calls::startSignIn(m_transport, userName);
+    Result<SignInStarted> started = co_await Calls::startSignIn(m_transport, userName, QSysInfo::machineHostName());
     if (!self || !started)
         co_return started;
-    if (m_state != State::AwaitingPassword && m_state != State::AwaitingPin)
+    if (!isSigningIn())
         m_before = m_state;
     m_signIn = *started;
     m_challenge = {};
@@ -144,6 +150,10 @@ QCoro::Task<Result<void>> PortalSessionService::goOn(SignInResult result)
 {
     if (result.next == Contract::SignInStep::Done)
         co_return co_await accept(result);
+    if (result.next == Contract::SignInStep::Totp) {
+        setState(State::AwaitingTotp);
+        co_return Result<void>();
+    }
     if (result.next != Contract::SignInStep::Pin)
         co_return fail(Error::Kind::Protocol, QStringLiteral("unknown_step"));
     m_challenge = result.pin;
@@ -172,6 +182,11 @@ QCoro::Task<Result<void>> PortalSessionService::givePassword(Secret password)
 QCoro::Task<Result<void>> PortalSessionService::givePin(Secret pin)
 {
     return step(Calls::givePin(m_transport, m_signIn.signInId, pin));
+}
+
+QCoro::Task<Result<void>> PortalSessionService::giveTotp(Secret code)
+{
+    return step(Calls::giveTotp(m_transport, m_signIn.signInId, code));
 }
 
 QCoro::Task<Result<PinChallenge>> PortalSessionService::resendPin()
@@ -212,7 +227,7 @@ QCoro::Task<Result<void>> PortalSessionService::accept(SignInResult result)
 
 void PortalSessionService::abandon()
 {
-    if (m_state != State::AwaitingPassword && m_state != State::AwaitingPin)
+    if (!isSigningIn())
         return;
     m_signIn = {};
     m_challenge = {};

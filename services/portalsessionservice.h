@@ -40,6 +40,7 @@ public:
     QCoro::Task<Result<void>> givePassword(Secret password) override;
     QCoro::Task<Result<void>> givePin(Secret pin) override;
     QCoro::Task<Result<PinChallenge>> resendPin() override;
+    QCoro::Task<Result<void>> giveTotp(Secret code) override;
     void abandon() override;
     QCoro::Task<Result<void>> unlock(Secret password) override;
     QCoro::Task<Result<void>> lock() override;
@@ -65,6 +66,8 @@ private:
     QCoro::Task<Result<void>> step(QCoro::Task<Result<SignInResult>> call);
     QCoro::Task<Result<void>> goOn(SignInResult result);
     QCoro::Task<Result<void>> accept(SignInResult result);
+    /// Between user name and session.
+    bool isSigningIn() const;
     void setState(State state);
     void setSession(const SessionInfo &session);
     void renew(const Error &why);

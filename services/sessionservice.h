@@ -17,6 +17,7 @@ public:
         SignedOut,
         AwaitingPassword, ///< user name given
         AwaitingPin,      ///< password right, PIN sent; see pinChallenge()
+        AwaitingTotp,     ///< a code of the authenticator app, or a recovery code
         SignedIn,
         Locked,  ///< 30 idle minutes (G-35): password, no PIN
         Expired, ///< past 12 h or refused for good: local data stays readable, a sign-in goes on
@@ -38,6 +39,8 @@ public:
     virtual QCoro::Task<Result<void>> givePassword(Secret password) = 0;
     virtual QCoro::Task<Result<void>> givePin(Secret pin) = 0;
     virtual QCoro::Task<Result<PinChallenge>> resendPin() = 0;
+    /// A code of the authenticator app, or a recovery code. Error: Auth/wrong_totp, Forbidden/totp_stopped.
+    virtual QCoro::Task<Result<void>> giveTotp(Secret code) = 0;
     /// Back to the first step.
     virtual void abandon() = 0;
     virtual QCoro::Task<Result<void>> unlock(Secret password) = 0;

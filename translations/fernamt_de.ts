@@ -6433,6 +6433,25 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     </message>
 </context>
 <context>
+    <name>TotpView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <translation>Code Ihrer Authenticator-App</translation>
+    </message>
+    <message>
+        <source>The code has 8 digits and changes every 30 seconds. Without the device, enter one of your recovery codes; each works once. If you have none left, call %1.</source>
+        <translation>Der Code hat 8 Ziffern und wechselt alle 30 Sekunden. Ohne das Gerät geben Sie einen Ihrer Wiederherstellungscodes ein; jeder gilt einmal. Haben Sie keinen mehr, rufen Sie %1 an.</translation>
+    </message>
+    <message>
+        <source>Another user name</source>
+        <translation>Andere Nutzerkennung</translation>
+    </message>
+</context>
+<context>
     <name>UserMenu</name>
     <message>
         <source>Lock</source>

@@ -39,6 +39,8 @@ Options (before or after the command):
   --password-stdin           read the password from standard input
   --pin-stdin                read the PIN from standard input, after the password
   --pin-command CMD          run CMD (no shell); the first line of its output is the PIN
+  --totp-stdin               read the code of the authenticator app, or a recovery code, after the PIN
+  --totp-command CMD         run CMD (no shell); the first line of its output is the code
   --types A,B                invoice_pdf, evn_pdf, evn_csv, order_signed, …: fernamtctl(1) has all
   --since DATE               documents of this day or later (2026-01-31)
   --out DIR                  folder of the archive, kept in the profile
@@ -63,11 +65,11 @@ bool Arguments::parse(const QStringList &arguments)
         return value ? QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(value))
                      : QCommandLineOption(QString::fromLatin1(name));
     };
-    for (const char *flag :
-         {"demo", "password-stdin", "pin-stdin", "json", "verbose", "debug", "help", "version", "remove-local-data", "print"})
+    for (const char *flag : {"demo", "password-stdin", "pin-stdin", "totp-stdin", "json", "verbose", "debug", "help", "version",
+                             "remove-local-data", "print"})
         m_parser.addOption(option(flag));
-    for (const char *valued : {"portal", "user", "ca", "profile", "data", "pin-command", "types", "since", "out", "name-template",
-                               "wait", "name", "at", "ics", "by", "duration", "decimal", "demo-clock"})
+    for (const char *valued : {"portal", "user", "ca", "profile", "data", "pin-command", "totp-command", "types", "since", "out",
+                               "name-template", "wait", "name", "at", "ics", "by", "duration", "decimal", "demo-clock"})
         m_parser.addOption(option(valued, "value"));
     if (!m_parser.parse(arguments)) {
         text = m_parser.errorText() + u'\n';

@@ -22,6 +22,8 @@ constexpr CtlWords::Words words[] = {
     {"totp_off", ExitCode::Refused},
     {"totp_enrolled", ExitCode::Refused},
     {"totp_not_enrolled", ExitCode::Refused},
+    {"totp_wanted", ExitCode::PinNeeded,
+     "The sign-in asks for a code of your authenticator app. Give it with --totp-stdin or --totp-command."},
     {"pin_wanted", ExitCode::PinNeeded, "%1 Give it with --pin-stdin or --pin-command."},
     {"sign_in_wanted", ExitCode::PinNeeded,
      "No sign-in is remembered for this profile. Run: fernamtctl login, then fernamtctl grant create, to fetch without PIN for "

@@ -44,6 +44,18 @@ QCoro::Task<Result<Secret>> pin(CtlContext &context, Secret before)
         co_return fail(Error::Kind::Auth, QStringLiteral("pin_wanted"), sent);
     co_return asked;
 }
+/// Of the authenticator app, or a recovery code.
+Result<Secret> totpCode(CtlContext &context)
+{
+    if (context.arguments.has("totp-command"))
+        return context.console.runPinCommand(context.arguments.value("totp-command"), 0);
+    if (context.arguments.has("totp-stdin"))
+        return context.console.readLine();
+    Result<Secret> asked = context.console.ask(QStringLiteral("Code of the authenticator app, or a recovery code"));
+    if (!asked && asked.error().code == QLatin1String("no_terminal"))
+        return fail(Error::Kind::Auth, QStringLiteral("totp_wanted"));
+    return asked;
+}
 } // namespace
 
 QCoro::Task<Result<void>> Signer::signIn(CtlContext &context)
@@ -62,12 +74,18 @@ QCoro::Task<Result<void>> Signer::signIn(CtlContext &context)
     if (!word)
         co_return fail(word.error());
     Result<void> given = co_await session.givePassword(*word);
-    if (!given || session.state() != SessionService::State::AwaitingPin)
+    if (given && session.state() == SessionService::State::AwaitingPin) {
+        const Result<Secret> number = co_await pin(context, before);
+        if (!number)
+            co_return fail(number.error());
+        given = co_await session.givePin(*number);
+    }
+    if (!given || session.state() != SessionService::State::AwaitingTotp)
         co_return given;
-    const Result<Secret> number = co_await pin(context, before);
-    if (!number)
-        co_return fail(number.error());
-    co_return co_await session.givePin(*number);
+    const Result<Secret> code = totpCode(context);
+    if (!code)
+        co_return fail(code.error());
+    co_return co_await session.giveTotp(*code);
 }
 
 QCoro::Task<Result<void>> Signer::needSession(CtlContext &context, bool grantIsEnough)

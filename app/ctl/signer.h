@@ -1,7 +1,8 @@
 #pragma once
 #include "ctlcontext.h"
 
-/// Gets a command its session: from the keychain without asking, else by user name, password and PIN from where the options say.
+/// Gets a command its session: from the keychain without asking, else by user name, password, PIN and the code of an
+/// authenticator app from where the options say.
 namespace Signer
 {
 /// A full sign-in. Error also: Invalid/no_user, stdin_ended; Auth/pin_wanted.

@@ -1,6 +1,7 @@
 #include "calls.h"
 
 #include "callkit.h"
+#include "securitytypes.h"
 
 using namespace CallKit;
 
@@ -23,9 +24,9 @@ Reply<PortalInfo> Calls::portal(Channel &channel)
     return ask<PortalInfo>(channel, Request::get(QStringLiteral("/v1/portal")));
 }
 
-Reply<SignInStarted> Calls::startSignIn(Channel &channel, QString userName)
+Reply<SignInStarted> Calls::startSignIn(Channel &channel, QString userName, QString device)
 {
-    return ask<SignInStarted>(channel, post(QStringLiteral("/v1/sign-ins"), SignInStart{.userName = userName, .device = {}}));
+    return ask<SignInStarted>(channel, post(QStringLiteral("/v1/sign-ins"), SignInStart{.userName = userName, .device = device}));
 }
 
 Reply<SignInResult> Calls::givePassword(Channel &channel, QString signInId, Secret password)
@@ -36,6 +37,11 @@ Reply<SignInResult> Calls::givePassword(Channel &channel, QString signInId, Secr
 Reply<SignInResult> Calls::givePin(Channel &channel, QString signInId, Secret pin)
 {
     return ask<SignInResult>(channel, post(signIn(signInId, "pin"), PinStep{.pin = pin}));
+}
+
+Reply<SignInResult> Calls::giveTotp(Channel &channel, QString signInId, Secret code)
+{
+    return ask<SignInResult>(channel, post(signIn(signInId, "totp"), TotpStep{.code = code}));
 }
 
 Reply<SignInResult> Calls::resendPin(Channel &channel, QString signInId)

@@ -11,9 +11,10 @@ template <typename T>
 using Reply = QCoro::Task<Result<T>>;
 
 Reply<PortalInfo> portal(Channel &channel);
-Reply<SignInStarted> startSignIn(Channel &channel, QString userName);
+Reply<SignInStarted> startSignIn(Channel &channel, QString userName, QString device);
 Reply<SignInResult> givePassword(Channel &channel, QString signInId, Secret password);
 Reply<SignInResult> givePin(Channel &channel, QString signInId, Secret pin);
+Reply<SignInResult> giveTotp(Channel &channel, QString signInId, Secret code);
 Reply<SignInResult> resendPin(Channel &channel, QString signInId);
 Reply<void> requestPasswordReset(Channel &channel, QString userName);
 Reply<void> requestUserNameReminder(Channel &channel, QString email);

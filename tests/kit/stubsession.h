@@ -37,6 +37,7 @@ public:
     QCoro::Task<Result<void>> givePassword(Secret) override { co_return Result<void>(); }
     QCoro::Task<Result<void>> givePin(Secret) override { co_return Result<void>(); }
     QCoro::Task<Result<PinChallenge>> resendPin() override { co_return PinChallenge(); }
+    QCoro::Task<Result<void>> giveTotp(Secret) override { co_return Result<void>(); }
     void abandon() override {}
     QCoro::Task<Result<void>> unlock(Secret) override { co_return Result<void>(); }
     QCoro::Task<Result<void>> lock() override { co_return Result<void>(); }

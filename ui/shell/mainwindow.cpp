@@ -111,6 +111,7 @@ void MainWindow::follow(SessionService::State state)
         m_core.context().provider.refresh();
         [[fallthrough]];
     case S::AwaitingPin:
+    case S::AwaitingTotp:
         m_stack->setCurrentWidget(m_signIn);
         break;
     }

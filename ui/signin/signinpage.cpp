@@ -15,6 +15,7 @@
 #include "providerservice.h"
 #include "sessionservice.h"
 #include "textlabel.h"
+#include "totpview.h"
 #include "uicontext.h"
 #include "usernamestep.h"
 
@@ -40,6 +41,8 @@ SignInPage::SignInPage(const UiContext &context, QWidget *parent) : QWidget(pare
     connect(m_pin, &SignInStep::goOn, this, [this] { givePin(); });
     connect(m_pin, &PinView::resend, this, [this] { resend(); });
     connect(m_pin, &PinView::back, this, [this] { startOver(); });
+    connect(m_totp, &SignInStep::goOn, this, [this] { giveTotp(); });
+    connect(m_totp, &TotpView::back, this, [this] { startOver(); });
     connect(m_link, &SignInStep::goOn, this, [this] { useLink(); });
     connect(m_link, &LinkView::back, this, [this] { startOver(); });
     connect(m_forgot, &SignInStep::goOn, this, [this] { sendReminder(); });
@@ -52,10 +55,11 @@ void SignInPage::build()
     m_user = new UserNameStep;
     m_password = new PasswordView;
     m_pin = new PinView;
+    m_totp = new TotpView;
     m_link = new LinkView;
     m_forgot = new ForgotView;
     m_steps = new QStackedWidget;
-    for (SignInStep *step : std::initializer_list<SignInStep *>{m_user, m_password, m_pin, m_link, m_forgot})
+    for (SignInStep *step : std::initializer_list<SignInStep *>{m_user, m_password, m_pin, m_totp, m_link, m_forgot})
         m_steps->addWidget(step);
     auto *card = new Card(this);
     card->setFixedWidth(450);
@@ -90,6 +94,7 @@ void SignInPage::showHotline()
 {
     const QString phone = ClientContacts::find(m_context.contacts(), QStringLiteral("support")).phone;
     m_pin->setHotline(phone);
+    m_totp->setHotline(phone);
     m_forgot->setHotline(phone);
 }
 
@@ -116,6 +121,8 @@ void SignInPage::activate()
     if (m_context.session.state() == SessionService::State::AwaitingPin) {
         m_pin->setChallenge(m_context.session.pinChallenge(), m_context.clock.nowUtc());
         show(m_pin);
+    } else if (m_context.session.state() == SessionService::State::AwaitingTotp) {
+        show(m_totp);
     } else if (m_context.session.state() == SessionService::State::AwaitingPassword) {
         show(m_password);
     } else {
@@ -154,6 +161,7 @@ void SignInPage::start()
             return report(m_user, started.error());
         m_password->setWho(name);
         m_pin->setWho(name);
+        m_totp->setWho(name);
         m_user->setBusy(false);
         show(m_password);
     });
@@ -174,10 +182,24 @@ void SignInPage::givePin()
 {
     m_pin->setBusy(true);
     QCoro::connect(m_context.session.givePin(m_pin->take()), this, [this](Result<void> done) {
-        if (done)
-            return m_pin->setBusy(false);
+        if (done) {
+            m_pin->setBusy(false);
+            if (m_context.session.state() == SessionService::State::AwaitingTotp)
+                activate();
+            return;
+        }
         m_pin->setChallenge(m_context.session.pinChallenge(), m_context.clock.nowUtc());
         report(m_pin, done.error());
+    });
+}
+
+void SignInPage::giveTotp()
+{
+    m_totp->setBusy(true);
+    QCoro::connect(m_context.session.giveTotp(m_totp->take()), this, [this](Result<void> done) {
+        if (done)
+            return m_totp->setBusy(false);
+        report(m_totp, done.error());
     });
 }
 

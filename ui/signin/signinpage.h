@@ -10,6 +10,7 @@ class PinView;
 class QStackedWidget;
 class SignInStep;
 class TextLabel;
+class TotpView;
 class UserNameStep;
 struct UiContext;
 
@@ -34,6 +35,7 @@ private:
     void start();
     void givePassword();
     void givePin();
+    void giveTotp();
     void resend();
     void useLink();
     void sendReminder();
@@ -47,6 +49,7 @@ private:
     UserNameStep *m_user = nullptr;
     PasswordView *m_password = nullptr;
     PinView *m_pin = nullptr;
+    TotpView *m_totp = nullptr;
     LinkView *m_link = nullptr;
     ForgotView *m_forgot = nullptr;
     TextLabel *m_nothingRemembered = nullptr;
