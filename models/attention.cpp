@@ -103,6 +103,10 @@ QList<AttentionItem> Attention::of(const Input &input)
     addDrafts(input, items);
     addBlocked(input, items);
     addDocuments(input, items);
+    if (input.pbxWithoutAdministrator)
+        items << AttentionItem{QCoreApplication::translate("Attention", "cloud.phone has no Administrator Telefonanlage"),
+                               QCoreApplication::translate("Attention", "Create one to have the telephone system looked after."),
+                               Tone::Warning, QStringLiteral("users"), QStringLiteral("create telephone")};
     std::stable_sort(items.begin(), items.end(),
                      [](const AttentionItem &a, const AttentionItem &b) { return a.tone == Tone::Bad && b.tone != Tone::Bad; });
     return items;

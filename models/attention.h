@@ -16,7 +16,8 @@ struct AttentionItem {
 };
 
 /// »Braucht Ihre Aufmerksamkeit«: orders whose answer is missing or was a refusal, blocked contracts, calls that are being
-/// diverted because a registration is away (G-17), documents that vanish unarchived within 14 days (G-11).
+/// diverted because a registration is away (G-17), documents that vanish unarchived within 14 days (G-11), cloud.phone
+/// without an Administrator Telefonanlage (R3-118).
 namespace Attention
 {
 struct Input {
@@ -25,6 +26,7 @@ struct Input {
     QList<OrderDraft> drafts;
     QList<DocumentRow> documents;
     QDate today;
+    bool pbxWithoutAdministrator = false; ///< R3-118
 };
 
 /// Most urgent first.

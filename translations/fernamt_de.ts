@@ -110,6 +110,14 @@
         <source>the first after %1</source>
         <translation>das erste nach dem %1</translation>
     </message>
+    <message>
+        <source>cloud.phone has no Administrator Telefonanlage</source>
+        <translation>cloud.phone hat keinen Administrator Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Create one to have the telephone system looked after.</source>
+        <translation>Legen Sie einen an, damit sich jemand um die Telefonanlage kümmert.</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetail</name>
@@ -3574,6 +3582,38 @@
         <source>Please start again.</source>
         <translation>Bitte beginnen Sie neu.</translation>
     </message>
+    <message>
+        <source>A quotation mark in this file does not end.</source>
+        <translation>Ein Anführungszeichen in dieser Datei endet nicht.</translation>
+    </message>
+    <message>
+        <source>The line is named in parentheses.</source>
+        <translation>Die Zeile steht in Klammern.</translation>
+    </message>
+    <message>
+        <source>This file has no rows below its headings.</source>
+        <translation>Diese Datei hat unter den Überschriften keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>This file has a column that is unknown or there twice.</source>
+        <translation>Diese Datei hat eine Spalte, die unbekannt oder doppelt ist.</translation>
+    </message>
+    <message>
+        <source>An export shows the headings.</source>
+        <translation>Ein Export zeigt die Überschriften.</translation>
+    </message>
+    <message>
+        <source>This file lacks a column.</source>
+        <translation>In dieser Datei fehlt eine Spalte.</translation>
+    </message>
+    <message>
+        <source>This file has more rows than can be read at once.</source>
+        <translation>Diese Datei hat mehr Zeilen, als auf einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Please divide it.</source>
+        <translation>Bitte teilen Sie sie auf.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>
@@ -3712,6 +3752,105 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>JoinerPane</name>
+    <message>
+        <source>Somebody joins</source>
+        <translation>Mitarbeiter kommt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What the person does</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Checks and books invoices: Buchhaltung Kunde</source>
+        <translation>Prüft und bucht Rechnungen: Buchhaltung Kunde</translation>
+    </message>
+    <message>
+        <source>Looks after the telephone system: Administrator Telefonanlage</source>
+        <translation>Betreut die Telefonanlage: Administrator Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Only makes calls</source>
+        <translation>Telefoniert nur</translation>
+    </message>
+    <message>
+        <source>None of your contracts has cloud.phone.</source>
+        <translation>Keiner Ihrer Verträge enthält cloud.phone.</translation>
+    </message>
+    <message>
+        <source>Whoever only makes calls needs no account here: the Administrator Telefonanlage creates the extension in the telephone system.</source>
+        <translation>Wer nur telefoniert, braucht hier kein Konto: Die Nebenstelle legt der Administrator Telefonanlage in der Telefonanlage an.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nutzerkennung</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilfunknummer</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>A mail with a link for the first password goes to %1; it is valid for 24 hours. Until then the list says »Invited«.</source>
+        <translation>An %1 geht eine Mail mit Link für das erste Kennwort; er gilt 24 Stunden. Bis dahin steht in der Liste »Eingeladen«.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Creating …</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+</context>
+<context>
     <name>JourneyWords</name>
     <message>
         <source>New number block (area code 032)</source>
@@ -3830,6 +3969,92 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LeaverPane</name>
+    <message>
+        <source>Choose who leaves …</source>
+        <translation>Wählen Sie, wer geht …</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Mitarbeiter geht</translation>
+    </message>
+    <message>
+        <source>Step by step: shut the account first, then look after what still names the person.</source>
+        <translation>Schritt für Schritt: zuerst das Konto sperren, dann alles ändern, was die Person noch nennt.</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Wer geht</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>To do for %1</source>
+        <translation>Zu tun für %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeaverTasks</name>
+    <message>
+        <source>Contact person %1</source>
+        <translation>Ansprechpartner %1</translation>
+    </message>
+    <message>
+        <source>Name somebody else in the customer data.</source>
+        <translation>Nennen Sie in den Kundendaten jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Contract %1 diverts calls here</source>
+        <translation>Vertrag %1 leitet Anrufe hierhin um</translation>
+    </message>
+    <message>
+        <source>Change the target of the diversion.</source>
+        <translation>Ändern Sie das Ziel der Rufumleitung.</translation>
+    </message>
+    <message>
+        <source>Another Administrator Telefonanlage</source>
+        <translation>Ein anderer Administrator Telefonanlage</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Es gibt einen.</translation>
+    </message>
+    <message>
+        <source>Without one nobody looks after cloud.phone.</source>
+        <translation>Ohne ihn kümmert sich niemand um cloud.phone.</translation>
+    </message>
+    <message>
+        <source>Lock the account</source>
+        <translation>Konto sperren</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with it any more.</source>
+        <translation>Damit kann sich niemand mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>Sessions and device grants end at once.</source>
+        <translation>Sitzungen und Gerätefreigaben enden sofort.</translation>
+    </message>
+    <message>
+        <source>Delete the account for good</source>
+        <translation>Konto endgültig löschen</translation>
+    </message>
+    <message>
+        <source>When nothing has to be looked up any more; cannot be undone.</source>
+        <translation>Wenn nichts mehr nachzusehen ist; lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6677,322 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     </message>
 </context>
 <context>
+    <name>UserCreationPane</name>
+    <message>
+        <source>None of your contracts has cloud.phone.</source>
+        <translation>Keiner Ihrer Verträge enthält cloud.phone.</translation>
+    </message>
+    <message>
+        <source>Create user account</source>
+        <translation>Benutzerkonto erstellen</translation>
+    </message>
+    <message>
+        <source>A mail with the user name and a link for the first password goes to the e-mail address; the link is valid for 24 hours.</source>
+        <translation>An die E-Mail-Adresse geht eine Mail mit Nutzerkennung und Link für das erste Kennwort; der Link gilt 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Creating …</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>UserDeletionDialog</name>
+    <message>
+        <source>Delete user for good</source>
+        <translation>Benutzer endgültig löschen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nutzerkennung</translation>
+    </message>
+    <message>
+        <source>Type the user name %1 to delete this account now.</source>
+        <translation>Geben Sie die Nutzerkennung %1 ein, um dieses Konto jetzt zu löschen.</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) of %3 for good? The account cannot be brought back: sessions and device grants end at once, and the user name is not given again for 180 days. To shut somebody out for a time only, choose »Locked«.</source>
+        <translation>%1 (%2) von %3 endgültig löschen? Das Konto lässt sich nicht wiederherstellen: Sitzungen und Gerätefreigaben enden sofort, und die Nutzerkennung wird 180 Tage lang nicht wieder vergeben. Um jemanden nur auf Zeit auszuschließen, wählen Sie »Gesperrt«.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Go on …</source>
+        <translation>Weiter …</translation>
+    </message>
+</context>
+<context>
+    <name>UserDetail</name>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>An Administrator Kundenportal is not changed here; everybody changes the own data in »My profile«.</source>
+        <translation>Ein Administrator Kundenportal wird hier nicht geändert; die eigenen Daten ändert jeder selbst unter »Mein Profil«.</translation>
+    </message>
+    <message>
+        <source>Deletes the account for good: it cannot be brought back, and the user name is not given again for 180 days.</source>
+        <translation>Löscht das Konto endgültig: Es lässt sich nicht wiederherstellen, und die Nutzerkennung wird 180 Tage lang nicht wieder vergeben.</translation>
+    </message>
+    <message>
+        <source>Stop editing</source>
+        <translation>Bearbeiten beenden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Close the lock: stop editing</source>
+        <translation>Schloss schließen: Bearbeiten beenden</translation>
+    </message>
+    <message>
+        <source>Open the lock: edit the user</source>
+        <translation>Schloss öffnen: Benutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>User name</source>
+        <translation>Nutzerkennung</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilfunknummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ask for a PIN by SMS</source>
+        <translation>PIN per SMS abfragen</translation>
+    </message>
+    <message>
+        <source>3 to 80 letters, digits and some special characters, no spaces.</source>
+        <translation>3 bis 80 Buchstaben, Ziffern und einige Sonderzeichen, keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Links for a new password go to this address.</source>
+        <translation>Links für ein neues Kennwort gehen an diese Adresse.</translation>
+    </message>
+    <message>
+        <source>PINs go to this number.</source>
+        <translation>PINs gehen an diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Inactive: delete for good …</source>
+        <translation>Inaktiv: endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Buchhaltung Kunde always signs in with a PIN.</source>
+        <translation>Buchhaltung Kunde meldet sich immer mit PIN an.</translation>
+    </message>
+    <message>
+        <source>Open the lock to change this.</source>
+        <translation>Zum Ändern das Schloss öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>UserImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nutzerkennung</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilfunknummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+</context>
+<context>
+    <name>UserImportPane</name>
+    <message>
+        <source>Import users</source>
+        <translation>Benutzer importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabellen (*.csv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) created.</source>
+        <translation>
+            <numerusform>%n Benutzer angelegt.</numerusform>
+            <numerusform>%n Benutzer angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Whether the user was created shows in the list as soon as the portal answers.</source>
+        <translation>%1 Ob der Benutzer angelegt wurde, zeigt die Liste, sobald das Portal antwortet.</translation>
+    </message>
+    <message>
+        <source>Save findings</source>
+        <translation>Befunde speichern</translation>
+    </message>
+    <message>
+        <source>findings.csv</source>
+        <translation>Befunde.csv</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are faulty. Nothing has been sent; correct the file and choose it again.</source>
+        <translation>%1 von %2 Zeilen sind fehlerhaft. Es wurde nichts gesendet; berichtigen Sie die Datei und wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 created, %3 still to send, %4 with a finding.</source>
+        <translation>%1 Zeilen: %2 angelegt, %3 noch zu senden, %4 mit Befund.</translation>
+    </message>
+    <message>
+        <source>Only rows with a finding</source>
+        <translation>Nur Zeilen mit Befund</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Save findings …</source>
+        <translation>Befunde speichern …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer anlegen</numerusform>
+            <numerusform>%n Benutzer anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is running.</source>
+        <translation>Der Import läuft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Correct the faulty rows first.</source>
+        <translation>Berichtigen Sie zuerst die fehlerhaften Zeilen.</translation>
+    </message>
+</context>
+<context>
     <name>UserMenu</name>
     <message>
         <source>Lock</source>
@@ -6539,6 +7080,247 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Has not set a password yet; the link in the mail is valid for 24 hours, after that »Forgot password« sends another one.</source>
+        <translation>Hat noch kein Kennwort vergeben; der Link in der Mail gilt 24 Stunden, danach sendet »Kennwort vergessen« einen neuen.</translation>
+    </message>
+    <message>
+        <source>Can sign in.</source>
+        <translation>Kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in until the lock is lifted.</source>
+        <translation>Kann sich nicht anmelden, bis die Sperre aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>with PIN by SMS</source>
+        <translation>mit PIN per SMS</translation>
+    </message>
+    <message>
+        <source>without PIN</source>
+        <translation>ohne PIN</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nutzerkennung</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilfunknummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>has at least %1 characters</source>
+        <translation>hat mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>is no e-mail address</source>
+        <translation>ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>is always asked for with Buchhaltung Kunde</source>
+        <translation>wird bei Buchhaltung Kunde immer abgefragt</translation>
+    </message>
+    <message>
+        <source>is no telephone number; write it as 0201 123456 or +49 201 123456</source>
+        <translation>ist keine Telefonnummer; schreiben Sie sie als 0201 123456 oder +49 201 123456</translation>
+    </message>
+    <message>
+        <source>is needed: the sign-in asks for a PIN by SMS</source>
+        <translation>ist nötig: Die Anmeldung fragt eine PIN per SMS ab</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>has at most %1 characters</source>
+        <translation>hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>must not contain %1</source>
+        <translation>darf %1 nicht enthalten</translation>
+    </message>
+    <message>
+        <source>is »ja« or »nein«</source>
+        <translation>ist »ja« oder »nein«</translation>
+    </message>
+    <message>
+        <source>is Administrator Telefonanlage or Buchhaltung Kunde</source>
+        <translation>ist Administrator Telefonanlage oder Buchhaltung Kunde</translation>
+    </message>
+    <message>
+        <source>stands in line %1 already</source>
+        <translation>steht schon in Zeile %1</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>ist vergeben</translation>
+    </message>
+    <message>
+        <source>has %1 columns instead of %2</source>
+        <translation>hat %1 Spalten statt %2</translation>
+    </message>
+    <message>
+        <source>A link for a new password goes to %1; until it is used, this user cannot sign in.</source>
+        <translation>An %1 geht ein Link für ein neues Kennwort; bis er benutzt ist, kann sich dieser Benutzer nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>The previous address %1 is informed.</source>
+        <translation>Die bisherige Adresse %1 wird informiert.</translation>
+    </message>
+    <message>
+        <source>The next PIN goes to the new number.</source>
+        <translation>Die nächste PIN geht an die neue Nummer.</translation>
+    </message>
+    <message>
+        <source>This user is signed out at once and cannot sign in until the lock is lifted.</source>
+        <translation>Dieser Benutzer wird sofort abgemeldet und kann sich nicht anmelden, bis die Sperre aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>This user can sign in again.</source>
+        <translation>Dieser Benutzer kann sich wieder anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersModel</name>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilfunknummer</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>%1 is created; the mail with the link is on its way.</source>
+        <translation>%1 ist angelegt; die Mail mit dem Link ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Create user account</source>
+        <translation>Benutzerkonto erstellen</translation>
+    </message>
+    <message>
+        <source>Somebody joins</source>
+        <translation>Mitarbeiter kommt</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Mitarbeiter geht</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
+    </message>
+    <message>
+        <source>»Create user account« makes the first one.</source>
+        <translation>»Benutzerkonto erstellen« legt den ersten an.</translation>
+    </message>
+    <message>
+        <source>Name, role, address …</source>
+        <translation>Name, Rolle, Adresse …</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Benutzer exportieren</translation>
+    </message>
+    <message>
+        <source>users.csv</source>
+        <translation>Benutzer.csv</translation>
     </message>
 </context>
 <context>

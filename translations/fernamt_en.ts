@@ -271,6 +271,23 @@
     </message>
 </context>
 <context>
+    <name>UserImportPane</name>
+    <message numerus="yes">
+        <source>%n user(s) created.</source>
+        <translation>
+            <numerusform>%n user created.</numerusform>
+            <numerusform>%n users created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n user(s)</source>
+        <translation>
+            <numerusform>Create %n user</numerusform>
+            <numerusform>Create %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyWords</name>
     <message numerus="yes">
         <source>%n file(s) checked.</source>

@@ -18,6 +18,12 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   company show               customer data: address, contact persons, invoice delivery
   orders list                orders and their states
   orders show NUMBER         one order: positions and steps
+  users list                 the customer's users with role and status
+  users lock NAME            shut a user out; users unlock NAME lets it in again
+  users delete NAME --confirm NAME
+                             for good; the name is not given again for 180 days
+  users import FILE          create the users of a CSV file; with one faulty row nothing is sent
+  users export FILE          all users as CSV
   deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file
   evn sum FILE...            calls and their net sum, from call records of any provider
                              (--by month,day,line,extension,cost-centre,destination,kind)
@@ -45,6 +51,7 @@ Options (before or after the command):
   --since DATE               documents of this day or later (2026-01-31)
   --out DIR                  folder of the archive, kept in the profile
   --name-template T          names in the archive, e.g. {year}/{date}_{type}_{number}; kept
+  --confirm NAME             the user name once more
   --ics FILE                 write a calendar file
   --by A,B                   what to group sums by
   --duration h:mm|m:ss       what "1:04" means, where a file does not tell
@@ -68,8 +75,9 @@ bool Arguments::parse(const QStringList &arguments)
     for (const char *flag : {"demo", "password-stdin", "pin-stdin", "totp-stdin", "json", "verbose", "debug", "help", "version",
                              "remove-local-data", "print"})
         m_parser.addOption(option(flag));
-    for (const char *valued : {"portal", "user", "ca", "profile", "data", "pin-command", "totp-command", "types", "since", "out",
-                               "name-template", "wait", "name", "at", "ics", "by", "duration", "decimal", "demo-clock"})
+    for (const char *valued :
+         {"portal",        "user", "ca",   "profile", "data", "pin-command", "totp-command", "types",    "since",   "out",
+          "name-template", "wait", "name", "at",      "ics",  "confirm",     "by",           "duration", "decimal", "demo-clock"})
         m_parser.addOption(option(valued, "value"));
     if (!m_parser.parse(arguments)) {
         text = m_parser.errorText() + u'\n';

@@ -46,6 +46,12 @@ QCoro::Task<ExitCode> runContractsShow(CtlContext &context);
 QCoro::Task<ExitCode> runCompanyShow(CtlContext &context);
 QCoro::Task<ExitCode> runOrdersList(CtlContext &context);
 QCoro::Task<ExitCode> runOrdersShow(CtlContext &context);
+QCoro::Task<ExitCode> runUsersList(CtlContext &context);
+/// Also unlocks.
+QCoro::Task<ExitCode> runUsersLock(CtlContext &context);
+QCoro::Task<ExitCode> runUsersDelete(CtlContext &context);
+QCoro::Task<ExitCode> runUsersImport(CtlContext &context);
+QCoro::Task<ExitCode> runUsersExport(CtlContext &context);
 QCoro::Task<ExitCode> runDeadlines(CtlContext &context);
 QCoro::Task<ExitCode> runArchiveVerify(CtlContext &context);
 QCoro::Task<ExitCode> runArchiveAdopt(CtlContext &context);

@@ -297,6 +297,8 @@ QCoro::Task<bool> HeadlessRun::walkOrdering()
                 QStringLiteral("-%1-%2").arg(QLatin1String(language), dark ? QStringLiteral("dark") : QStringLiteral("light"));
             workspace.showPage(QStringLiteral("orders"));
             co_await picture(QStringLiteral("orders") + end);
+            workspace.showPage(QStringLiteral("users"));
+            co_await picture(QStringLiteral("users") + end);
             workspace.showPage(QStringLiteral("contracts"));
             click("contractBack");
             co_await picture(QStringLiteral("contracts") + end);

@@ -111,6 +111,7 @@ void WindowApp::open()
     parts.audit = &m_graph->audit();
     parts.glances = [this] { return glances(); };
     parts.removeProfile = [this](QString id) { return ProfileKeeper(m_graph->profiles(), root(), &m_keychain).remove(id); };
+    parts.users = &m_graph->users();
     m_core = std::make_unique<UiCore>(parts);
     m_window = std::make_unique<MainWindow>(*m_core);
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::bringToFront);

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void R3_020_diversionsLeadToTheContract();
     void R3_020_onlyOpenAnswersOfOrders();
     void R3_020_documentsOfTheNext14Days();
+    void R3_118_cloudPhoneWithoutItsAdministrator();
     void urgentFirst();
 
 private:
@@ -66,6 +67,17 @@ void TestAttention::R3_020_diversionsLeadToTheContract()
     QVERIFY2(items[0].detail.contains(QStringLiteral("10:05")), qPrintable(items[0].detail)); // 09:05 UTC in Berlin
     QCOMPARE(items[0].page, QStringLiteral("contracts"));
     QCOMPARE(items[0].argument, QStringLiteral("c1"));
+}
+
+void TestAttention::R3_118_cloudPhoneWithoutItsAdministrator()
+{
+    Attention::Input in = input();
+    in.pbxWithoutAdministrator = true;
+    const QList<AttentionItem> items = Attention::of(in);
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items[0].title, QStringLiteral("cloud.phone hat keinen Administrator Telefonanlage"));
+    QCOMPARE(items[0].page, QStringLiteral("users"));
+    QCOMPARE(items[0].argument, QStringLiteral("create telephone"));
 }
 
 void TestAttention::R3_020_onlyOpenAnswersOfOrders()

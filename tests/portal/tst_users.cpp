@@ -24,6 +24,7 @@ private Q_SLOTS:
         QVERIFY(accountant.value(text("editable")).toBool());
         QVERIFY(!desk.user(PortalProcess::administrator).value(text("editable")).toBool());
         QCOMPARE(desk.user(PortalProcess::telephone).value(text("signInPin")).toString(), text("never"));
+        QCOMPARE(desk.http.get(D::path + u'/' + D::id(accountant)).json(), accountant);
     }
 
     void R3_110_R3_011_newAccountantGetsALinkAndThenAPin()

@@ -59,6 +59,7 @@ bool Desk::openAt(const QUrl &address)
     parts.contracts = &graph->contracts();
     parts.orders = &graph->orders();
     parts.audit = &graph->audit();
+    parts.users = &graph->users();
     m_core = std::make_unique<UiCore>(parts);
     window = std::make_unique<MainWindow>(*m_core);
     window->resize(1440, 900);

@@ -40,6 +40,7 @@ bool PageDesk::open(const std::function<Page *(const UiContext &, ActionRegistry
     parts.contracts = &contracts;
     parts.orders = &orders;
     parts.audit = &m_graph->audit();
+    parts.users = &users;
     m_core = std::make_unique<UiCore>(parts);
     page = make(m_core->context(), actions, &window);
     auto *column = new QVBoxLayout(&window);

@@ -3,6 +3,7 @@
 #include "composition.h"
 #include "fakecontractservice.h"
 #include "fakeorderservice.h"
+#include "fakeuserservice.h"
 #include "filechooser.h"
 #include "language.h"
 #include "manualclock.h"
@@ -52,6 +53,7 @@ public:
 
     FakeContractService contracts;
     FakeOrderService orders;
+    FakeUserService users;
     StubSession session;
     ManualClock clock;
     AnsweredFiles files;

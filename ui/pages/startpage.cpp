@@ -22,11 +22,13 @@
 #include "notices.h"
 #include "orderservice.h"
 #include "pagerouter.h"
+#include "pbxtask.h"
 #include "pill.h"
 #include "sessionservice.h"
 #include "startlines.h"
 #include "textlabel.h"
 #include "uicontext.h"
+#include "userservice.h"
 #include "verifywords.h"
 
 #include <QHBoxLayout>
@@ -113,6 +115,8 @@ void StartPage::addOrdering()
     connect(m_context.orders, &OrderService::draftsChanged, this, [this] { refreshOrdering(); });
     connect(m_context.contracts, &ContractService::contractsChanged, this, [this] { refreshOrdering(); });
     connect(m_context.contracts, &ContractService::selfCareChanged, this, [this] { refreshOrdering(); });
+    if (m_context.users)
+        connect(m_context.users, &UserService::usersChanged, this, [this] { refreshOrdering(); });
     connect(&m_context.session, &SessionService::rolesChanged, this, [this] { refreshOrdering(); });
 }
 
@@ -138,6 +142,7 @@ void StartPage::refreshOrdering()
     for (const ServiceContract &contract : std::as_const(input.contracts))
         if (const auto care = m_context.contracts->selfCare(contract.id))
             input.selfCare << *care;
+    input.pbxWithoutAdministrator = PbxTask::isOpen(m_context);
     m_attention->setTitle(tr("Needs your attention"));
     m_attention->setLines(StartLines::attention(Attention::of(input)), tr("Nothing at the moment."));
 }

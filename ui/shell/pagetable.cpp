@@ -14,6 +14,7 @@
 #include "settingspage.h"
 #include "startpage.h"
 #include "uicontext.h"
+#include "userspage.h"
 
 #include <QCoreApplication>
 
@@ -76,7 +77,10 @@ QList<PageEntry> build()
          QStringLiteral("seats"),
          later},
         {QStringLiteral("users"), QT_TRANSLATE_NOOP("PageTable", "User administration"),
-         QT_TRANSLATE_NOOP("PageTable", "Administration"), QStringLiteral("user"), administrator, QStringLiteral("users"), later},
+         QT_TRANSLATE_NOOP("PageTable", "Administration"), QStringLiteral("user"), administrator, QStringLiteral("users"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new UsersPage(context, actions, parent);
+         }},
         {QStringLiteral("company"), QT_TRANSLATE_NOOP("PageTable", "Customer data"),
          QT_TRANSLATE_NOOP("PageTable", "Administration"), QStringLiteral("company"), administrator, QStringLiteral("contracts"),
          [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
@@ -144,6 +148,8 @@ bool PageEntry::visibleTo(const UiContext &context) const
     if (capability == QLatin1String("audit") && !context.audit)
         return false;
     if (capability == QLatin1String("overview") && (!context.glances || context.registry.profiles().size() < 2))
+        return false;
+    if (capability == u"users" && !context.users)
         return false;
     if (roles.isEmpty())
         return true;

@@ -27,6 +27,7 @@ class ProviderService;
 class SessionService;
 class SettingsService;
 class Theme;
+class UserService;
 struct ProfileGlance;
 
 /// What the window is built from; made in the composition root.
@@ -53,6 +54,7 @@ struct UiParts {
     std::function<QCoro::Task<Result<void>>(QString)> removeProfile = {};
     /// What every profile's own stores say, for the cross-profile page. None: the page is absent.
     std::function<QCoro::Task<QList<ProfileGlance>>()> glances = {};
+    UserService *users = nullptr; ///< none: the user administration is absent
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;
