@@ -77,6 +77,15 @@ void addBlocked(const Attention::Input &input, QList<AttentionItem> &items)
                                    contract.product, Tone::Bad, contractsPage, contract.id};
 }
 
+void addTickets(const Attention::Input &input, QList<AttentionItem> &items)
+{
+    for (const Ticket &ticket : input.tickets)
+        if (ticket.contactSupport)
+            items << AttentionItem{
+                QCoreApplication::translate("Attention", "Contact the support about ticket %1").arg(ticket.number),
+                ticket.subject, Tone::Warning, QStringLiteral("tickets"), ticket.id};
+}
+
 void addDocuments(const Attention::Input &input, QList<AttentionItem> &items)
 {
     int count = 0;
@@ -102,6 +111,7 @@ QList<AttentionItem> Attention::of(const Input &input)
     addDiversions(input, items);
     addDrafts(input, items);
     addBlocked(input, items);
+    addTickets(input, items);
     addDocuments(input, items);
     if (input.pbxWithoutAdministrator)
         items << AttentionItem{QCoreApplication::translate("Attention", "cloud.phone has no Administrator Telefonanlage"),

@@ -3,6 +3,7 @@
 #include "contracttypes.h"
 #include "orderdraft.h"
 #include "selfcaretypes.h"
+#include "tickettypes.h"
 #include "tone.h"
 
 /// Something that waits for the user, with the page that helps.
@@ -15,9 +16,9 @@ struct AttentionItem {
     bool operator==(const AttentionItem &) const = default;
 };
 
-/// »Braucht Ihre Aufmerksamkeit«: orders whose answer is missing or was a refusal, blocked contracts, calls that are being
-/// diverted because a registration is away (G-17), documents that vanish unarchived within 14 days (G-11), cloud.phone
-/// without an Administrator Telefonanlage (R3-118).
+/// »Braucht Ihre Aufmerksamkeit«: tickets that are flagged (R3-092), orders whose answer is missing or was a refusal, blocked
+/// contracts, calls that are being diverted because a registration is away (G-17), documents that vanish unarchived within 14
+/// days (G-11), cloud.phone without an Administrator Telefonanlage (R3-118).
 namespace Attention
 {
 struct Input {
@@ -27,6 +28,7 @@ struct Input {
     QList<DocumentRow> documents;
     QDate today;
     bool pbxWithoutAdministrator = false; ///< R3-118
+    QList<Ticket> tickets = {};
 };
 
 /// Most urgent first.

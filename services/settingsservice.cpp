@@ -74,6 +74,26 @@ Result<void> SettingsService::setNoticeDays(int days)
     return setValue("notice_days", days);
 }
 
+bool SettingsService::desktopNotices() const
+{
+    return value("desktop_notices", true).toBool();
+}
+
+Result<void> SettingsService::setDesktopNotices(bool on)
+{
+    return setValue("desktop_notices", on);
+}
+
+bool SettingsService::trayIcon() const
+{
+    return value("tray_icon", false).toBool();
+}
+
+Result<void> SettingsService::setTrayIcon(bool on)
+{
+    return setValue("tray_icon", on);
+}
+
 QVariant SettingsService::windowState(const QString &name) const
 {
     const QSettings settings(m_file, QSettings::IniFormat);

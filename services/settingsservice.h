@@ -20,7 +20,8 @@ public:
     Result<void> setLanguage(Language language);
     Theme theme() const;
     Result<void> setTheme(Theme theme);
-    /// Seconds between two looks at the provider while the window is visible; hidden: fifteen times as long, at least a minute.
+    /// Seconds between two looks at the provider while the window is visible; hidden and without desktopNotices(): fifteen times
+    /// as long, at least a minute.
     int pollSeconds() const;
     Result<void> setPollSeconds(int seconds);
     /// Fetch everything new after sign-in and at each look.
@@ -29,6 +30,14 @@ public:
     /// Banner when something unarchived vanishes within so many days; 0: none.
     int noticeDays() const;
     Result<void> setNoticeDays(int days);
+
+    /// Notices on the desktop when the support answers or asks to be contacted, or a new invoice is there; also while the window
+    /// is hidden (docs/adr/0015).
+    bool desktopNotices() const;
+    Result<void> setDesktopNotices(bool on);
+    /// An icon in the notification area, which keeps the program running when its window is closed; off at first.
+    bool trayIcon() const;
+    Result<void> setTrayIcon(bool on);
 
     /// Of the window alone: geometry, columns, sorting; opaque here.
     QVariant windowState(const QString &name) const;

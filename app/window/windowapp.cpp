@@ -25,6 +25,7 @@ WindowApp::~WindowApp()
 {
     m_window.reset();
     m_core.reset();
+    m_tray.reset();
     m_graph.reset();
     m_outbox.reset();
     m_portal.reset();
@@ -112,9 +113,18 @@ void WindowApp::open()
     parts.glances = [this] { return glances(); };
     parts.removeProfile = [this](QString id) { return ProfileKeeper(m_graph->profiles(), root(), &m_keychain).remove(id); };
     parts.users = &m_graph->users();
+    parts.tickets = &m_graph->tickets();
+    m_tray = std::make_unique<TrayNotifier>(settings);
+    parts.notifier = m_tray.get();
+    if (!m_options.demo) { // a demo that starts with the system would be a surprise
+        m_autostart = std::make_unique<Autostart>(QCoreApplication::applicationFilePath());
+        parts.autostart = m_autostart.get();
+    }
     m_core = std::make_unique<UiCore>(parts);
     m_window = std::make_unique<MainWindow>(*m_core);
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::bringToFront);
+    connect(m_tray.get(), &TrayNotifier::raiseWanted, m_window.get(), &MainWindow::bringToFront);
+    connect(m_tray.get(), &DesktopNotifier::chosen, m_window.get(), &MainWindow::bringToFront);
     m_window->show();
     // Ended by the graph's end too: then the window has gone before.
     QCoro::connect(m_graph->prepare(), m_window.get(), [window = m_window.get()] { window->start(); });
@@ -165,6 +175,7 @@ void WindowApp::switchTo(const QString &id, const QUrl &portal)
     const QByteArray geometry = m_window->saveGeometry();
     m_window.reset();
     m_core.reset();
+    m_tray.reset(); // it follows the settings of the graph that goes
     m_graph = std::move(*graph);
     m_single = std::move(single);
     m_options.profile = id;

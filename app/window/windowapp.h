@@ -1,4 +1,5 @@
 #pragma once
+#include "autostart.h"
 #include "composition.h"
 #include "demooutbox.h"
 #include "demoportal.h"
@@ -8,6 +9,7 @@
 #include "profileglances.h"
 #include "singlewindow.h"
 #include "theme.h"
+#include "traynotifier.h"
 #include "uicore.h"
 #include "windowoptions.h"
 
@@ -61,6 +63,8 @@ private:
     KeychainStore m_keychain; ///< for entries of other profiles
     mutable WorkThread m_reader{QStringLiteral("fernamt-overview")};
     std::unique_ptr<Composition> m_graph;
+    std::unique_ptr<Autostart> m_autostart;
+    std::unique_ptr<TrayNotifier> m_tray;
     std::unique_ptr<UiCore> m_core;
     std::unique_ptr<MainWindow> m_window;
 };

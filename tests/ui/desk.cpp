@@ -60,6 +60,8 @@ bool Desk::openAt(const QUrl &address)
     parts.orders = &graph->orders();
     parts.audit = &graph->audit();
     parts.users = &graph->users();
+    parts.tickets = &graph->tickets();
+    parts.notifier = &notices;
     m_core = std::make_unique<UiCore>(parts);
     window = std::make_unique<MainWindow>(*m_core);
     window->resize(1440, 900);
@@ -103,20 +105,20 @@ bool Desk::tabTo(const QString &name, Qt::Key tab)
     return false;
 }
 
-bool Desk::signInToPin()
+bool Desk::signInToPin(const QString &user, const QString &password)
 {
-    type(PortalProcess::administrator);
+    type(user);
     key(Qt::Key_Return);
     if (!wait(QStringLiteral("password")))
         return false;
-    type(PortalProcess::administratorPassword);
+    type(password);
     key(Qt::Key_Return);
     return wait(QStringLiteral("pin"));
 }
 
-bool Desk::signIn()
+bool Desk::signIn(const QString &user, const QString &password)
 {
-    if (!signInToPin())
+    if (!signInToPin(user, password))
         return false;
     type(portal.lastPin());
     key(Qt::Key_Return);

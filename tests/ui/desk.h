@@ -1,5 +1,6 @@
 #pragma once
 #include "composition.h"
+#include "desktopnotifier.h"
 #include "filechooser.h"
 #include "fixedclock.h"
 #include "language.h"
@@ -38,6 +39,18 @@ private:
     }
 };
 
+/// The desktop's notices, kept.
+class KeptNotices final : public DesktopNotifier
+{
+public:
+    bool show(const Notice &notice) override
+    {
+        shown << notice;
+        return true;
+    }
+    QList<Notice> shown;
+};
+
 /// A real portal and the real window of a fresh German profile before it; fetches only when told. Hands: keys alone.
 class Desk
 {
@@ -57,9 +70,11 @@ public:
     /// Tab, or Backtab, until the widget of this name has the focus.
     bool tabTo(const QString &name, Qt::Key tab = Qt::Key_Tab);
     /// User name, password, PIN.
-    bool signInToPin();
+    bool signInToPin(const QString &user = PortalProcess::administrator,
+                     const QString &password = PortalProcess::administratorPassword);
     /// … and the first run's question, up to the Startseite.
-    bool signIn();
+    bool signIn(const QString &user = PortalProcess::administrator,
+                const QString &password = PortalProcess::administratorPassword);
     /// By its shortcut; it opens on everything that is held.
     /// By the page's shortcut, Ctrl+1 and so on.
     bool goTo(const QString &page);
@@ -75,6 +90,7 @@ public:
 
     PortalProcess portal;
     ChosenFiles files;
+    KeptNotices notices;
     std::unique_ptr<Composition> graph;
     std::unique_ptr<MainWindow> window;
 

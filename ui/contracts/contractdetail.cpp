@@ -10,7 +10,9 @@
 #include "livetext.h"
 #include "newpassworddialog.h"
 #include "orderservice.h"
+#include "pagerouter.h"
 #include "pill.h"
+#include "positionsmodel.h"
 #include "positionstable.h"
 #include "secretclipboard.h"
 #include "selfcarepanel.h"
@@ -19,6 +21,7 @@
 #include "sipcard.h"
 #include "termcard.h"
 #include "textlabel.h"
+#include "ticketlink.h"
 #include "uicontext.h"
 
 #include <QHBoxLayout>
@@ -112,8 +115,27 @@ QWidget *ContractDetail::head()
     row->addWidget(m_state);
     row->addStretch();
     row->addWidget(m_technical);
+    m_ticket = Buttons::plain(QStringLiteral("contractTicket"), head);
+    m_ticket->setVisible(m_context.tickets);
+    row->addWidget(m_ticket);
+    connect(m_ticket, &QPushButton::clicked, this, [this] { openTicket(); });
     connect(m_back, &QPushButton::clicked, this, &ContractDetail::back);
     return head;
+}
+
+/// About the chosen option, else about the contract (R3-035).
+void ContractDetail::openTicket()
+{
+    if (!m_contract)
+        return;
+    TicketLink link;
+    link.contractId = m_contract->id;
+    const PositionRow *row = m_positions->rows().row(m_positions->currentId());
+    if (row && row->kind == PositionRow::Kind::Option)
+        for (const ContractItem &item : m_contract->items)
+            if (item.productCode == row->productCode && item.name == row->name)
+                link.itemId = item.id;
+    m_context.router.open(QStringLiteral("tickets"), link.toArgument());
 }
 
 void ContractDetail::show(const QString &id)
@@ -161,6 +183,8 @@ void ContractDetail::refresh()
     m_back->setText(tr("Contracts ›"));
     m_back->setAccessibleName(tr("Back to the list of contracts"));
     m_positionsTitle->setText(tr("Product and options"));
+    m_ticket->setText(tr("Create support ticket"));
+    m_ticket->setToolTip(tr("About this contract, or the option that is chosen below"));
     if (!m_contract)
         return;
     m_title->setText(QStringLiteral("%1 %2").arg(m_contract->number, m_contract->product));

@@ -35,11 +35,13 @@ private:
     void refresh();
     void reload();
     QWidget *head();
+    void openTicket();
 
     const UiContext &m_context;
     std::optional<ServiceContract> m_contract;
     SecretClipboard *m_clipboard = nullptr;
     QPushButton *m_back = nullptr;
+    QPushButton *m_ticket = nullptr;
     TextLabel *m_title = nullptr;
     Pill *m_state = nullptr;
     TextLabel *m_technical = nullptr;

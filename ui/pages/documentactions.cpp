@@ -10,7 +10,9 @@
 #include "filechooser.h"
 #include "filesaver.h"
 #include "notices.h"
+#include "pagerouter.h"
 #include "tabletext.h"
+#include "ticketlink.h"
 #include "uicontext.h"
 
 #include <QFileInfo>
@@ -41,6 +43,9 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
         "saveXml", [] { return tr("Save embedded XML …"); }, "Ctrl+Shift+X", "code");
     m_list = add(
         "exportList", [] { return tr("Export list as CSV …"); }, "Ctrl+E", "export");
+    m_ticket = add(
+        "ticket", [] { return tr("Create support ticket"); }, "", "mail");
+    m_ticket->setVisible(context.tickets);
     m_kinds[0] = add(
         "checked", [] { return tr("Checked"); }, "Ctrl+Shift+C", "check");
     m_kinds[1] = add(
@@ -59,6 +64,7 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
     m_marks->setMenu(markMenu);
     m_context_menu = new QMenu(owner);
     m_context_menu->addActions({m_fetch, m_open, m_print, m_save, m_xml});
+    m_context_menu->addAction(m_ticket);
     m_context_menu->addSeparator();
     m_context_menu->addActions({m_kinds[0], m_kinds[1], m_kinds[2]});
     connect(m_fetch, &QAction::triggered, this, [this] { fetch(); });
@@ -67,13 +73,17 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
     connect(m_save, &QAction::triggered, this, [this] { saveAs(); });
     connect(m_xml, &QAction::triggered, this, [this] { saveXml(); });
     connect(m_list, &QAction::triggered, this, [this] { exportList(); });
+    connect(m_ticket, &QAction::triggered, this, [this] { openTicket(); });
     connect(&m_detail, &DocumentDetail::shownChanged, this, [this] { refresh(); });
     refresh();
 }
 
 QList<QAction *> DocumentActions::head() const
 {
-    return {m_fetch, m_export, m_marks, m_print};
+    QList<QAction *> actions{m_fetch, m_export, m_marks, m_print};
+    if (m_ticket->isVisible())
+        actions << m_ticket;
+    return actions;
 }
 
 QList<DocumentRow> DocumentActions::chosen() const
@@ -104,6 +114,7 @@ void DocumentActions::refresh()
     say(m_open, current && !current->archivePath.isEmpty(), current ? fetchFirst : choose);
     const bool invoice = current && current->document.type == Contract::DocumentType::InvoicePdf;
     say(m_xml, invoice && !current->archivePath.isEmpty(), invoice ? fetchFirst : tr("Only invoices carry an XML."));
+    say(m_ticket, invoice, tr("Choose an invoice first."));
     say(m_list, m_table.model() && m_table.model()->rowCount() > 0, tr("The list is empty."));
     for (int i = 0; i < 3; ++i) {
         say(m_kinds[i], any, choose);
@@ -175,6 +186,17 @@ void DocumentActions::saveXml()
         else
             m_context.notices.failed(xml.error());
     });
+}
+
+void DocumentActions::openTicket()
+{
+    const DocumentRow *row = m_context.model.row(m_table.currentId());
+    if (!row)
+        return;
+    TicketLink link;
+    link.invoiceId = row->document.id;
+    link.invoiceNumber = row->document.number;
+    m_context.router.open(QStringLiteral("tickets"), link.toArgument());
 }
 
 void DocumentActions::exportList()

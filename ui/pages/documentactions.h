@@ -34,6 +34,7 @@ private:
     void saveAs();
     void saveXml();
     void exportList();
+    void openTicket();
     void toggle(MarkKind kind);
     void save(const QString &suggested, const QString &title, const QByteArray &bytes);
 
@@ -49,6 +50,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_xml = nullptr;
     QAction *m_list = nullptr;
+    QAction *m_ticket = nullptr;
     QAction *m_kinds[3] = {};
     QMenu *m_context_menu = nullptr;
 };

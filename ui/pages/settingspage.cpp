@@ -2,6 +2,7 @@
 
 #include "buttons.h"
 #include "card.h"
+#include "desktopcard.h"
 #include "documentservice.h"
 #include "language.h"
 #include "livetext.h"
@@ -34,7 +35,10 @@ SettingsPage::SettingsPage(const UiContext &context, ActionRegistry &, QWidget *
     left->addWidget(retentionCard());
     left->addStretch();
     auto *right = new QVBoxLayout;
+    right->setSpacing(14);
     right->addWidget(m_network);
+    m_desktop = new DesktopCard(context, inside);
+    right->addWidget(m_desktop);
     right->addStretch();
     auto *row = new QHBoxLayout(inside);
     row->setContentsMargins(0, 0, 0, 0);
@@ -212,6 +216,7 @@ void SettingsPage::activate()
 {
     load();
     m_network->load();
+    m_desktop->load();
 }
 
 QWidget *SettingsPage::firstFocus()

@@ -2,6 +2,7 @@
 #include "page.h"
 
 class ActionRegistry;
+class DesktopCard;
 class NetworkForm;
 class QCheckBox;
 class QComboBox;
@@ -41,5 +42,6 @@ private:
     RetentionForm *m_retention = nullptr;
     QPushButton *m_saveRetention = nullptr;
     NetworkForm *m_network = nullptr;
+    DesktopCard *m_desktop = nullptr;
     bool m_loading = false;
 };

@@ -27,6 +27,7 @@
 #include "sessionservice.h"
 #include "startlines.h"
 #include "textlabel.h"
+#include "ticketservice.h"
 #include "uicontext.h"
 #include "userservice.h"
 #include "verifywords.h"
@@ -117,6 +118,8 @@ void StartPage::addOrdering()
     connect(m_context.contracts, &ContractService::selfCareChanged, this, [this] { refreshOrdering(); });
     if (m_context.users)
         connect(m_context.users, &UserService::usersChanged, this, [this] { refreshOrdering(); });
+    if (m_context.tickets)
+        connect(m_context.tickets, &TicketService::ticketsChanged, this, [this] { refreshOrdering(); });
     connect(&m_context.session, &SessionService::rolesChanged, this, [this] { refreshOrdering(); });
 }
 
@@ -143,6 +146,8 @@ void StartPage::refreshOrdering()
         if (const auto care = m_context.contracts->selfCare(contract.id))
             input.selfCare << *care;
     input.pbxWithoutAdministrator = PbxTask::isOpen(m_context);
+    if (m_context.tickets)
+        input.tickets = m_context.tickets->tickets();
     m_attention->setTitle(tr("Needs your attention"));
     m_attention->setLines(StartLines::attention(Attention::of(input)), tr("Nothing at the moment."));
 }

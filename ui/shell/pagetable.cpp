@@ -13,6 +13,7 @@
 #include "sessionservice.h"
 #include "settingspage.h"
 #include "startpage.h"
+#include "ticketspage.h"
 #include "uicontext.h"
 #include "userspage.h"
 
@@ -76,6 +77,15 @@ QList<PageEntry> build()
          {R::AdministratorKundenportal, R::AdministratorTelefonanlage},
          QStringLiteral("seats"),
          later},
+        {QStringLiteral("tickets"),
+         QT_TRANSLATE_NOOP("PageTable", "Support tickets"),
+         QT_TRANSLATE_NOOP("PageTable", "Service"),
+         QStringLiteral("mail"),
+         {},
+         QStringLiteral("tickets"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new TicketsPage(context, actions, parent);
+         }},
         {QStringLiteral("users"), QT_TRANSLATE_NOOP("PageTable", "User administration"),
          QT_TRANSLATE_NOOP("PageTable", "Administration"), QStringLiteral("user"), administrator, QStringLiteral("users"),
          [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
@@ -143,7 +153,8 @@ QString PageEntry::groupText() const
 
 bool PageEntry::visibleTo(const UiContext &context) const
 {
-    if (!make || (ordering.contains(capability) && !(context.orders && context.contracts)))
+    if (!make || (ordering.contains(capability) && !(context.orders && context.contracts)) ||
+        (capability == u"tickets" && !context.tickets))
         return false;
     if (capability == QLatin1String("audit") && !context.audit)
         return false;

@@ -35,7 +35,9 @@ void SyncLoop::arm()
     if (m_context.session.state() != SessionService::State::SignedIn || m_looking)
         return;
     const int seconds = m_context.settings.pollSeconds();
-    m_timer->start(1000 * (m_visible ? seconds : qMax(60, 15 * seconds)));
+    // A notice is for who does not look at the window (docs/adr/0015).
+    const bool often = m_visible || m_context.settings.desktopNotices();
+    m_timer->start(1000 * (often ? seconds : qMax(60, 15 * seconds)));
 }
 
 void SyncLoop::look()

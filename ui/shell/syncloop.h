@@ -8,8 +8,8 @@
 class QTimer;
 struct UiContext;
 
-/// Looks at the provider: at once after sign-in, then every few seconds while the window is visible and seldom while it is
-/// not; fetches what is new. Never counts as a person's activity (G-35).
+/// Looks at the provider: at once after sign-in, then every few seconds; seldom while the window is hidden and no notices are
+/// wanted; fetches what is new. Never counts as a person's activity (G-35).
 class SyncLoop final : public QObject
 {
     Q_OBJECT

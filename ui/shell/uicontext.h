@@ -8,10 +8,12 @@
 #include <functional>
 
 class AuditTrail;
+class Autostart;
 class Clock;
 class ContractService;
 class ContractsModel;
 class DeadlineService;
+class DesktopNotifier;
 class DocumentService;
 class DocumentsModel;
 class FetchController;
@@ -29,6 +31,8 @@ class SettingsService;
 class Theme;
 class UserService;
 struct ProfileGlance;
+class TicketService;
+class TicketsModel;
 
 /// What the window is built from; made in the composition root.
 struct UiParts {
@@ -55,6 +59,9 @@ struct UiParts {
     /// What every profile's own stores say, for the cross-profile page. None: the page is absent.
     std::function<QCoro::Task<QList<ProfileGlance>>()> glances = {};
     UserService *users = nullptr; ///< none: the user administration is absent
+    DesktopNotifier *notifier = nullptr;  ///< none: news is told in the window
+    Autostart *autostart = nullptr;       ///< none: not offered
+    TicketService *tickets = nullptr;     ///< none: its page and what leads there are absent
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;
@@ -68,5 +75,6 @@ struct UiContext : UiParts {
     PageRouter &router;
     OrdersModel &orderRows;       ///< follows UiParts::orders
     ContractsModel &contractRows; ///< follows UiParts::contracts
+    TicketsModel &ticketRows;     ///< follows UiParts::tickets
     DeadlineService *deadlines;   ///< none without UiParts::contracts
 };

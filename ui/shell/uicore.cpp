@@ -7,11 +7,14 @@
 #include "documentsmodel.h"
 #include "fetchcontroller.h"
 #include "language.h"
+#include "newswatch.h"
 #include "orderservice.h"
 #include "ordersmodel.h"
 #include "providerservice.h"
 #include "sessionservice.h"
 #include "syncloop.h"
+#include "ticketservice.h"
+#include "ticketsmodel.h"
 #include "watchnotices.h"
 
 UiCore::UiCore(const UiParts &parts)
@@ -19,13 +22,15 @@ UiCore::UiCore(const UiParts &parts)
     m_model = std::make_unique<DocumentsModel>(parts.clock);
     m_orders = std::make_unique<OrdersModel>();
     m_contracts = std::make_unique<ContractsModel>(parts.clock, [provider = &parts.provider] { return provider->contacts(); });
+    m_tickets = std::make_unique<TicketsModel>();
     m_fetch = std::make_unique<FetchController>(parts.documents, m_notices);
     if (parts.contracts)
         m_deadlines = std::make_unique<DeadlineService>(*parts.contracts, parts.documents, parts.clock);
     m_context = std::make_unique<UiContext>(
-        UiContext{parts, m_notices, *m_model, *m_fetch, m_router, *m_orders, *m_contracts, m_deadlines.get()});
+        UiContext{parts, m_notices, *m_model, *m_fetch, m_router, *m_orders, *m_contracts, *m_tickets, m_deadlines.get()});
     m_loop = std::make_unique<SyncLoop>(*m_context);
     m_watch = std::make_unique<WatchNotices>(*m_context);
+    m_news = std::make_unique<NewsWatch>(*m_context);
     DocumentService *documents = &parts.documents;
     SessionService *session = &parts.session;
     connect(documents, &DocumentService::rowsChanged, this, [this, documents] { m_model->merge(documents->rows()); });
@@ -34,10 +39,27 @@ UiCore::UiCore(const UiParts &parts)
         m_model->refreshWords();
         m_orders->refreshWords();
         m_contracts->refreshWords();
+        m_tickets->refreshWords();
     });
     connect(&parts.provider, &ProviderService::contactsChanged, m_contracts.get(), [this] { m_contracts->refreshWords(); });
     m_model->merge(documents->rows());
     followOrdering();
+    followTickets();
+}
+
+void UiCore::followTickets()
+{
+    TicketService *tickets = m_context->tickets;
+    if (!tickets)
+        return;
+    const auto merge = [this, tickets] {
+        QList<TicketRow> rows;
+        for (const Ticket &ticket : tickets->tickets())
+            rows.append({ticket, tickets->isArchived(ticket.id)});
+        m_tickets->merge(rows);
+    };
+    connect(tickets, &TicketService::ticketsChanged, this, merge);
+    merge();
 }
 
 void UiCore::followOrdering()

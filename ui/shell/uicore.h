@@ -9,8 +9,10 @@ class ContractsModel;
 class DeadlineService;
 class DocumentsModel;
 class FetchController;
+class NewsWatch;
 class OrdersModel;
 class SyncLoop;
+class TicketsModel;
 class WatchNotices;
 
 /// The parts of the window that are no widgets: notices, the shared model, the fetch, the look at the provider.
@@ -26,15 +28,18 @@ public:
 
 private:
     void followOrdering();
+    void followTickets();
 
     Notices m_notices;
     PageRouter m_router;
     std::unique_ptr<DocumentsModel> m_model;
     std::unique_ptr<OrdersModel> m_orders;
     std::unique_ptr<ContractsModel> m_contracts;
+    std::unique_ptr<TicketsModel> m_tickets;
     std::unique_ptr<DeadlineService> m_deadlines;
     std::unique_ptr<FetchController> m_fetch;
     std::unique_ptr<UiContext> m_context;
     std::unique_ptr<SyncLoop> m_loop;
     std::unique_ptr<WatchNotices> m_watch;
+    std::unique_ptr<NewsWatch> m_news;
 };

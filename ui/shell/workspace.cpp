@@ -16,6 +16,7 @@
 #include "sessionservice.h"
 #include "sidebar.h"
 #include "sidebarlist.h"
+#include "ticketservice.h"
 #include "tone.h"
 #include "uicontext.h"
 #include "usermenu.h"
@@ -89,6 +90,8 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
         connect(context.orders, &OrderService::ordersChanged, this, [this] { refreshCounts(); });
     if (context.contracts)
         connect(context.contracts, &ContractService::contractsChanged, this, [this] { refreshCounts(); });
+    if (context.tickets)
+        connect(context.tickets, &TicketService::ticketsChanged, this, [this] { refreshCounts(); });
     LiveText::on(this, [this] { rebuild(); });
 }
 
@@ -172,6 +175,13 @@ void Workspace::refreshCounts()
         running += OrderWords::isRunning(order);
     const qsizetype held = m_context.contracts ? m_context.contracts->contracts().size() : 0;
     const auto text = [](qsizetype count) { return count > 0 ? QString::number(count) : QString(); };
+    int open = 0;
+    int flagged = 0;
+    for (const Ticket &ticket : m_context.tickets ? m_context.tickets->tickets() : QList<Ticket>()) {
+        open += ticket.state == Ticketing::TicketState::Open;
+        flagged += ticket.contactSupport;
+    }
+    m_sidebar->areas()->setBadge(QStringLiteral("tickets"), text(open), int(flagged > 0 ? Tone::Warning : Tone::Neutral));
     m_sidebar->areas()->setBadge(QStringLiteral("orders"), text(running), int(Tone::Neutral));
     m_sidebar->areas()->setBadge(QStringLiteral("contracts"), text(held), int(Tone::Neutral));
     m_sidebar->areas()->setBadge(QStringLiteral("invoices"), text(invoices), int(Tone::Neutral));

@@ -172,7 +172,9 @@ void DataTable::selectId(const QString &id)
     for (int i = 0; model() && i < model()->rowCount(); ++i) {
         if (model()->index(i, 0).data(TableRole::Id).toString() != id)
             continue;
-        selectRow(i);
+        // Not selectRow(): with Ctrl held, as in a shortcut that led here, it would toggle.
+        selectionModel()->setCurrentIndex(model()->index(i, visibleColumns().value(0)),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(model()->index(i, 0));
         return;
     }

@@ -1,0 +1,31 @@
+#include "ticketlink.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace
+{
+const QString prefix = QStringLiteral("new?");
+}
+
+QString TicketLink::toArgument() const
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("contract"), contractId);
+    query.addQueryItem(QStringLiteral("item"), itemId);
+    query.addQueryItem(QStringLiteral("invoice"), invoiceId);
+    query.addQueryItem(QStringLiteral("number"), QString::fromLatin1(QUrl::toPercentEncoding(invoiceNumber)));
+    return prefix + query.toString(QUrl::FullyEncoded);
+}
+
+bool TicketLink::isLink(const QString &argument)
+{
+    return argument.startsWith(prefix);
+}
+
+TicketLink TicketLink::fromArgument(const QString &argument)
+{
+    const QUrlQuery query(argument.mid(prefix.size()));
+    const auto value = [&query](const char *name) { return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); };
+    return {value("contract"), value("item"), value("invoice"), value("number")};
+}

@@ -1,0 +1,7 @@
+#include "ticketsmodel.h"
+
+TicketsModel::TicketsModel(QObject *parent)
+    : ColumnModel(
+          TicketColumns::all(), [](const TicketRow &row) { return row.ticket.id; }, parent)
+{
+}
