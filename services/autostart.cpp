@@ -55,8 +55,6 @@ QByteArray Autostart::desktopEntry(const QString &program)
 QByteArray Autostart::launchAgent(const QString &program)
 {
     return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                          "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
-                          "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
                           "<plist version=\"1.0\"><dict>\n<key>Label</key><string>%1</string>\n"
                           "<key>ProgramArguments</key><array><string>%2</string></array>\n"
                           "<key>RunAtLoad</key><true/>\n</dict></plist>\n")

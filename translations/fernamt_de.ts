@@ -59,6 +59,41 @@
     </message>
 </context>
 <context>
+    <name>AttachmentBar</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Dokumente (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Uploading …</source>
+        <translation>Wird hochgeladen …</translation>
+    </message>
+    <message>
+        <source>Attach file …</source>
+        <translation>Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Five files at most.</source>
+        <translation>Höchstens fünf Dateien.</translation>
+    </message>
+    <message>
+        <source>A file is being uploaded.</source>
+        <translation>Eine Datei wird hochgeladen.</translation>
+    </message>
+    <message>
+        <source>PDF, JPG or PNG, at most 10 MB</source>
+        <translation>PDF, JPG oder PNG, höchstens 10 MB</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Order for contract %1: the answer was lost</source>
@@ -117,6 +152,10 @@
     <message>
         <source>Create one to have the telephone system looked after.</source>
         <translation>Legen Sie einen an, damit sich jemand um die Telefonanlage kümmert.</translation>
+    </message>
+    <message>
+        <source>Contact the support about ticket %1</source>
+        <translation>Wegen Ticket %1 beim Support melden</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1296,14 @@
         <source>technical data is being asked for …</source>
         <translation>technische Daten werden aktualisiert …</translation>
     </message>
+    <message>
+        <source>Create support ticket</source>
+        <translation>Support-Ticket erstellen</translation>
+    </message>
+    <message>
+        <source>About this contract, or the option that is chosen below</source>
+        <translation>Zu diesem Vertrag oder der unten gewählten Option</translation>
+    </message>
 </context>
 <context>
     <name>ContractStep</name>
@@ -1469,6 +1516,25 @@
     <message>
         <source>This contract has no last day for notice.</source>
         <translation>Dieser Vertrag hat keinen letzten Tag für die Kündigung.</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1795,33 @@
     <message>
         <source>cancellation-%1.pdf</source>
         <translation>kuendigung-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCard</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Notify me about answers of the support and new invoices</source>
+        <translation>Über Antworten des Supports und neue Rechnungen benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Also while the window is hidden; the provider is then asked just as often.</source>
+        <translation>Auch während das Fenster verborgen ist; der Anbieter wird dann ebenso oft gefragt.</translation>
+    </message>
+    <message>
+        <source>Icon in the notification area</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Fernamt running; its menu ends it.</source>
+        <translation>Beim Schließen des Fensters läuft Fernamt dann weiter; sein Menü beendet es.</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <translation>Beim Anmelden an diesem Computer starten</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2178,14 @@
     <message>
         <source>Export list as CSV</source>
         <translation>Liste als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Create support ticket</source>
+        <translation>Support-Ticket erstellen</translation>
+    </message>
+    <message>
+        <source>Choose an invoice first.</source>
+        <translation>Wählen Sie zuerst eine Rechnung.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4486,142 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>NewTicketForm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Asking what the ticket can be about …</source>
+        <translation>Es wird gefragt, was das Ticket betreffen kann …</translation>
+    </message>
+    <message>
+        <source>Contract or product</source>
+        <translation>Vertrag/Produkt</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keines von beiden</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>The whole contract</source>
+        <translation>Der ganze Vertrag</translation>
+    </message>
+    <message>
+        <source>Choose a contract or an invoice, or the kind »Other request«.</source>
+        <translation>Wählen Sie einen Vertrag oder eine Rechnung, oder die Art »Sonstige Anfrage«.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>Beschreibung: %1</translation>
+    </message>
+    <message>
+        <source>One-time express repair (chargeable): %1 net</source>
+        <translation>Einmalige Express-Entstörung (kostenpflichtig): %1 netto</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Create ticket</source>
+        <translation>Ticket erstellen</translation>
+    </message>
+    <message>
+        <source>New support ticket</source>
+        <translation>Neues Support-Ticket</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Product or option</source>
+        <translation>Produkt oder Option</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWatch</name>
+    <message>
+        <source>Please contact the support</source>
+        <translation>Bitte beim Support melden</translation>
+    </message>
+    <message>
+        <source>The support has answered</source>
+        <translation>Der Support hat geantwortet</translation>
+    </message>
+    <message>
+        <source>News about your support tickets</source>
+        <translation>Neues zu Ihren Support-Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new invoice is there</source>
+        <translation>Eine neue Rechnung ist da</translation>
+    </message>
+    <message>
+        <source>New invoices are there</source>
+        <translation>Neue Rechnungen sind da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberForm</name>
     <message>
         <source>Choose how numbers are added</source>
@@ -5156,6 +5393,14 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>All customers</source>
         <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Support-Tickets</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6247,25 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     </message>
 </context>
 <context>
+    <name>SendWords</name>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Es wird gesendet.</translation>
+    </message>
+    <message>
+        <source>A file is being uploaded.</source>
+        <translation>Eine Datei wird hochgeladen.</translation>
+    </message>
+    <message>
+        <source>What you sent before has arrived with its earlier text. Look at the list before you send it again.</source>
+        <translation>Was Sie zuvor gesendet haben, ist mit seinem früheren Text angekommen. Sehen Sie in der Liste nach, bevor Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it arrived. Send it again: it is taken once.</source>
+        <translation>Ob es angekommen ist, ist nicht bekannt. Senden Sie es erneut: Es wird nur einmal angenommen.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -6658,6 +6922,249 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     </message>
 </context>
 <context>
+    <name>TicketAnswerBox</name>
+    <message>
+        <source>Your answer to the support</source>
+        <translation>Ihre Antwort an den Support</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>Antwort senden</translation>
+    </message>
+    <message>
+        <source>This ticket is closed; open a new one.</source>
+        <translation>Dieses Ticket ist geschlossen; erstellen Sie ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketColumns</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>Kontaktieren Sie Support</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Erstellt von</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDetail</name>
+    <message>
+        <source>Choose a ticket to read its conversation here.</source>
+        <translation>Wählen Sie ein Ticket, um hier seinen Verlauf zu lesen.</translation>
+    </message>
+    <message>
+        <source>The support needs to speak with you about this ticket: call the hotline or answer here.</source>
+        <translation>Der Support muss mit Ihnen über dieses Ticket sprechen: Rufen Sie die Hotline an oder antworten Sie hier.</translation>
+    </message>
+    <message>
+        <source>The portal lists the last ten closed tickets only. This one is kept on this computer.</source>
+        <translation>Das Portal führt nur die letzten zehn geschlossenen Tickets auf. Dieses ist auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>One-time express repair</source>
+        <translation>Einmalige Express-Entstörung</translation>
+    </message>
+    <message>
+        <source>%1 net</source>
+        <translation>%1 netto</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>Vertrag öffnen</translation>
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation>Rechnung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>Commissioning fault</source>
+        <translation>Inbetriebnahmestörung</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reklamation</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Other request</source>
+        <translation>Sonstige Anfrage</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 %2</source>
+        <translation>Vertrag %1 %2</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>Kontaktieren Sie Support</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A text is missing.</source>
+        <translation>Ein Text fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 characters too long.</source>
+        <translation>%1 Zeichen zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Create new ticket</source>
+        <translation>Neues Ticket erstellen</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Support-Tickets</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Das Archiv ist leer</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>Keine Tickets</translation>
+    </message>
+    <message>
+        <source>Closed tickets come here when the portal, which lists the last ten, no longer shows them.</source>
+        <translation>Geschlossene Tickets kommen hierher, wenn das Portal, das die letzten zehn auflistet, sie nicht mehr zeigt.</translation>
+    </message>
+    <message>
+        <source>Create one when something does not work or an invoice raises a question.</source>
+        <translation>Erstellen Sie eines, wenn etwas nicht funktioniert oder eine Rechnung Fragen aufwirft.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>Kontaktieren Sie Support</translation>
+    </message>
+    <message>
+        <source>Your support tickets</source>
+        <translation>Deine Support-Tickets</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Closed tickets that the portal no longer lists, kept on this computer</source>
+        <translation>Geschlossene Tickets, die das Portal nicht mehr auflistet, auf diesem Computer aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>TotpView</name>
     <message>
         <source>Sign in</source>
@@ -6674,6 +7181,17 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Another user name</source>
         <translation>Andere Nutzerkennung</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>Open Fernamt</source>
+        <translation>Fernamt öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

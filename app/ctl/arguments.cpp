@@ -24,6 +24,11 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
                              for good; the name is not given again for 180 days
   users import FILE          create the users of a CSV file; with one faulty row nothing is sent
   users export FILE          all users as CSV
+  tickets list               support tickets, last changed first; ! means: contact the support
+  tickets show NUMBER        one ticket with its conversation
+  tickets create             --subject S --text T [--kind fault] [--contract N [--item I] | --invoice N]
+                             [--contact NAME] [--express PRICE] [--attach FILE] [--key UUID]
+  tickets answer NUMBER      --text T [--attach FILE] [--key UUID]
   deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file
   evn sum FILE...            calls and their net sum, from call records of any provider
                              (--by month,day,line,extension,cost-centre,destination,kind)
@@ -76,8 +81,10 @@ bool Arguments::parse(const QStringList &arguments)
                              "remove-local-data", "print"})
         m_parser.addOption(option(flag));
     for (const char *valued :
-         {"portal",        "user", "ca",   "profile", "data", "pin-command", "totp-command", "types",    "since",   "out",
-          "name-template", "wait", "name", "at",      "ics",  "confirm",     "by",           "duration", "decimal", "demo-clock"})
+         {"portal",  "user",          "ca",   "profile", "data", "pin-command", "totp-command", "types",   "since",
+          "out",     "name-template", "wait", "name",    "at",   "ics",         "confirm",      "by",      "duration",
+          "decimal", "demo-clock",    "kind", "subject", "text", "contract",    "item",         "invoice", "contact",
+          "express", "attach",        "key"})
         m_parser.addOption(option(valued, "value"));
     if (!m_parser.parse(arguments)) {
         text = m_parser.errorText() + u'\n';

@@ -21,7 +21,7 @@ bool away(const Error &error)
 }
 } // namespace
 
-QCoro::Task<Result<FeedSource>> FeedSource::open(CtlContext &context)
+QCoro::Task<Result<FeedSource>> FeedSource::open(CtlContext &context, For who)
 {
     const Result<void> session = co_await Signer::needSession(context, false);
     if (!session)
@@ -36,7 +36,7 @@ QCoro::Task<Result<FeedSource>> FeedSource::open(CtlContext &context)
     source.asOf = graph.feed().lastSync();
     if (!synced && (!away(synced.error()) || !source.asOf.isValid()))
         co_return fail(synced.error());
-    if (!graph.session().hasRole(Contract::Role::AdministratorKundenportal))
+    if (who == For::Administrator && !graph.session().hasRole(Contract::Role::AdministratorKundenportal))
         co_return fail(Error::Kind::Forbidden, QStringLiteral("forbidden"), graph.config().userName);
     source.tell(context.console, graph.clock().nowUtc());
     co_return source;

@@ -241,6 +241,9 @@ QCoro::Task<bool> HeadlessRun::walk()
     const bool audited = co_await walkAudit();
     if (!audited)
         co_return false;
+    const bool tickets = co_await walkTickets();
+    if (!tickets)
+        co_return false;
     show("contractDocuments");
     const bool there7 = co_await until(QStringLiteral("the preview"), previewDone, 60);
     if (!there7)

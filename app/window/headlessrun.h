@@ -29,6 +29,8 @@ private:
     /// Orders and contracts, in both themes and languages.
     QCoro::Task<bool> walkOrdering();
     QCoro::Task<bool> walkAudit();
+    /// Support tickets, likewise.
+    QCoro::Task<bool> walkTickets();
     QCoro::Task<bool> walkJourney(QString contract, QString end);
     QCoro::Task<bool> until(QString what, std::function<bool()> condition, int seconds);
     QCoro::Task<void> picture(QString name);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void R3_020_onlyOpenAnswersOfOrders();
     void R3_020_documentsOfTheNext14Days();
     void R3_118_cloudPhoneWithoutItsAdministrator();
+    void R3_092_flaggedTickets();
     void urgentFirst();
 
 private:
@@ -116,6 +117,23 @@ void TestAttention::R3_020_documentsOfTheNext14Days()
     QCOMPARE(items.size(), 1);
     QCOMPARE(items[0].title, QStringLiteral("2 nicht archivierte Dokumente werden bald gelöscht"));
     QCOMPARE(items[0].detail, QStringLiteral("das erste nach dem 04.12.2026"));
+}
+
+void TestAttention::R3_092_flaggedTickets()
+{
+    auto in = input();
+    Ticket ticket;
+    ticket.id = QStringLiteral("t1");
+    ticket.number = QStringLiteral("800101");
+    ticket.subject = QStringLiteral("Kein Ton");
+    in.tickets = {ticket};
+    QVERIFY(Attention::of(in).isEmpty());
+    in.tickets[0].contactSupport = true;
+    const auto items = Attention::of(in);
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items[0].title, QStringLiteral("Wegen Ticket 800101 beim Support melden"));
+    QCOMPARE(items[0].page, QStringLiteral("tickets"));
+    QCOMPARE(items[0].argument, QStringLiteral("t1"));
 }
 
 void TestAttention::urgentFirst()

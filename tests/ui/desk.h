@@ -1,8 +1,8 @@
 #pragma once
 #include "composition.h"
-#include "desktopnotifier.h"
 #include "filechooser.h"
 #include "fixedclock.h"
+#include "keptnotices.h"
 #include "language.h"
 #include "mainwindow.h"
 #include "portalprocess.h"
@@ -37,18 +37,6 @@ private:
         if (!next.isEmpty())
             chosen(next);
     }
-};
-
-/// The desktop's notices, kept.
-class KeptNotices final : public DesktopNotifier
-{
-public:
-    bool show(const Notice &notice) override
-    {
-        shown << notice;
-        return true;
-    }
-    QList<Notice> shown;
 };
 
 /// A real portal and the real window of a fresh German profile before it; fetches only when told. Hands: keys alone.

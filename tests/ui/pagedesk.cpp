@@ -41,6 +41,8 @@ bool PageDesk::open(const std::function<Page *(const UiContext &, ActionRegistry
     parts.orders = &orders;
     parts.audit = &m_graph->audit();
     parts.users = &users;
+    parts.tickets = &tickets;
+    parts.notifier = &notices;
     m_core = std::make_unique<UiCore>(parts);
     page = make(m_core->context(), actions, &window);
     auto *column = new QVBoxLayout(&window);

@@ -3,8 +3,10 @@
 #include "composition.h"
 #include "fakecontractservice.h"
 #include "fakeorderservice.h"
+#include "faketicketservice.h"
 #include "fakeuserservice.h"
 #include "filechooser.h"
+#include "keptnotices.h"
 #include "language.h"
 #include "manualclock.h"
 #include "pagerouter.h"
@@ -54,6 +56,8 @@ public:
     FakeContractService contracts;
     FakeOrderService orders;
     FakeUserService users;
+    FakeTicketService tickets;
+    KeptNotices notices;
     StubSession session;
     ManualClock clock;
     AnsweredFiles files;

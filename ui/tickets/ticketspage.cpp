@@ -99,7 +99,7 @@ QWidget *TicketsPage::list(ActionRegistry &actions)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
-    m_splitter->setSizes({640, 520});
+    m_splitter->setSizes({740, 430});
     m_splitter->restoreState(m_context.settings.windowState(splitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setWindowState(splitterKey, m_splitter->saveState()); });
