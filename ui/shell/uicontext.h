@@ -58,10 +58,10 @@ struct UiParts {
     std::function<QCoro::Task<Result<void>>(QString)> removeProfile = {};
     /// What every profile's own stores say, for the cross-profile page. None: the page is absent.
     std::function<QCoro::Task<QList<ProfileGlance>>()> glances = {};
-    UserService *users = nullptr; ///< none: the user administration is absent
-    DesktopNotifier *notifier = nullptr;  ///< none: news is told in the window
-    Autostart *autostart = nullptr;       ///< none: not offered
-    TicketService *tickets = nullptr;     ///< none: its page and what leads there are absent
+    UserService *users = nullptr;        ///< none: the user administration is absent
+    DesktopNotifier *notifier = nullptr; ///< none: news is told in the window
+    Autostart *autostart = nullptr;      ///< none: not offered
+    TicketService *tickets = nullptr;    ///< none: its page and what leads there are absent
     DesktopNotifier *notifier = nullptr; ///< none: news is told in the window
     Autostart *autostart = nullptr;      ///< none: not offered
     TicketService *tickets = nullptr;    ///< none: its page and what leads there are absent
