@@ -62,9 +62,6 @@ struct UiParts {
     DesktopNotifier *notifier = nullptr; ///< none: news is told in the window
     Autostart *autostart = nullptr;      ///< none: not offered
     TicketService *tickets = nullptr;    ///< none: its page and what leads there are absent
-    DesktopNotifier *notifier = nullptr; ///< none: news is told in the window
-    Autostart *autostart = nullptr;      ///< none: not offered
-    TicketService *tickets = nullptr;    ///< none: its page and what leads there are absent
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;
