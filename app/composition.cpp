@@ -68,6 +68,7 @@ Result<void> Composition::assemble(const Options &options)
     m_audited = std::make_unique<AuditChannel>(*m_transport, *m_audit);
     m_gate = std::make_unique<SessionGate>(*m_audited);
     m_session = std::make_unique<PortalSessionService>(*m_audited, *m_gate, *m_vault, *m_registry, m_config.id, clock());
+    m_security = std::make_unique<PortalSecurityService>(*m_gate);
     m_provider = std::make_unique<ProviderService>(*m_transport, *m_registry, m_config.id);
     QObject::connect(m_transport.get(), &Transport::clockOffsetChanged, m_session.get(), &PortalSessionService::setClockOffset);
 

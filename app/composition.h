@@ -9,6 +9,7 @@
 #include "portaldocumentservice.h"
 #include "portalfeed.h"
 #include "portalorderservice.h"
+#include "portalsecurityservice.h"
 #include "portalsessionservice.h"
 #include "portalticketservice.h"
 #include "portaluserservice.h"
@@ -56,6 +57,7 @@ public:
     AuditTrail &audit() { return *m_audit; }
     SessionGate &gate() { return *m_gate; }
     PortalSessionService &session() { return *m_session; }
+    SecurityService &security() { return *m_security; }
     ProviderService &provider() { return *m_provider; }
     PortalFeed &feed() { return *m_feed; }
     PortalDocumentService &documents() { return *m_documents; }
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<AuditChannel> m_audited; ///< every call passes it
     std::unique_ptr<SessionGate> m_gate;
     std::unique_ptr<PortalSessionService> m_session;
+    std::unique_ptr<SecurityService> m_security;
     std::unique_ptr<ProviderService> m_provider;
     std::unique_ptr<LocalLibrary> m_library;
     std::unique_ptr<PortalFeed> m_feed;

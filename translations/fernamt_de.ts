@@ -3844,6 +3844,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <source>The window does not need one; the command line does.</source>
         <translation>Das Fenster braucht keine; die Befehlszeile braucht eine.</translation>
     </message>
+    <message>
+        <source>Sessions and device grants</source>
+        <translation>Sitzungen und Gerätefreigaben</translation>
+    </message>
 </context>
 <context>
     <name>HeaderBar</name>
@@ -5911,6 +5915,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Authenticator app …</source>
+        <translation>Authenticator-App …</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesDialog</name>
@@ -5994,6 +6002,33 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Send PIN again</source>
         <translation>PIN erneut senden</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodesView</name>
+    <message>
+        <source>Keep these recovery codes where you do not keep your device. Each stands once for a code of the app. They are shown this one time only.</source>
+        <translation>Bewahren Sie diese Wiederherstellungscodes getrennt von Ihrem Gerät auf. Jeder ersetzt einmal einen Code der App. Sie werden nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>What is copied leaves the clipboard after 60 seconds, or when this window closes.</source>
+        <translation>Kopiertes verlässt die Zwischenablage nach 60 Sekunden oder wenn dieses Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>Wiederherstellungscodes von %1</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6298,33 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>It is not known whether it arrived. Send it again: it is taken once.</source>
         <translation>Ob es angekommen ist, ist nicht bekannt. Senden Sie es erneut: Es wird nur einmal angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsBox</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3 · last used %4</source>
+        <translation>%1 · %2 · seit %3 · zuletzt %4</translation>
+    </message>
+    <message>
+        <source>This session: %1</source>
+        <translation>Diese Sitzung: %1</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7227,111 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     </message>
 </context>
 <context>
+    <name>TotpDialog</name>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Bisheriges Kennwort</translation>
+    </message>
+    <message>
+        <source>Code of the app, or a recovery code</source>
+        <translation>Code der App oder ein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>The authenticator app is removed.</source>
+        <translation>Die Authenticator-App ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Set up …</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>I have kept the codes</source>
+        <translation>Ich habe die Codes aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Set up since %1. The sign-in asks for its code.</source>
+        <translation>Eingerichtet seit %1. Die Anmeldung fragt nach ihrem Code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery codes are left.</source>
+        <translation>
+            <numerusform>%n Wiederherstellungscode ist übrig.</numerusform>
+            <numerusform>%n Wiederherstellungscodes sind übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your provider does not offer sign-in with an authenticator app.</source>
+        <translation>Ihr Anbieter bietet die Anmeldung mit einer Authenticator-App nicht an.</translation>
+    </message>
+    <message>
+        <source>With an authenticator app the sign-in asks for its code in place of the PIN by SMS.</source>
+        <translation>Mit einer Authenticator-App fragt die Anmeldung nach ihrem Code statt nach der PIN per SMS.</translation>
+    </message>
+    <message>
+        <source>With an authenticator app the sign-in also asks for its code. Where your role demands a PIN by SMS, it stays.</source>
+        <translation>Mit einer Authenticator-App fragt die Anmeldung zusätzlich nach ihrem Code. Wo Ihre Rolle eine PIN per SMS verlangt, bleibt es dabei.</translation>
+    </message>
+    <message>
+        <source>After ten wrong codes in a row its codes are refused; a recovery code makes them count again.</source>
+        <translation>Nach zehn falschen Codes in Folge werden ihre Codes abgelehnt; mit einem Wiederherstellungscode gelten sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>TotpSetup</name>
+    <message>
+        <source>Enter this key in your authenticator app: time-based, SHA-1, 8 digits, 30 seconds. Or give it the address, if it takes one. Then enter the code it shows.</source>
+        <translation>Geben Sie diesen Schlüssel in Ihrer Authenticator-App ein: zeitbasiert, SHA-1, 8 Ziffern, 30 Sekunden. Oder übergeben Sie ihr die Adresse, wenn sie eine annimmt. Geben Sie dann den Code ein, den sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address (otpauth)</source>
+        <translation>Adresse (otpauth)</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code der App</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>TotpView</name>
     <message>
         <source>Sign in</source>
@@ -7517,10 +7684,6 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
         <translation>Sperren</translation>
     </message>
     <message>
-        <source>Device grants …</source>
-        <translation>Gerätefreigaben …</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
@@ -7567,6 +7730,14 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Change password …</source>
         <translation>Kennwort ändern …</translation>
+    </message>
+    <message>
+        <source>Authenticator app …</source>
+        <translation>Authenticator-App …</translation>
+    </message>
+    <message>
+        <source>Sessions and device grants …</source>
+        <translation>Sitzungen und Gerätefreigaben …</translation>
     </message>
 </context>
 <context>

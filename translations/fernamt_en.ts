@@ -288,6 +288,16 @@
     </message>
 </context>
 <context>
+    <name>TotpDialog</name>
+    <message numerus="yes">
+        <source>%n recovery codes are left.</source>
+        <translation>
+            <numerusform>%n recovery code is left.</numerusform>
+            <numerusform>%n recovery codes are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserImportPane</name>
     <message numerus="yes">
         <source>%n user(s) created.</source>

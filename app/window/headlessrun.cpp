@@ -195,6 +195,7 @@ QCoro::Task<bool> HeadlessRun::profile()
     click("companyLock");
     co_await dialog("company.change", "kundenkennwort-aendern");
     co_await dialog("session.password", "kennwort");
+    co_await dialog("session.totp", "authenticator-app");
     co_await dialog("session.grants", "geraetefreigaben");
     co_await dialog("help.about", "ueber");
     co_return true;

@@ -120,6 +120,7 @@ void WindowApp::open()
         m_autostart = std::make_unique<Autostart>(QCoreApplication::applicationFilePath());
         parts.autostart = m_autostart.get();
     }
+    parts.security = &m_graph->security();
     m_core = std::make_unique<UiCore>(parts);
     m_window = std::make_unique<MainWindow>(*m_core);
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::bringToFront);

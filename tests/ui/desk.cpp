@@ -62,6 +62,7 @@ bool Desk::openAt(const QUrl &address)
     parts.users = &graph->users();
     parts.tickets = &graph->tickets();
     parts.notifier = &notices;
+    parts.security = &graph->security();
     m_core = std::make_unique<UiCore>(parts);
     window = std::make_unique<MainWindow>(*m_core);
     window->resize(1440, 900);

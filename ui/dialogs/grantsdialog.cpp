@@ -3,6 +3,7 @@
 #include "buttons.h"
 #include "displaytext.h"
 #include "errorwords.h"
+#include "sessionsbox.h"
 #include "sessionservice.h"
 #include "stateview.h"
 #include "textlabel.h"
@@ -19,8 +20,8 @@ GrantsDialog::GrantsDialog(const UiContext &context, QWidget *parent) : QDialog(
 {
     setObjectName(QStringLiteral("grantsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Device grants"));
-    setMinimumSize(520, 420);
+    setWindowTitle(m_context.security ? tr("Sessions and device grants") : tr("Device grants"));
+    setMinimumSize(640, m_context.security ? 640 : 420);
     auto *intro = new TextLabel(TextLabel::Role::Muted, this);
     intro->setWordWrap(true);
     intro->setText(
@@ -57,6 +58,12 @@ GrantsDialog::GrantsDialog(const UiContext &context, QWidget *parent) : QDialog(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
+    if (m_context.security) {
+        column->addWidget(new SessionsBox(m_context, this), 1);
+        auto *heading = new TextLabel(TextLabel::Role::Section, this);
+        heading->setText(tr("Device grants"));
+        column->addWidget(heading);
+    }
     column->addWidget(intro);
     column->addWidget(m_state, 1);
     column->addLayout(row);

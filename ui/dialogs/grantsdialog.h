@@ -11,7 +11,7 @@ class StateView;
 class TextLabel;
 struct UiContext;
 
-/// Device grants (G-37): who may fetch documents without a PIN, for 90 days; create and revoke.
+/// The own sessions, and device grants (G-37): who may fetch documents without a PIN, for 90 days; create and revoke.
 class GrantsDialog : public QDialog
 {
     Q_OBJECT

@@ -66,11 +66,16 @@ QWidget *ProfilePage::card(ActionRegistry &actions)
     m_lock->setCheckable(true);
     m_password = Buttons::plain(QStringLiteral("profilePassword"), card);
     m_save = Buttons::primary(QStringLiteral("profileSave"), card);
+    m_totp = Buttons::plain(QStringLiteral("profileTotp"), card);
+    m_totp->setVisible(m_context.security);
     if (QAction *change = actions.find(QStringLiteral("session.password")))
         connect(m_password, &QPushButton::clicked, change, &QAction::trigger);
+    if (QAction *totp = actions.find(QStringLiteral("session.totp")))
+        connect(m_totp, &QPushButton::clicked, totp, &QAction::trigger);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_lock);
     bottom->addStretch();
+    bottom->addWidget(m_totp);
     bottom->addWidget(m_password);
     bottom->addWidget(m_save);
     auto *column = new QVBoxLayout(card);
@@ -201,6 +206,7 @@ void ProfilePage::refresh()
     m_lock->setToolTip(m_lock->accessibleName());
     m_lock->setIcon(Icons::get(open ? QStringLiteral("unlock") : QStringLiteral("lock")));
     m_password->setText(tr("Change password …"));
+    m_totp->setText(tr("Authenticator app …"));
     m_save->setText(m_busy ? tr("Saving …") : tr("Save"));
     m_save->setEnabled(open && !m_busy && m_form->differs());
     m_proof->setNeeds(open && m_form->needsPassword(), m_form->needsPin());

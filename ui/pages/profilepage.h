@@ -39,6 +39,7 @@ private:
     TextLabel *m_message = nullptr;
     QPushButton *m_lock = nullptr;
     QPushButton *m_password = nullptr;
+    QPushButton *m_totp = nullptr;
     QPushButton *m_save = nullptr;
     bool m_busy = false;
 };

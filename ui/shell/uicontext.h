@@ -26,6 +26,7 @@ class Outbox;
 class PageRouter;
 class ProfileRegistry;
 class ProviderService;
+class SecurityService;
 class SessionService;
 class SettingsService;
 class Theme;
@@ -62,6 +63,7 @@ struct UiParts {
     DesktopNotifier *notifier = nullptr; ///< none: news is told in the window
     Autostart *autostart = nullptr;      ///< none: not offered
     TicketService *tickets = nullptr;    ///< none: its page and what leads there are absent
+    SecurityService *security = nullptr; ///< none: no authenticator app, no list of sessions
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;

@@ -10,6 +10,7 @@
 #include "notices.h"
 #include "passworddialog.h"
 #include "sessionservice.h"
+#include "totpdialog.h"
 #include "uicontext.h"
 
 #include <QMenu>
@@ -30,9 +31,14 @@ UserMenu::UserMenu(const UiContext &context, ActionRegistry &actions, QWidget *p
     QAction *password = actions.add(
         window, QStringLiteral("session.password"), this, [] { return tr("Change password …"); }, {}, QStringLiteral("key"));
     connect(password, &QAction::triggered, this, [this] { (new PasswordDialog(m_context, this->window()))->open(); });
+    QAction *totp = actions.add(
+        window, QStringLiteral("session.totp"), this, [] { return tr("Authenticator app …"); }, {}, QStringLiteral("key"));
+    connect(totp, &QAction::triggered, this, [this] { (new TotpDialog(m_context, this->window()))->open(); });
+    totp->setVisible(m_context.security);
     if (QAction *profile = actions.find(QStringLiteral("go.profile")))
         menu->addAction(profile);
     menu->addAction(password);
+    menu->addAction(totp);
     menu->addSeparator();
     QAction *lock = actions.add(
         window, QStringLiteral("session.lock"), this, [] { return tr("Lock"); }, QKeySequence(QStringLiteral("Ctrl+L")),
@@ -44,7 +50,8 @@ UserMenu::UserMenu(const UiContext &context, ActionRegistry &actions, QWidget *p
         });
     });
     QAction *grants = actions.add(
-        window, QStringLiteral("session.grants"), this, [] { return tr("Device grants …"); }, {}, QStringLiteral("key"));
+        window, QStringLiteral("session.grants"), this, [] { return tr("Sessions and device grants …"); }, {},
+        QStringLiteral("key"));
     connect(grants, &QAction::triggered, this, [this] { (new GrantsDialog(m_context, this->window()))->open(); });
     QAction *out = actions.add(
         window, QStringLiteral("session.signOut"), this, [] { return tr("Sign out"); },

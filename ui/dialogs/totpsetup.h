@@ -1,0 +1,30 @@
+#pragma once
+#include "securitytypes.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class SecretClipboard;
+class TextLabel;
+
+/// The new secret for the authenticator app, as text and as otpauth URI, and the field for its first code.
+class TotpSetup final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TotpSetup(QWidget *parent = nullptr);
+    void setEnrolment(const TotpEnrolment &enrolment);
+    Secret code() const;
+    QWidget *firstFocus() const;
+    void clear();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QLineEdit *shown(const QString &name, const QString &label);
+    QLineEdit *m_key = nullptr;
+    QLineEdit *m_uri = nullptr;
+    QLineEdit *m_code = nullptr;
+    SecretClipboard *m_clipboard = nullptr;
+};
