@@ -38,11 +38,6 @@ int columnOf(const QString &head)
     return -1;
 }
 
-Error wrong(const char *code, const QString &detail = {})
-{
-    return Error::make(Error::Kind::Invalid, QLatin1String(code), detail);
-}
-
 /// The place of each known column in the file, -1 for those that are not there.
 Result<QList<int>> places(const QStringList &heads)
 {
@@ -50,12 +45,12 @@ Result<QList<int>> places(const QStringList &heads)
     for (int i = 0; i < heads.size(); ++i) {
         const int column = columnOf(heads[i]);
         if (column < 0 || found[column] >= 0)
-            return fail(wrong("csv_column", heads[i]));
+            return fail(Error::Kind::Invalid, QStringLiteral("csv_column"), heads[i]);
         found[column] = i;
     }
     for (int i = 0; i < int(std::size(columns)); ++i)
         if (columns[i].needed && found[i] < 0)
-            return fail(wrong("csv_column_missing", QString::fromUtf16(columns[i].head)));
+            return fail(Error::Kind::Invalid, QStringLiteral("csv_column_missing"), QString::fromUtf16(columns[i].head));
     return found;
 }
 
@@ -144,9 +139,9 @@ Result<QList<UserCsvRow>> UserCsv::read(const QByteArray &bytes, const QStringLi
     if (!lines)
         return fail(lines.error());
     if (lines->size() < 2)
-        return fail(wrong("csv_empty"));
+        return fail(Error::Kind::Invalid, QStringLiteral("csv_empty"));
     if (lines->size() > rowsMax + 1)
-        return fail(wrong("csv_rows", QString::number(rowsMax)));
+        return fail(Error::Kind::Invalid, QStringLiteral("csv_rows"), QString::number(rowsMax));
     const auto at = places(lines->first().cells);
     if (!at)
         return fail(at.error());

@@ -108,8 +108,7 @@ void UsersPage::addList(ActionRegistry &actions)
     m_proxy = new RowsProxy(*m_model, this);
     ListPane::Setup setup;
     setup.scope = scope;
-    setup.shown = {QStringLiteral("userName"), QStringLiteral("status"), QStringLiteral("fullName"), QStringLiteral("roles"),
-                   QStringLiteral("email")};
+    setup.shown = {QStringLiteral("userName"), QStringLiteral("status"), QStringLiteral("fullName"), QStringLiteral("roles")};
     setup.sortKey = QStringLiteral("userName");
     setup.order = Qt::AscendingOrder;
     setup.tableName = [] { return tr("Users"); };

@@ -32,7 +32,7 @@ JoinerPane::JoinerPane(const UiContext &context, QWidget *parent) : QWidget(pare
     m_title = new TextLabel(TextLabel::Role::Heading, card);
     m_line = new StepLine(card);
     m_steps = new QStackedWidget(card);
-    m_form = new UserForm(UserForm::Kind::New, QStringLiteral("joiner"), m_steps);
+    m_form = new UserForm(UserForm::For::New, QStringLiteral("joiner"), m_steps);
     auto *summary = new QWidget(m_steps);
     m_facts = new FactGrid(1, summary);
     m_after = new TextLabel(TextLabel::Role::Body, summary);

@@ -21,7 +21,7 @@ UserCreationPane::UserCreationPane(const UiContext &context, QWidget *parent) : 
     m_title = new TextLabel(TextLabel::Role::Heading, card);
     m_note = new TextLabel(TextLabel::Role::Muted, card);
     m_note->setWordWrap(true);
-    m_form = new UserForm(UserForm::Kind::New, QStringLiteral("newUser"), card);
+    m_form = new UserForm(UserForm::For::New, QStringLiteral("newUser"), card);
     m_message = new TextLabel(TextLabel::Role::Error, card);
     m_message->setObjectName(QStringLiteral("newUserMessage"));
     m_message->setWordWrap(true);

@@ -37,7 +37,7 @@ UserDetail::UserDetail(const UiContext &context, QWidget *parent) : QWidget(pare
     m_title = new TextLabel(TextLabel::Role::Heading, card);
     m_title->setObjectName(QStringLiteral("userTitle"));
     m_pill = new Pill(card);
-    m_form = new UserForm(UserForm::Kind::Existing, QStringLiteral("user"), card);
+    m_form = new UserForm(UserForm::For::Existing, QStringLiteral("user"), card);
     m_note = wrapped(TextLabel::Role::Muted, "userNote", card);
     m_consequences = wrapped(TextLabel::Role::Body, "userConsequences", card);
     m_message = wrapped(TextLabel::Role::Error, "userMessage", card);

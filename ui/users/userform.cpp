@@ -10,8 +10,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using Contract::PinUse;
 using Contract::UserStatus;
@@ -27,7 +27,7 @@ QString given(const QLineEdit *edit)
 }
 } // namespace
 
-UserForm::UserForm(Kind kind, const QString &name, QWidget *parent) : QWidget(parent), m_kind(kind), m_name(name)
+UserForm::UserForm(For whom, const QString &name, QWidget *parent) : QWidget(parent), m_for(whom), m_name(name)
 {
     setObjectName(name + QStringLiteral("Form"));
     m_grid = new QGridLayout(this);
@@ -41,10 +41,10 @@ UserForm::UserForm(Kind kind, const QString &name, QWidget *parent) : QWidget(pa
     m_phone = addLine("Phone");
     m_mobile = addLine("Mobile");
     addRoles();
-    if (kind == Kind::Existing)
+    if (whom == For::Existing)
         addStatus();
     LiveText::on(this, [this] { retranslate(); });
-    setUnlocked(kind == Kind::New);
+    setUnlocked(whom == For::New);
 }
 
 void UserForm::addRow(QWidget *field)
@@ -72,26 +72,25 @@ void UserForm::addRoles()
     m_pin = new QCheckBox(this);
     m_pin->setObjectName(m_name + QStringLiteral("Pin"));
     connect(m_pin, &QCheckBox::toggled, this, &UserForm::edited);
-    if (m_kind == Kind::Existing) {
+    if (m_for == For::Existing) {
         m_roles = addLine("Roles");
         m_roles->setReadOnly(true);
     } else {
         auto *boxes = new QWidget(this);
-        auto *column = new QHBoxLayout(boxes);
+        auto *column = new QVBoxLayout(boxes);
         column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(16);
+        column->setSpacing(6);
         m_telephone = new QCheckBox(boxes);
         m_telephone->setObjectName(m_name + QStringLiteral("Telephone"));
         m_accountant = new QCheckBox(boxes);
         m_accountant->setObjectName(m_name + QStringLiteral("Accountant"));
         for (QCheckBox *box : {m_telephone, m_accountant}) {
-            column->addWidget(box);
+            column->addWidget(box, 0, Qt::AlignLeft);
             connect(box, &QCheckBox::toggled, this, [this] {
                 setUnlocked(m_unlocked); // Buchhaltung Kunde settles the question of the PIN
                 Q_EMIT edited();
             });
         }
-        column->addStretch();
         addRow(boxes);
         boxes->setFocusProxy(m_telephone);
     }
@@ -163,7 +162,7 @@ void UserForm::setUnlocked(bool unlocked)
     m_unlocked = unlocked;
     for (QLineEdit *edit : {m_userName, m_fullName, m_email, m_phone, m_mobile})
         edit->setReadOnly(!unlocked);
-    const QStringList roles = m_kind == Kind::Existing ? m_stored.roles : newUser().roles;
+    const QStringList roles = m_for == For::Existing ? m_stored.roles : newUser().roles;
     const bool demanded = UserRules::roleDemandsPin(roles);
     if (demanded)
         m_pin->setChecked(true);
@@ -248,7 +247,7 @@ bool UserForm::differs() const
 
 QList<Error::Field> UserForm::faults() const
 {
-    if (m_kind == Kind::New)
+    if (m_for == For::New)
         return UserRules::check(newUser());
     const UserChange now = change();
     QList<Error::Field> found;

@@ -17,8 +17,8 @@ class UserForm final : public QWidget
     Q_OBJECT
 public:
     /// `name` goes before the object names of the fields: "userName" becomes nameUserName.
-    enum class Kind { New, Existing };
-    UserForm(Kind kind, const QString &name, QWidget *parent = nullptr);
+    enum class For { New, Existing };
+    UserForm(For whom, const QString &name, QWidget *parent = nullptr);
 
     /// Existing: what is stored.
     void setUser(const PortalUser &user);
@@ -51,7 +51,7 @@ private:
     void addStatus();
     void retranslate();
 
-    Kind m_kind;
+    For m_for;
     QString m_name;
     PortalUser m_stored;
     bool m_unlocked = false;

@@ -44,8 +44,7 @@ UserImportPane::UserImportPane(const UiContext &context, QWidget *parent) : QWid
     m_onlyFaulty->setObjectName(QStringLiteral("importOnlyFaulty"));
     m_table = new DataTable(QStringLiteral("userImportTable"), context.settings, this);
     m_table->show(*m_proxy,
-                  {QStringLiteral("line"), QStringLiteral("state"), QStringLiteral("finding"), QStringLiteral("userName"),
-                   QStringLiteral("fullName"), QStringLiteral("email"), QStringLiteral("mobile"), QStringLiteral("roles")},
+                  {QStringLiteral("line"), QStringLiteral("state"), QStringLiteral("userName"), QStringLiteral("finding")},
                   QStringLiteral("line"), Qt::AscendingOrder);
     m_table->setDragEnabled(false);
     m_progress = new QProgressBar(this);
@@ -127,7 +126,7 @@ void UserImportPane::load(const QString &path)
     m_model->merge({});
     m_model->merge(m_rows);
     refresh();
-    m_table->fitColumns(420);
+    m_table->fitColumns(900);
     Q_EMIT opened();
 }
 
