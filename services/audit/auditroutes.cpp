@@ -26,7 +26,6 @@ constexpr Route silent[] = {
     {M::Post, "/v1/sign-ins/*/password", "", "", Values::None},
     {M::Post, "/v1/sign-ins/*/pin", "", "", Values::None},
     {M::Post, "/v1/sign-ins/*/pin/resend", "", "", Values::None},
-    {M::Post, "/v1/sign-ins/*/totp", "", "", Values::None},
     {M::Post, "/v1/password-resets", "", "", Values::None},
     {M::Post, "/v1/user-name-reminders", "", "", Values::None},
     {M::Post, "/v1/links/inspect", "", "", Values::None},
