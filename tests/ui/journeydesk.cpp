@@ -26,8 +26,20 @@ bool JourneyDesk::press(const QString &name, const QString &property, const QStr
     return false;
 }
 
+/// The client holds the contract as it is at the portal: an order before has changed it.
+bool JourneyDesk::isCurrent(const QString &contractNumber) const
+{
+    const qint64 rev = contract(contractNumber)[u"rev"].toInteger();
+    for (const ServiceContract &held : m_desk->graph->contracts().contracts())
+        if (held.number == contractNumber)
+            return held.rev == rev;
+    return false;
+}
+
 bool JourneyDesk::begin(const QString &contractNumber) const
 {
+    if (m_desk->portal.isRunning() && !QTest::qWaitFor([&] { return isCurrent(contractNumber); }, 20000))
+        return false;
     m_desk->window->workspace()->showPage(QStringLiteral("options"));
     auto *table = qobject_cast<DataTable *>(m_desk->find(QStringLiteral("journeyContracts")));
     if (!table)

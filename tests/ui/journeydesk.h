@@ -11,6 +11,7 @@ protected:
     /// Clicks the visible, enabled button of this name.
     bool press(const QString &name, const QString &property = {}, const QString &value = {}) const;
     bool begin(const QString &contractNumber) const;
+    bool isCurrent(const QString &contractNumber) const;
     bool next(const char *step) const;
     bool toSummary() const;
     bool order(const QString &release = QStringLiteral("Muster-2026")) const;
