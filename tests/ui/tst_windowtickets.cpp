@@ -28,7 +28,7 @@ private Q_SLOTS:
     void R3_035_G_39_anAccountantMakesOneFromAnInvoice();
     void R3_092_flagAnswerAndInvoiceAreToldWithinFiveSeconds();
     void R3_090_G_30_elevenClosed();
-    void R3_090_answersAreSent();
+    void answersAreSent();
 
 private:
     template <typename Widget>
@@ -206,7 +206,7 @@ void TestWindowTickets::R3_090_G_30_elevenClosed()
     field<QTabBar>("ticketTabs")->setCurrentIndex(0);
 }
 
-void TestWindowTickets::R3_090_answersAreSent()
+void TestWindowTickets::answersAreSent()
 {
     const QString id = m_desk->notices.shown.first().argument;
     m_desk->window->workspace()->showPage(QStringLiteral("tickets"), id);
