@@ -115,9 +115,9 @@ def main():
         for name, (verdict, detail) in zip(union, pool.map(lambda n: run(tests[n], union[n]), union)):
             if verdict != "green":
                 bad.append(name)
-    # Once more, alone: two tests at once on a busy machine may wait too long for each other.
-    bad = [f"{name} is {verdict} with every rule on: {detail}" for name in bad
-           for verdict, detail in [run(tests[name], union[name])] if verdict != "green"]
+        # Once more, alone: two tests at once on a busy machine may wait too long for each other.
+        bad = [f"{name} is {verdict} with every rule on: {detail}" for name in bad
+               for verdict, detail in [run(tests[name], union[name])] if verdict != "green"]
         if bad:
             print("\n".join(bad))
             sys.exit(1)
