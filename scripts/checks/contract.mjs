@@ -137,7 +137,7 @@ function selftest() {
     const problem = (status, code) => ({type: 'about:blank', title: 't', status, code, requestId: 'r'});
     const json = 'application/json';
     const problemJson = 'application/problem+json';
-    const portal = {name: 'n', version: '1', time: '2026-11-15T09:00:00Z', contacts: [], capabilities: []};
+    const portal = {name: 'n', version: '1', time: '2026-11-15T09:00:00Z', contacts: [], capabilities: [], links: []};
     const good = [
         {method: 'GET', route: '/v1/portal', status: 200, contentType: json, body: portal},
         {method: 'POST', route: '/v1/sign-ins/{signInId}/password', status: 401, contentType: problemJson, body: problem(401, 'wrong_credentials')},
