@@ -1,36 +1,19 @@
 #include "orderoperator.h"
 
 #include "commandline.h"
-#include "httpmessage.h"
+#include "jsoncodec.h"
+#include "operatoranswer.h"
 #include "orderlife.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <cstdio>
+
+using OperatorAnswer::customerId;
+using OperatorAnswer::Usage;
+using OperatorAnswer::value;
 
 namespace
 {
-
-class Usage : public std::exception
-{
-};
-
-QString value(const CommandLine &line, const char *name, const char *preset = nullptr)
-{
-    const QString text = line.values.value(QLatin1String(name));
-    if (text.isEmpty() && !preset)
-        throw Usage();
-    return text.isEmpty() ? QString::fromLatin1(preset) : text;
-}
-
-QString customerId(PortalContext &context, const CommandLine &line)
-{
-    const QString number = value(line, "customer", "9000000");
-    const auto row = context.database.first(QStringLiteral("SELECT id FROM customers WHERE customer_number = ?"), {number});
-    if (!row)
-        throw Problem(404, "not_found", QStringLiteral("no customer ") + number);
-    return row->text("id");
-}
 
 /// "seat_best=2,ivr=1".
 QList<QuantityWish> options(const QString &text)
@@ -86,33 +69,17 @@ QByteArray list(PortalContext &context, const CommandLine &line)
     return QJsonDocument(orders).toJson(QJsonDocument::Compact);
 }
 
-int failed(const QByteArray &text, int code)
-{
-    std::fprintf(stderr, "%s\n", text.constData());
-    return code;
-}
-
 } // namespace
 
 std::optional<int> OrderOperator::run(PortalContext &context, const CommandLine &line)
 {
-    if (line.operatorWords.size() != 2 || line.operatorWords.first() != u"orders")
-        return std::nullopt;
-    try {
-        const QString command = line.operatorWords.last();
-        const QByteArray out = command == u"list" ? list(context, line) : Transaction::run(context.database, [&] {
-            return QJsonDocument(JsonCodec::toJson(::run(context, command, line))).toJson(QJsonDocument::Compact);
+    return OperatorAnswer::of(
+        line, "orders",
+        "orders create-offer --product CODE [--kind product_change --contract N] [--options a=2,b=1] "
+        "| accept|fail|advance --order N | cancel --order N [--reason TEXT] | list  [--customer N]",
+        [&](const QString &command) {
+            return command == u"list" ? list(context, line) : Transaction::run(context.database, [&] {
+                return QJsonDocument(JsonCodec::toJson(::run(context, command, line))).toJson(QJsonDocument::Compact);
+            });
         });
-        std::printf("%s\n", out.constData());
-        return 0;
-    } catch (const Usage &) {
-        return failed(
-            "usage: operator orders create-offer --product CODE [--kind product_change --contract N] [--options a=2,b=1] "
-            "| accept|fail|advance --order N | cancel --order N [--reason TEXT] | list  [--customer N]",
-            2);
-    } catch (const Problem &problem) {
-        return failed("fernamt-portal: " + problem.code.toUtf8() + ": " + problem.detail.toUtf8(), 1);
-    } catch (const std::exception &e) {
-        return failed(QByteArray("fernamt-portal: ") + e.what(), 1);
-    }
 }
