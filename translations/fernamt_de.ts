@@ -1221,17 +1221,6 @@
     </message>
 </context>
 <context>
-    <name>ContractAccess</name>
-    <message>
-        <source>Please sign in first; what is shown here was stored earlier.</source>
-        <translation>Bitte melden Sie sich zuerst an; was hier steht, wurde früher gespeichert.</translation>
-    </message>
-    <message>
-        <source>There is no connection to the portal; nothing is sent later by itself.</source>
-        <translation>Keine Verbindung zum Portal; nichts wird später von selbst gesendet.</translation>
-    </message>
-</context>
-<context>
     <name>ContractColumns</name>
     <message>
         <source>Contract number</source>
@@ -5587,6 +5576,17 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>PortalAccess</name>
+    <message>
+        <source>Please sign in first; what is shown here was stored earlier.</source>
+        <translation>Bitte melden Sie sich zuerst an; was hier steht, wurde früher gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the portal; nothing is sent later by itself.</source>
+        <translation>Keine Verbindung zum Portal; nichts wird später von selbst gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>PortalDialog</name>
     <message>
         <source>Fernamt</source>
@@ -7387,6 +7387,10 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
         <source>Create</source>
         <translation>Erstellen</translation>
     </message>
+    <message>
+        <source>Fill in the form first.</source>
+        <translation>Füllen Sie zuerst das Formular aus.</translation>
+    </message>
 </context>
 <context>
     <name>UserDeletionDialog</name>
@@ -7464,6 +7468,14 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open the lock first.</source>
+        <translation>Öffnen Sie zuerst das Schloss.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 #include "ticketoperator.h"
 
 #include "commandline.h"
-#include "jsoncodec.h"
 #include "httpmessage.h"
+#include "jsoncodec.h"
 #include "operatoranswer.h"
 #include "ticketsupport.h"
 

@@ -1,5 +1,6 @@
 #include "deadlinesmodel.h"
 #include "deadlinewords.h"
+#include "displaytext.h"
 #include "manualclock.h"
 
 #include <QAbstractItemModelTester>
@@ -111,6 +112,10 @@ void TestDeadlineWords::withoutADayLast()
     const int day = model.columnOf(QStringLiteral("day"));
     QVERIFY(model.index(1, day).data(TableRole::Raw).toDate() < model.index(0, day).data(TableRole::Raw).toDate());
     QCOMPARE(model.index(1, model.columnOf(QStringLiteral("left"))).data().toString(), QStringLiteral("noch 36 Tage"));
+    // The day itself, not a sentence that is cut off before it.
+    const QModelIndex effect = model.index(1, model.columnOf(QStringLiteral("effect")));
+    QCOMPARE(effect.data().toString(), DisplayText::date(notice().effectiveOn));
+    QCOMPARE(effect.data(TableRole::Raw).toDate(), notice().effectiveOn);
     model.merge({});
     QCOMPARE(model.rowCount(), 0);
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void R3_032_hiddenAgainAfterSixtySeconds();
     void refusalOfThePortalNamesTheField();
     void nothingStaysForTheNextUser();
+    void withoutConnectionNothingCanBeSent();
 
 private:
     CustomerRecord &stored() { return *m_desk->contracts.record; }
@@ -293,6 +294,24 @@ void TestCompanyPage::refusalOfThePortalNamesTheField()
     QTRY_VERIFY(
         m_desk->text("companyMessage").contains(QStringLiteral("Contact person 1 (Tina Tellmann), roles: somebody else")));
     QCOMPARE(m_desk->text("companyEmail"), QStringLiteral("a@b.example"));
+}
+
+/// The connection goes while the lock is open and something has been changed.
+void TestCompanyPage::withoutConnectionNothingCanBeSent()
+{
+    unlock();
+    m_desk->type("companyEmail", QStringLiteral("neu@muster.example"));
+    m_desk->click("dispatchMode2");
+    QVERIFY(m_desk->enabled("companySave"));
+    QVERIFY(m_desk->enabled("dispatchSave"));
+    m_desk->orders.setCanOrder(false);
+    for (const char *save : {"companySave", "dispatchSave"})
+        QVERIFY2(m_desk->why(save).contains(QStringLiteral("no connection")), save);
+    QCOMPARE(m_desk->text("companyEmail"), QStringLiteral("neu@muster.example"));
+    m_desk->orders.setCanOrder(true);
+    QVERIFY(m_desk->enabled("companySave"));
+    QVERIFY(m_desk->enabled("dispatchSave"));
+    QVERIFY(calls().isEmpty());
 }
 
 void TestCompanyPage::nothingStaysForTheNextUser()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void R3_054_lateAnswerOfAnotherContractIsDropped();
     void R3_055_termCard();
     void R3_056_sections();
+    void plannedChangesHaveAColumnOnlyWhereThereAreSome();
     void R3_057_notRegisteredPointsToTheHotline();
     void R3_058_accountsShareOnePassword();
     void R3_069_routerAndShipments();
@@ -182,6 +183,28 @@ void TestContractsPage::R3_056_sections()
              (QStringList{QStringLiteral("sipTrunk 2.0 Pro"), QStringLiteral("Sprachkanäle"), QStringLiteral("ecotel@once"),
                           QStringLiteral("Location Essen, 45127"), QStringLiteral("Router"),
                           QStringLiteral("Number block +49201550070 00…99"), QStringLiteral("Number +4920188990")}));
+}
+
+void TestContractsPage::plannedChangesHaveAColumnOnlyWhereThereAreSome()
+{
+    const auto titles = [this] {
+        const auto *table = qobject_cast<QTableView *>(m_desk->find("contractPositionsTable"));
+        QStringList shown;
+        for (int i = 0; i < table->model()->columnCount(); ++i)
+            if (!table->isColumnHidden(i))
+                shown << table->model()->headerData(i, Qt::Horizontal).toString();
+        return shown;
+    };
+    ContractItem &item = m_desk->contracts.rows[0].items.last();
+    item.plannedFrom = {};
+    open("c-pending");
+    open("c-trunk");
+    QVERIFY(!titles().contains(QStringLiteral("Planned")));
+    QVERIFY(titles().contains(QStringLiteral("Monthly")));
+    item.plannedFrom = QDate(2027, 1, 1);
+    open("c-pending");
+    open("c-trunk");
+    QVERIFY(titles().contains(QStringLiteral("Planned")));
 }
 
 void TestContractsPage::R3_057_notRegisteredPointsToTheHotline()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void exportNeutralisesFormulas();
     void R3_110_somebodyJoins();
     void R3_117_somebodyLeaves();
+    void withoutConnectionNothingCanBeSent();
 
 private:
     void choose(const QString &id);
@@ -103,6 +104,19 @@ void TestUsersPage::R3_111_aClickOpensTheUser_theLockOpensTheFields()
     choose(text("u-tel"));
     QCOMPARE(m_desk->text("userUserName"), text("tina"));
     QVERIFY(qobject_cast<QLineEdit *>(m_desk->find("userUserName"))->isReadOnly());
+}
+
+void TestUsersPage::withoutConnectionNothingCanBeSent()
+{
+    choose(text("u-acc"));
+    unlock();
+    m_desk->type("userFullName", text("Bernd Neu"));
+    QVERIFY(m_desk->enabled("userSave"));
+    m_desk->orders.setCanOrder(false);
+    QVERIFY(m_desk->why("userSave").contains(text("no connection")));
+    QCOMPARE(m_desk->text("userFullName"), text("Bernd Neu"));
+    m_desk->orders.setCanOrder(true);
+    QVERIFY(m_desk->enabled("userSave"));
 }
 
 void TestUsersPage::R3_111_saveOnlyWhenSomethingDiffers()

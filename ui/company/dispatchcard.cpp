@@ -3,11 +3,11 @@
 #include "buttons.h"
 #include "clock.h"
 #include "companywords.h"
-#include "contractaccess.h"
 #include "contractservice.h"
 #include "errorwords.h"
 #include "livetext.h"
 #include "notices.h"
+#include "portalaccess.h"
 #include "textlabel.h"
 #include "uicontext.h"
 
@@ -42,6 +42,7 @@ DispatchCard::DispatchCard(const UiContext &context, QWidget *parent) : Card(par
     column->addWidget(m_problem);
     column->addWidget(m_save, 0, Qt::AlignRight);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    PortalAccess::whenChanged(m_context, this, [this] { refresh(); });
     LiveText::on(this, [this] { retranslate(); });
 }
 
@@ -122,7 +123,7 @@ void DispatchCard::refresh()
     m_state->setText(CompanyWords::state(m_record));
     m_notice->setText(m_quote.changes ? CompanyWords::notice(m_record, mode, m_quote) : QString());
     m_notice->setVisible(m_quote.changes);
-    QString why = m_unlocked ? ContractAccess::whyOffline(m_context) : tr("Open the lock first.");
+    QString why = m_unlocked ? PortalAccess::whyOffline(m_context) : tr("Open the lock first.");
     for (QRadioButton *choice : std::as_const(m_choices))
         Buttons::allow(choice, m_sending ? tr("Being sent …") : why);
     if (why.isEmpty() && m_sending)

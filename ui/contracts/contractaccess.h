@@ -8,6 +8,4 @@ namespace ContractAccess
 {
 /// Why not: the contract's state (R3-051…053), no session, no connection. Empty: it may.
 QString whyNoWrite(const UiContext &context, const ServiceContract &contract);
-/// As above without the contract's state: asking the portal for technical data.
-QString whyOffline(const UiContext &context);
 } // namespace ContractAccess

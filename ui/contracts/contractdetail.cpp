@@ -7,16 +7,16 @@
 #include "cpecard.h"
 #include "displaytext.h"
 #include "documentservice.h"
+#include "keptsplitter.h"
 #include "livetext.h"
 #include "newpassworddialog.h"
-#include "orderservice.h"
 #include "pagerouter.h"
 #include "pill.h"
+#include "portalaccess.h"
 #include "positionsmodel.h"
 #include "positionstable.h"
 #include "secretclipboard.h"
 #include "selfcarepanel.h"
-#include "sessionservice.h"
 #include "settingsservice.h"
 #include "sipcard.h"
 #include "termcard.h"
@@ -25,7 +25,6 @@
 #include "uicontext.h"
 
 #include <QHBoxLayout>
-#include <QSplitter>
 
 using Ordering::Feature;
 
@@ -57,16 +56,8 @@ ContractDetail::ContractDetail(const UiContext &context, QWidget *parent)
     leftColumn->addWidget(m_positionsTitle);
     leftColumn->addWidget(m_positions, 1);
     m_care = new SelfCarePanel(context, this);
-    auto *tables = new QSplitter(Qt::Horizontal, this);
-    tables->setObjectName(QStringLiteral("contractSplitter"));
-    tables->setChildrenCollapsible(false);
-    tables->addWidget(left);
-    tables->addWidget(m_care);
-    tables->setSizes({650, 490});
-    const QString key = QStringLiteral("splitters/contract");
-    tables->restoreState(context.settings.windowState(key).toByteArray());
-    connect(tables, &QSplitter::splitterMoved, this,
-            [this, tables, key] { m_context.settings.setWindowState(key, tables->saveState()); });
+    auto *tables = new KeptSplitter(Qt::Horizontal, QStringLiteral("contract"), context.settings, this);
+    tables->setParts(left, m_care, {650, 490});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,10 +81,7 @@ ContractDetail::ContractDetail(const UiContext &context, QWidget *parent)
         if (m_contract && m_contract->id == id)
             reload();
     });
-    // What may be done changes with connection and session.
-    if (context.orders)
-        connect(context.orders, &OrderService::canOrderChanged, this, [this] { reload(); });
-    connect(&context.session, &SessionService::stateChanged, this, [this] { reload(); });
+    PortalAccess::whenChanged(context, this, [this] { reload(); });
     LiveText::on(this, [this] { refresh(); });
 }
 

@@ -7,6 +7,7 @@
 #include "displaytext.h"
 #include "factgrid.h"
 #include "livetext.h"
+#include "portalaccess.h"
 #include "selfcarewords.h"
 #include "textlabel.h"
 #include "uicontext.h"
@@ -47,7 +48,7 @@ void CpeCard::show(const ServiceContract &contract)
         setEmpty();
         if (ContractWords::has(contract, Ordering::Feature::Cpe))
             load();
-    } else if (m_waits && ContractAccess::whyOffline(m_context).isEmpty()) {
+    } else if (m_waits && PortalAccess::whyOffline(m_context).isEmpty()) {
         load();
     }
     refresh();
@@ -56,7 +57,7 @@ void CpeCard::show(const ServiceContract &contract)
 void CpeCard::load()
 {
     const quint64 question = ++m_question;
-    if (!m_cpe && !ContractAccess::whyOffline(m_context).isEmpty()) {
+    if (!m_cpe && !PortalAccess::whyOffline(m_context).isEmpty()) {
         m_waits = true;
         return setFailed(Error::make(Error::Kind::Offline, QStringLiteral("connection_failed")), [this] { load(); });
     }
@@ -79,8 +80,7 @@ void CpeCard::refresh()
     setHeading(router ? tr("Router (CPE)") : tr("DSL line"));
     m_status->setText(tr("Ask CPE state"));
     m_status->setVisible(router);
-    Buttons::allow(m_status,
-                   state() == State::Loading ? tr("The router is being asked.") : ContractAccess::whyOffline(m_context));
+    Buttons::allow(m_status, state() == State::Loading ? tr("The router is being asked.") : PortalAccess::whyOffline(m_context));
     m_reset->setText(tr("Reset password"));
     m_reset->setVisible(ContractWords::has(m_contract, Ordering::Feature::DslLine));
     Buttons::allow(m_reset, ContractAccess::whyNoWrite(m_context, m_contract), tr("The password of the line account (DSL)"));

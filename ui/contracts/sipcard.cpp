@@ -8,6 +8,7 @@
 #include "displaytext.h"
 #include "factgrid.h"
 #include "livetext.h"
+#include "portalaccess.h"
 #include "selfcarewords.h"
 #include "textlabel.h"
 #include "uicontext.h"
@@ -58,7 +59,7 @@ void SipCard::show(const ServiceContract &contract, const std::optional<SelfCare
         m_access.reset();
         setEmpty();
         load();
-    } else if (m_waits && ContractAccess::whyOffline(m_context).isEmpty()) {
+    } else if (m_waits && PortalAccess::whyOffline(m_context).isEmpty()) {
         load();
     }
     refresh();
@@ -67,7 +68,7 @@ void SipCard::show(const ServiceContract &contract, const std::optional<SelfCare
 void SipCard::load()
 {
     const quint64 question = ++m_question;
-    if (!m_access && !ContractAccess::whyOffline(m_context).isEmpty()) {
+    if (!m_access && !PortalAccess::whyOffline(m_context).isEmpty()) {
         m_waits = true;
         return setFailed(Error::make(Error::Kind::Offline, QStringLiteral("connection_failed")), [this] { load(); });
     }

@@ -7,7 +7,6 @@
 #include "companyform.h"
 #include "companyrules.h"
 #include "companywords.h"
-#include "contractaccess.h"
 #include "contractservice.h"
 #include "dispatchcard.h"
 #include "errorwords.h"
@@ -16,6 +15,7 @@
 #include "livetext.h"
 #include "newkundenkennwortdialog.h"
 #include "notices.h"
+#include "portalaccess.h"
 #include "sessionservice.h"
 #include "stateview.h"
 #include "textlabel.h"
@@ -76,7 +76,7 @@ CompanyPage::CompanyPage(const UiContext &context, ActionRegistry &actions, QWid
         if (!said.isEmpty())
             say(said);
     });
-    connect(&context.session, &SessionService::stateChanged, this, [this] { refresh(); });
+    PortalAccess::whenChanged(context, this, [this] { refresh(); });
     LiveText::on(this, [this] { retranslate(); });
     load();
 }
@@ -181,7 +181,7 @@ void CompanyPage::refresh()
     const QString text = open ? tr("Close the lock") : tr("Open the lock to change something");
     m_lock->setIcon(Icons::get(open ? QStringLiteral("unlock") : QStringLiteral("lock")));
     m_lock->setText(text);
-    QString why = open ? ContractAccess::whyOffline(m_context) : tr("Open the lock first.");
+    QString why = open ? PortalAccess::whyOffline(m_context) : tr("Open the lock first.");
     if (why.isEmpty() && m_sending)
         why = tr("Being sent …");
     if (why.isEmpty() && !m_form->differs())

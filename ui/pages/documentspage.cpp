@@ -11,6 +11,7 @@
 #include "documentsproxy.h"
 #include "documenttotals.h"
 #include "fetchbar.h"
+#include "keptsplitter.h"
 #include "livetext.h"
 #include "notices.h"
 #include "settingsservice.h"
@@ -20,7 +21,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -61,24 +61,14 @@ DocumentsPage::DocumentsPage(Kind kind, const UiContext &context, ActionRegistry
     inside->setSpacing(0);
     inside->addWidget(m_state, 1);
     inside->addWidget(m_fetchBar);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(m_scope + QStringLiteral("Splitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(listCard);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({760, 420});
-    const QString splitterKey = QStringLiteral("splitters/") + m_scope;
-    m_splitter->restoreState(context.settings.windowState(splitterKey).toByteArray());
+    auto *splitter = new KeptSplitter(Qt::Horizontal, m_scope, context.settings, this);
+    splitter->setParts(listCard, m_detail, {760, 420}, {3, 2});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addWidget(m_filter);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(splitter, 1);
 
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this, splitterKey] { m_context.settings.setWindowState(splitterKey, m_splitter->saveState()); });
     connect(m_filter, &DocumentFilterBar::changed, this, [this] { applyFilter(); });
     connect(m_filter, &DocumentFilterBar::search, search, &QAction::trigger);
     connect(m_filter, &DocumentFilterBar::enterTable, this, [this] {

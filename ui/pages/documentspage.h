@@ -12,7 +12,6 @@ class DocumentDetail;
 class DocumentFilterBar;
 class DocumentsProxy;
 class FetchBar;
-class QSplitter;
 class StateView;
 struct UiContext;
 
@@ -51,6 +50,5 @@ private:
     DocumentDetail *m_detail = nullptr;
     FetchBar *m_fetchBar = nullptr;
     DocumentActions *m_actions = nullptr;
-    QSplitter *m_splitter = nullptr;
     bool m_fitted = false;
 };

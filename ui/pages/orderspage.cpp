@@ -1,6 +1,7 @@
 #include "orderspage.h"
 
 #include "datatable.h"
+#include "keptsplitter.h"
 #include "listfilterbar.h"
 #include "listpane.h"
 #include "livetext.h"
@@ -12,7 +13,6 @@
 #include "uicontext.h"
 
 #include <QComboBox>
-#include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -21,7 +21,6 @@ using Ordering::OrderState;
 
 namespace
 {
-const QString splitterKey = QStringLiteral("splitters/orders");
 constexpr int allRunning = 1; // entry of the state filter before the seven states
 } // namespace
 
@@ -76,22 +75,13 @@ OrdersPage::OrdersPage(const UiContext &context, ActionRegistry &actions, QWidge
         });
     m_list->filter().setPlaceholder([] { return tr("Number, product, state …"); });
     m_detail = new OrderDetail(context, this);
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->setObjectName(QStringLiteral("ordersSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({250, 490});
-    m_splitter->restoreState(context.settings.windowState(splitterKey).toByteArray());
+    auto *splitter = new KeptSplitter(Qt::Vertical, QStringLiteral("orders"), context.settings, this);
+    splitter->setParts(m_list, m_detail, {250, 490}, {2, 3});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_tabs, 0, Qt::AlignLeft);
-    column->addWidget(m_splitter, 1);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_context.settings.setWindowState(splitterKey, m_splitter->saveState()); });
+    column->addWidget(splitter, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         applyFilter();
         m_list->activate();

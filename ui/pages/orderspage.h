@@ -5,7 +5,6 @@ class ActionRegistry;
 class ListPane;
 class OrderDetail;
 class QComboBox;
-class QSplitter;
 class QTabBar;
 class RowsProxy;
 struct UiContext;
@@ -34,5 +33,4 @@ private:
     QComboBox *m_kinds = nullptr;
     ListPane *m_list = nullptr;
     OrderDetail *m_detail = nullptr;
-    QSplitter *m_splitter = nullptr;
 };

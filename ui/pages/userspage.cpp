@@ -4,6 +4,7 @@
 #include "datatable.h"
 #include "filesaver.h"
 #include "joinerpane.h"
+#include "keptsplitter.h"
 #include "leaverpane.h"
 #include "listfilterbar.h"
 #include "listpane.h"
@@ -21,13 +22,12 @@
 #include "userservice.h"
 #include "usersmodel.h"
 
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace
 {
-const QString scope = QStringLiteral("users"), splitterKey = QStringLiteral("splitters/users");
+const QString scope = QStringLiteral("users");
 } // namespace
 
 UsersPage::UsersPage(const UiContext &context, ActionRegistry &actions, QWidget *parent) : Page(parent), m_context(context)
@@ -136,17 +136,8 @@ void UsersPage::addSide()
     m_side->addWidget(shown);
     m_side->addWidget(m_creation);
     m_side->setMinimumWidth(400);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("usersSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({700, 440});
-    m_splitter->restoreState(m_context.settings.windowState(splitterKey).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_context.settings.setWindowState(splitterKey, m_splitter->saveState()); });
+    m_splitter = new KeptSplitter(Qt::Horizontal, QStringLiteral("users"), m_context.settings, this);
+    m_splitter->setParts(m_list, m_side, {700, 440}, {3, 2});
     connect(m_creation, &UserCreationPane::cancelled, this, [this] { backToList(); });
     connect(m_creation, &UserCreationPane::created, this, [this](const PortalUser &user) {
         backToList(user.id);

@@ -7,7 +7,7 @@ class JoinerPane;
 class LeaverPane;
 class ListPane;
 class QAction;
-class QSplitter;
+class KeptSplitter;
 class QStackedWidget;
 class RowsProxy;
 class UserCreationPane;
@@ -53,7 +53,7 @@ private:
     LeaverPane *m_leaver = nullptr;
     QStackedWidget *m_side = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QSplitter *m_splitter = nullptr;
+    KeptSplitter *m_splitter = nullptr;
     QAction *m_create = nullptr;
     QAction *m_joinerAction = nullptr;
     QAction *m_leaverAction = nullptr;

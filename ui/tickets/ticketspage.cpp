@@ -2,6 +2,7 @@
 
 #include "actionregistry.h"
 #include "datatable.h"
+#include "keptsplitter.h"
 #include "listfilterbar.h"
 #include "listpane.h"
 #include "livetext.h"
@@ -14,7 +15,6 @@
 #include "uicontext.h"
 
 #include <QComboBox>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -23,7 +23,6 @@ using Ticketing::TicketState;
 
 namespace
 {
-const QString splitterKey = QStringLiteral("splitters/tickets");
 enum StateFilter { Every, OpenOnes, ClosedOnes, Flagged };
 } // namespace
 
@@ -94,16 +93,9 @@ QWidget *TicketsPage::list(ActionRegistry &actions)
     leftColumn->setSpacing(10);
     leftColumn->addWidget(m_tabs);
     leftColumn->addWidget(m_list, 1);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("ticketSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setSizes({740, 430});
-    m_splitter->restoreState(m_context.settings.windowState(splitterKey).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_context.settings.setWindowState(splitterKey, m_splitter->saveState()); });
-    return m_splitter;
+    auto *splitter = new KeptSplitter(Qt::Horizontal, QStringLiteral("tickets"), m_context.settings, this);
+    splitter->setParts(left, m_detail, {740, 430});
+    return splitter;
 }
 
 void TicketsPage::retranslate()

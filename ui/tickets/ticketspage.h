@@ -6,7 +6,6 @@ class ListPane;
 class NewTicketForm;
 class QAction;
 class QComboBox;
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 class RowsProxy;
@@ -41,6 +40,5 @@ private:
     QComboBox *m_states = nullptr;
     ListPane *m_list = nullptr;
     TicketDetail *m_detail = nullptr;
-    QSplitter *m_splitter = nullptr;
     NewTicketForm *m_form = nullptr;
 };

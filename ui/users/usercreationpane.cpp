@@ -4,6 +4,7 @@
 #include "card.h"
 #include "livetext.h"
 #include "pbxtask.h"
+#include "portalaccess.h"
 #include "textlabel.h"
 #include "uicontext.h"
 #include "userform.h"
@@ -53,6 +54,7 @@ UserCreationPane::UserCreationPane(const UiContext &context, QWidget *parent) : 
         Q_EMIT cancelled();
     });
     connect(m_create, &QPushButton::clicked, this, [this] { create(); });
+    PortalAccess::whenChanged(context, this, [this] { refresh(); });
     LiveText::on(this, [this] { refresh(); });
 }
 
@@ -107,5 +109,10 @@ void UserCreationPane::refresh()
            "24 hours."));
     m_cancel->setText(tr("Cancel"));
     m_create->setText(m_busy ? tr("Creating …") : tr("Create"));
-    m_create->setEnabled(!m_busy && isBegun());
+    QString why = PortalAccess::whyOffline(m_context);
+    if (why.isEmpty() && m_busy)
+        why = tr("Creating …");
+    if (why.isEmpty() && !isBegun())
+        why = tr("Fill in the form first.");
+    Buttons::allow(m_create, why);
 }

@@ -7,6 +7,7 @@
 #include "livetext.h"
 #include "notices.h"
 #include "pill.h"
+#include "portalaccess.h"
 #include "textlabel.h"
 #include "uicontext.h"
 #include "userform.h"
@@ -77,6 +78,7 @@ UserDetail::UserDetail(const UiContext &context, QWidget *parent) : QWidget(pare
         refresh();
     });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    PortalAccess::whenChanged(context, this, [this] { refresh(); });
     LiveText::on(this, [this] { refresh(); });
 }
 
@@ -175,5 +177,10 @@ void UserDetail::refresh()
     m_lock->setIcon(Icons::get(open ? QStringLiteral("unlock") : QStringLiteral("lock")));
     m_save->setVisible(user.editable);
     m_save->setText(m_busy ? tr("Saving …") : m_form->isDeletion() ? tr("Delete …") : tr("Save"));
-    m_save->setEnabled(open && !m_busy && m_form->differs());
+    QString why = open ? PortalAccess::whyOffline(m_context) : tr("Open the lock first.");
+    if (why.isEmpty() && m_busy)
+        why = tr("Saving …");
+    if (why.isEmpty() && !m_form->differs())
+        why = tr("Nothing has been changed.");
+    Buttons::allow(m_save, why);
 }
