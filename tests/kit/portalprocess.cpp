@@ -195,7 +195,13 @@ QByteArray PortalProcess::signIn(const QString &user, const QString &password)
                            .toString();
     const QString path = QStringLiteral("/v1/sign-ins/") + id;
     HttpAnswer answer = http.post(path + QStringLiteral("/password"), {{QStringLiteral("password"), password}});
-    if (answer.json().value(QStringLiteral("next")).toString() == u"pin")
-        answer = http.post(path + QStringLiteral("/pin"), {{QStringLiteral("pin"), lastPin(smsBefore + 1)}});
+    if (answer.json().value(QStringLiteral("next")).toString() != u"pin")
+        return answer.json().value(QStringLiteral("token")).toString().toLatin1();
+    // The SMS of a sign-in before may arrive first: its PIN is refused and the next one is taken.
+    for (int sms = smsBefore + 1; sms <= smsBefore + 3; ++sms) {
+        answer = http.post(path + QStringLiteral("/pin"), {{QStringLiteral("pin"), lastPin(sms)}});
+        if (answer.json().value(QStringLiteral("code")).toString() != u"wrong_pin")
+            break;
+    }
     return answer.json().value(QStringLiteral("token")).toString().toLatin1();
 }

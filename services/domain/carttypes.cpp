@@ -1,0 +1,3 @@
+#include "carttypes.h"
+
+#include "moc_carttypes.cpp"

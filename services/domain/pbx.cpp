@@ -1,0 +1,3 @@
+#include "pbx.h"
+
+#include "moc_pbx.cpp"

@@ -1,0 +1,3 @@
+#include "pbxdesktypes.h"
+
+#include "moc_pbxdesktypes.cpp"

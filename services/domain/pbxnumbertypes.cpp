@@ -1,0 +1,3 @@
+#include "pbxnumbertypes.h"
+
+#include "moc_pbxnumbertypes.cpp"

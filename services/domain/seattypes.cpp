@@ -1,0 +1,3 @@
+#include "seattypes.h"
+
+#include "moc_seattypes.cpp"
