@@ -60,9 +60,18 @@ std::optional<Account> Accounts::byId(PortalContext &context, const QString &id)
 
 std::optional<Account> Accounts::byName(PortalContext &context, const QString &userName)
 {
-    const auto row = context.database.first(QStringLiteral("SELECT * FROM users WHERE folded_name = ? AND deleted_at IS NULL"),
-                                            {AccountRules::foldedUserName(userName)});
-    return row ? std::optional(read(context, *row)) : std::nullopt;
+    // An unknown name costs what a known one costs, or the time of a refused sign-in tells who exists: some other user is read
+    // and thrown away.
+    const QString name = AccountRules::foldedUserName(userName);
+    const auto row = context.database.first(
+        QStringLiteral("SELECT *, CASE WHEN folded_name = ? THEN 1 ELSE 0 END AS known FROM users WHERE deleted_at IS NULL AND "
+                       "(folded_name = ? OR id = (SELECT MIN(id) FROM users WHERE deleted_at IS NULL)) "
+                       "ORDER BY known DESC LIMIT 1"),
+        {name, name});
+    if (!row)
+        return std::nullopt;
+    const Account account = read(context, *row);
+    return row->flag("known") ? std::optional(account) : std::nullopt;
 }
 
 QList<Account> Accounts::byEmail(PortalContext &context, const QString &email)
