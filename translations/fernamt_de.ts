@@ -7307,10 +7307,6 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
 <context>
     <name>TotpSetup</name>
     <message>
-        <source>Enter this key in your authenticator app: time-based, SHA-1, 8 digits, 30 seconds. Or give it the address, if it takes one. Then enter the code it shows.</source>
-        <translation>Geben Sie diesen Schlüssel in Ihrer Authenticator-App ein: zeitbasiert, SHA-1, 8 Ziffern, 30 Sekunden. Oder übergeben Sie ihr die Adresse, wenn sie eine annimmt. Geben Sie dann den Code ein, den sie zeigt.</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -7329,6 +7325,14 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Scan this code with your authenticator app, or enter the key there: time-based, SHA-1, 8 digits, 30 seconds. Then enter the code it shows.</source>
+        <translation>Scannen Sie diesen Code mit Ihrer Authenticator-App, oder geben Sie dort den Schlüssel ein: zeitbasiert, SHA-1, 8 Ziffern, 30 Sekunden. Geben Sie dann den Code ein, den sie zeigt.</translation>
+    </message>
+    <message>
+        <source>QR code of the address below</source>
+        <translation>QR-Code der Adresse darunter</translation>
     </message>
 </context>
 <context>

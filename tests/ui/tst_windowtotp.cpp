@@ -6,7 +6,9 @@
 #include <QAction>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QSysInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using Seed = PortalProcess::Seed;
@@ -32,6 +34,7 @@ private:
     /// A code of the app at the portal's clock, which stands still.
     QString code(int steps = 0) const;
     bool advance(int seconds);
+    static QString scanned(QWidget *code);
     QString text(const char *name) const { return m_desk->text(QLatin1String(name)); }
 
     std::unique_ptr<Desk> m_desk;
@@ -99,6 +102,18 @@ void TestWindowTotp::toTheCode()
     QVERIFY(m_desk->wait(QStringLiteral("totpCode")));
 }
 
+/// What a camera reads from the screen.
+QString TestWindowTotp::scanned(QWidget *code)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("code.png"));
+    if (!code || !code->window()->grab().save(file))
+        return {};
+    QProcess zbar;
+    zbar.start(QStringLiteral("zbarimg"), {QStringLiteral("--quiet"), QStringLiteral("--raw"), file});
+    return zbar.waitForFinished() ? QString::fromUtf8(zbar.readAllStandardOutput()).trimmed() : zbar.errorString();
+}
+
 void TestWindowTotp::R3_010_G_43_setUpAndSignInWithARecoveryCodeOnce()
 {
     QCOMPARE(m_desk->portal.operatorCommand({QStringLiteral("totp"), QStringLiteral("policy"), QStringLiteral("instead")}), 0);
@@ -123,6 +138,7 @@ void TestWindowTotp::R3_010_G_43_setUpAndSignInWithARecoveryCodeOnce()
     QCOMPARE(m_secret.size(), 20);
     QCOMPARE(text("totpKey").size(), 32 + 7); // in groups of four
     QVERIFY(text("totpUri").startsWith(QStringLiteral("otpauth://totp/")));
+    QCOMPARE(scanned(m_desk->find(QStringLiteral("totpQr"))), text("totpUri"));
     m_desk->type(code(3));
     press("totpGoOn");
     QTRY_VERIFY2(text("totpMessage").contains(QStringLiteral("Dieser Code ist falsch")), qPrintable(text("totpMessage")));

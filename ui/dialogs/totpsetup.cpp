@@ -1,6 +1,7 @@
 #include "totpsetup.h"
 
 #include "buttons.h"
+#include "qrview.h"
 #include "secretclipboard.h"
 #include "textlabel.h"
 #include "totp.h"
@@ -19,9 +20,13 @@ TotpSetup::TotpSetup(QWidget *parent) : QWidget(parent), m_clipboard(new SecretC
     auto *how = new TextLabel(TextLabel::Role::Body, this);
     how->setWordWrap(true);
     how->setText(
-        tr("Enter this key in your authenticator app: time-based, SHA-1, 8 digits, 30 seconds. Or give it the address, if it "
-           "takes one. Then enter the code it shows."));
+        tr("Scan this code with your authenticator app, or enter the key there: time-based, SHA-1, 8 digits, 30 seconds. Then "
+           "enter the code it shows."));
     column->addWidget(how);
+    m_qr = new QrView(this);
+    m_qr->setObjectName(QStringLiteral("totpQr"));
+    m_qr->setAccessibleName(tr("QR code of the address below"));
+    column->addWidget(m_qr, 0, Qt::AlignHCenter);
     column->addSpacing(6);
     m_key = shown(QStringLiteral("totpKey"), tr("Key"));
     m_uri = shown(QStringLiteral("totpUri"), tr("Address (otpauth)"));
@@ -63,6 +68,7 @@ QLineEdit *TotpSetup::shown(const QString &name, const QString &label)
 
 void TotpSetup::setEnrolment(const TotpEnrolment &enrolment)
 {
+    m_qr->setText(enrolment.uri);
     m_key->setText(Totp::grouped(QString::fromUtf8(enrolment.key.reveal())));
     m_uri->setText(QString::fromUtf8(enrolment.uri.reveal()));
     m_key->setCursorPosition(0);
@@ -84,4 +90,5 @@ void TotpSetup::clear()
 {
     for (QLineEdit *edit : {m_key, m_uri, m_code})
         edit->clear();
+    m_qr->setText({});
 }

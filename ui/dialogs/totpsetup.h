@@ -4,10 +4,11 @@
 #include <QWidget>
 
 class QLineEdit;
+class QrView;
 class SecretClipboard;
 class TextLabel;
 
-/// The new secret for the authenticator app, as text and as otpauth URI, and the field for its first code.
+/// The new secret for the authenticator app, as QR code, as text and as otpauth URI, and the field for its first code.
 class TotpSetup final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ Q_SIGNALS:
 
 private:
     QLineEdit *shown(const QString &name, const QString &label);
+    QrView *m_qr = nullptr;
     QLineEdit *m_key = nullptr;
     QLineEdit *m_uri = nullptr;
     QLineEdit *m_code = nullptr;
