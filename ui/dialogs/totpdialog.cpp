@@ -24,7 +24,7 @@ TotpDialog::TotpDialog(const UiContext &context, QWidget *parent) : QDialog(pare
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Authenticator app"));
     setFixedWidth(520);
-    setMinimumHeight(460);
+    setMinimumHeight(590);
     build();
     load();
 }
