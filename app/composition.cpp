@@ -94,6 +94,7 @@ Result<void> Composition::assemble(const Options &options)
         std::make_unique<PortalDocumentService>(setup, *m_gate, *m_library, *m_feed, *m_session, *m_vault, *m_registry, clock());
     m_contracts = std::make_unique<PortalContractService>(*m_gate, *m_feed);
     m_users = std::make_unique<PortalUserService>(*m_gate, *m_feed);
+    m_pbx = std::make_unique<PortalPbxService>(*m_gate, *m_feed, *m_session);
     const OrderOutbox::Settings outbox{m_paths->outboxFile(), m_paths->orderLock()};
     m_orders = std::make_unique<PortalOrderService>(outbox, *m_gate, *m_feed, *m_session, *m_contracts, clock());
     m_tickets = std::make_unique<PortalTicketService>(*m_gate, *m_feed, *m_session);

@@ -9,6 +9,7 @@
 #include "portaldocumentservice.h"
 #include "portalfeed.h"
 #include "portalorderservice.h"
+#include "portalpbxservice.h"
 #include "portalsecurityservice.h"
 #include "portalsessionservice.h"
 #include "portalticketservice.h"
@@ -65,6 +66,7 @@ public:
     PortalOrderService &orders() { return *m_orders; }
     PortalTicketService &tickets() { return *m_tickets; }
     PortalUserService &users() { return *m_users; }
+    PortalPbxService &pbx() { return *m_pbx; }
 
 private:
     Composition() = default;
@@ -95,4 +97,5 @@ private:
     std::unique_ptr<PortalOrderService> m_orders;
     std::unique_ptr<PortalTicketService> m_tickets;
     std::unique_ptr<PortalUserService> m_users;
+    std::unique_ptr<PortalPbxService> m_pbx;
 };

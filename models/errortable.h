@@ -13,7 +13,9 @@ struct Entry {
     ErrorWords::Offer offer;
 };
 
-std::span<const Entry> all();
+QList<Entry> all();
+/// The part about the telephone system.
+std::span<const Entry> telephoneSystem();
 const Entry *find(const QString &code);
 /// For a code nobody has heard of.
 const Entry &forKind(Error::Kind kind);

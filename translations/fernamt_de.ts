@@ -3704,6 +3704,190 @@
         <source>Please divide it.</source>
         <translation>Bitte teilen Sie sie auf.</translation>
     </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Dieser Name ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>1 to 80 letters, digits and signs.</source>
+        <translation>1 bis 80 Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation>Dieser Name ist vergeben.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This group or location is no longer there.</source>
+        <translation>Diese Gruppe oder diesen Standort gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere Angabe.</translation>
+    </message>
+    <message>
+        <source>This seat is no longer there.</source>
+        <translation>Diesen Seat gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This blocking profile is no longer there.</source>
+        <translation>Dieses Sperrprofil gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This blocking profile is in use and cannot be deleted.</source>
+        <translation>Dieses Sperrprofil wird verwendet und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Give the seats, groups and portals that have it another one first.</source>
+        <translation>Geben Sie den Seats, Gruppen und Portalen, die es haben, zuerst ein anderes.</translation>
+    </message>
+    <message>
+        <source>This is no beginning of numbers.</source>
+        <translation>Das ist kein Anfang von Rufnummern.</translation>
+    </message>
+    <message>
+        <source>Enter it as +49900, or + alone for all numbers.</source>
+        <translation>Geben Sie ihn wie +49900 ein, oder nur + für alle Rufnummern.</translation>
+    </message>
+    <message>
+        <source>This product is not offered.</source>
+        <translation>Dieses Produkt wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>This is no internal number.</source>
+        <translation>Das ist keine interne Rufnummer.</translation>
+    </message>
+    <message>
+        <source>It has 2 to 6 digits.</source>
+        <translation>Sie hat 2 bis 6 Ziffern.</translation>
+    </message>
+    <message>
+        <source>This internal number is taken.</source>
+        <translation>Diese interne Rufnummer ist vergeben.</translation>
+    </message>
+    <message>
+        <source>This internal number is not possible with mobile integration.</source>
+        <translation>Diese interne Rufnummer ist mit Mobilfunk-Integration nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Not with two digits, not beginning with 0, and not 911.</source>
+        <translation>Nicht zweistellig, nicht mit 0 am Anfang und nicht 911.</translation>
+    </message>
+    <message>
+        <source>The service number is not switched on for this seat.</source>
+        <translation>Die Servicenummer ist für diesen Seat nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the tab Leistungspaket first.</source>
+        <translation>Schalten Sie sie zuerst im Reiter Leistungspaket ein.</translation>
+    </message>
+    <message>
+        <source>This is no service number of CLIP no screening.</source>
+        <translation>Das ist keine Servicenummer von CLIP no screening.</translation>
+    </message>
+    <message>
+        <source>Enter it in the contract under CLIP no screening first.</source>
+        <translation>Tragen Sie sie zuerst im Vertrag unter CLIP no screening ein.</translation>
+    </message>
+    <message>
+        <source>This is no assigned geographic number of CLIP no screening.</source>
+        <translation>Das ist keine zugeordnete geografische Rufnummer von CLIP no screening.</translation>
+    </message>
+    <message>
+        <source>Assign it in the tab Telefonnummern first.</source>
+        <translation>Ordnen Sie sie zuerst im Reiter Telefonnummern zu.</translation>
+    </message>
+    <message>
+        <source>A geographic callback number and the service number exclude each other.</source>
+        <translation>Eine geografische Rückrufnummer und die Servicenummer schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>Switch the service number off first, or choose no callback number.</source>
+        <translation>Schalten Sie zuerst die Servicenummer aus, oder wählen Sie keine Rückrufnummer.</translation>
+    </message>
+    <message>
+        <source>At most five numbers can ring in parallel.</source>
+        <translation>Höchstens fünf Rufnummern können parallel klingeln.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>The time until a call is diverted is 5 to 120 seconds.</source>
+        <translation>Die Zeit, nach der umgeleitet wird, beträgt 5 bis 120 Sekunden.</translation>
+    </message>
+    <message>
+        <source>This number is for outgoing presentation only; calls cannot be sent to it.</source>
+        <translation>Diese Rufnummer wird nur ausgehend angezeigt; zu ihr können keine Anrufe geleitet werden.</translation>
+    </message>
+    <message>
+        <source>A voicemail PIN has 4 to 8 digits.</source>
+        <translation>Eine Sprachbox-PIN hat 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state of the number.</source>
+        <translation>Im jetzigen Status der Rufnummer ist das nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A seat has at most ten numbers.</source>
+        <translation>Ein Seat hat höchstens zehn Rufnummern.</translation>
+    </message>
+    <message>
+        <source>Assign the number to another seat.</source>
+        <translation>Ordnen Sie die Rufnummer einem anderen Seat zu.</translation>
+    </message>
+    <message>
+        <source>This number is for outgoing presentation only.</source>
+        <translation>Diese Rufnummer wird nur ausgehend angezeigt.</translation>
+    </message>
+    <message>
+        <source>It cannot be assigned, routed or switched off.</source>
+        <translation>Sie kann nicht zugeordnet, geleitet oder abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>The number to take its place must be inactive.</source>
+        <translation>Die Rufnummer, die an ihre Stelle tritt, muss inaktiv sein.</translation>
+    </message>
+    <message>
+        <source>Choose an inactive number.</source>
+        <translation>Wählen Sie eine inaktive Rufnummer.</translation>
+    </message>
+    <message>
+        <source>The time-table cannot be saved like this.</source>
+        <translation>Der Zeitplan kann so nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Each row needs a day, a beginning before its end, and one target.</source>
+        <translation>Jede Zeile braucht einen Tag, einen Beginn vor dem Ende und ein Ziel.</translation>
+    </message>
+    <message>
+        <source>This is no active fax number.</source>
+        <translation>Das ist keine aktive Faxnummer.</translation>
+    </message>
+    <message>
+        <source>Choose a fax as its use first.</source>
+        <translation>Wählen Sie zuerst Fax als Verwendung.</translation>
+    </message>
+    <message>
+        <source>The fax credentials cannot be sent to this seat.</source>
+        <translation>Die Zugangsdaten können diesem Seat nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It needs an e-mail address; those of a personal fax number go to its own seat alone.</source>
+        <translation>Er braucht eine E-Mail-Adresse; die einer persönlichen Faxnummer gehen nur an ihren eigenen Seat.</translation>
+    </message>
+    <message>
+        <source>What would be deleted has changed in the meantime.</source>
+        <translation>Was gelöscht würde, hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned. Look at it again.</source>
+        <translation>Es wurde nichts zugeordnet. Bitte sehen Sie es noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

@@ -113,6 +113,7 @@ void WindowApp::open()
     parts.glances = [this] { return glances(); };
     parts.removeProfile = [this](QString id) { return ProfileKeeper(m_graph->profiles(), root(), &m_keychain).remove(id); };
     parts.users = &m_graph->users();
+    parts.pbx = &m_graph->pbx();
     parts.tickets = &m_graph->tickets();
     m_tray = std::make_unique<TrayNotifier>(settings);
     parts.notifier = m_tray.get();

@@ -19,6 +19,7 @@ struct Request {
     bool background = false;          ///< no user caused it (G-35)
     QString idempotencyKey;           ///< of a costly write: done once under this key, however often it arrives
     Secret orderRelease;              ///< Kundenkennwort, without control characters; never logged, no part of the body
+    Secret pbxToken;                  ///< opens one telephone system to the session, beside `bearer` (R3-012)
     Secret bearer;                    ///< session or grant token; empty: the call needs none
 
     bool idempotent() const { return method == Method::Get; }

@@ -125,6 +125,8 @@ QNetworkRequest Transport::networkRequest(const Request &request) const
         r.setRawHeader("Idempotency-Key", request.idempotencyKey.toLatin1());
     if (!request.orderRelease.isEmpty())
         r.setRawHeader("Order-Release", request.orderRelease.reveal());
+    if (!request.pbxToken.isEmpty())
+        r.setRawHeader("Pbx-Token", request.pbxToken.reveal());
     if (request.body || request.upload)
         r.setHeader(QNetworkRequest::ContentTypeHeader,
                     request.body ? QStringLiteral("application/json") : QStringLiteral("application/octet-stream"));

@@ -42,6 +42,7 @@ bool PageDesk::open(const std::function<Page *(const UiContext &, ActionRegistry
     parts.audit = &m_graph->audit();
     parts.users = &users;
     parts.tickets = &tickets;
+    parts.pbx = &pbx;
     parts.notifier = &notices;
     m_core = std::make_unique<UiCore>(parts);
     page = make(m_core->context(), actions, &window);

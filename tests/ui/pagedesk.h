@@ -3,6 +3,7 @@
 #include "composition.h"
 #include "fakecontractservice.h"
 #include "fakeorderservice.h"
+#include "fakepbxservice.h"
 #include "faketicketservice.h"
 #include "fakeuserservice.h"
 #include "filechooser.h"
@@ -57,6 +58,7 @@ public:
     FakeOrderService orders;
     FakeUserService users;
     FakeTicketService tickets;
+    FakePbxService pbx;
     KeptNotices notices;
     StubSession session;
     ManualClock clock;

@@ -22,6 +22,7 @@ class Language;
 class Notices;
 class OrderService;
 class OrdersModel;
+class PbxService;
 class Outbox;
 class PageRouter;
 class ProfileRegistry;
@@ -63,6 +64,7 @@ struct UiParts {
     DesktopNotifier *notifier = nullptr; ///< none: news is told in the window
     Autostart *autostart = nullptr;      ///< none: not offered
     TicketService *tickets = nullptr;    ///< none: its page and what leads there are absent
+    PbxService *pbx = nullptr;           ///< none: the pages of the telephone system are absent
     SecurityService *security = nullptr; ///< none: no authenticator app, no list of sessions
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
