@@ -8,6 +8,8 @@ using Entry = ErrorTable::Entry;
 namespace
 {
 constexpr Entry entries[] = {
+    {"pbx_token_required", QT_TRANSLATE_NOOP("ErrorWords", "The telephone system has closed the access."),
+     QT_TRANSLATE_NOOP("ErrorWords", "It is opened again with the next change."), O::Retry},
     {"name_form", QT_TRANSLATE_NOOP("ErrorWords", "This name cannot be used."),
      QT_TRANSLATE_NOOP("ErrorWords", "1 to 80 letters, digits and signs."), O::None},
     {"name_taken", QT_TRANSLATE_NOOP("ErrorWords", "This name is taken."),

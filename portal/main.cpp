@@ -42,6 +42,10 @@
 #include "ticketoperator.h"
 #include "ticketroutes.h"
 #endif
+#ifdef FERNAMT_PORTAL_PBXACCESS
+#include "pbxaccessroutes.h"
+#include "pbxrowchanges.h"
+#endif
 #ifdef FERNAMT_PORTAL_DEMO
 #include "demo.h"
 #endif
@@ -76,6 +80,10 @@ void registerRoutes(Router &router, PortalContext &context)
 #ifdef FERNAMT_PORTAL_TICKETS
     feed->add(std::make_unique<TicketChanges>(context));
     registerTicketRoutes(router, context);
+#endif
+#ifdef FERNAMT_PORTAL_PBXACCESS
+    feed->add(std::make_unique<PbxRowChanges>(context, "pbx_user", "pbx_users"));
+    registerPbxAccessRoutes(router, context);
 #endif
     registerChangesRoutes(router, feed);
 }

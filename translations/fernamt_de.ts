@@ -755,6 +755,22 @@
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
+    <message>
+        <source>User of the telephone system created</source>
+        <translation>Benutzer der Telefonanlage angelegt</translation>
+    </message>
+    <message>
+        <source>User of the telephone system changed</source>
+        <translation>Benutzer der Telefonanlage geändert</translation>
+    </message>
+    <message>
+        <source>User of the telephone system deleted</source>
+        <translation>Benutzer der Telefonanlage gelöscht</translation>
+    </message>
+    <message>
+        <source>User of the telephone system</source>
+        <translation>Benutzer der Telefonanlage</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>
@@ -3887,6 +3903,14 @@
     <message>
         <source>Nothing was assigned. Look at it again.</source>
         <translation>Es wurde nichts zugeordnet. Bitte sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The telephone system has closed the access.</source>
+        <translation>Die Telefonanlage hat den Zugang geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is opened again with the next change.</source>
+        <translation>Er wird mit der nächsten Änderung wieder geöffnet.</translation>
     </message>
 </context>
 <context>

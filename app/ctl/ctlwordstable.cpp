@@ -117,6 +117,7 @@ constexpr CtlWords::Words words[] = {
     {"wrong_order_release", ExitCode::Refused, "This Kundenkennwort is wrong. Nothing was ordered."},
     {"payload_too_large", ExitCode::Refused, "This is larger than the portal accepts (%1)."},
     {"upload_invalid", ExitCode::Refused, "This file cannot be used (%1)."},
+    {"pbx_token_required", ExitCode::Refused, "The portal has closed the access to the telephone system. Try again."},
     // tickets
     {"ticket_closed", ExitCode::Refused, "This ticket is closed (%1). Create a new one."},
     {"ticket_relation", ExitCode::Refused, "A ticket of this kind wants --contract NUMBER or --invoice NUMBER."},

@@ -1,17 +1,12 @@
 #include "linkpage.h"
 
+#include "htmlpage.h"
+
 namespace
 {
 QString page(const QString &body)
 {
-    return QStringLiteral(
-               "<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\">"
-               "<meta name=\"viewport\" content=\"width=device-width\"><meta name=\"referrer\" content=\"no-referrer\">"
-               "<title>Passwort vergeben</title><style>body{font:16px/1.5 sans-serif;max-width:32em;margin:4em auto;padding:0 "
-               "1em}"
-               "label{display:block;margin:1em 0 .2em}input{font:inherit;width:100%;box-sizing:border-box;padding:.4em}"
-               "button{font:inherit;margin-top:1.5em;padding:.5em 1.2em}.hint{color:#a00}</style></head><body>%1</body></html>")
-        .arg(body);
+    return HtmlPage::of(QStringLiteral("Passwort vergeben"), body);
 }
 } // namespace
 

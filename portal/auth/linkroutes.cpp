@@ -1,4 +1,5 @@
 #include "accountroutes.h"
+#include "htmlpage.h"
 #include "linkpage.h"
 #include "links.h"
 #include "portalcontext.h"
@@ -15,29 +16,14 @@ QByteArray tokenOf(const Request &request)
     return request.pathParameter(QStringLiteral("token")).toUtf8();
 }
 
-Response page(const QString &html, int status = 200)
-{
-    return Response::html(html, status)
-        .with("Referrer-Policy", "no-referrer")
-        .with("Content-Security-Policy",
-              "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'")
-        .with("X-Robots-Tag", "noindex");
-}
-
-/// A browser gets a page in words, a program the problem.
-bool wantsPage(const Request &request)
-{
-    return request.header("accept").contains("text/html");
-}
-
 Response showForm(PortalContext &context, const Request &request)
 {
     try {
-        return page(LinkPage::form(Links(context).inspect(tokenOf(request)).info));
+        return HtmlPage::answer(LinkPage::form(Links(context).inspect(tokenOf(request)).info));
     } catch (const Problem &problem) {
-        if (!wantsPage(request))
+        if (!HtmlPage::isWanted(request))
             throw;
-        return page(LinkPage::refused(problem.code), problem.status);
+        return HtmlPage::answer(LinkPage::refused(problem.code), problem.status);
     }
 }
 
@@ -74,17 +60,17 @@ Response submitForm(PortalContext &context, const Request &request)
                 throw Problem(422, "password_rule").withField(QStringLiteral("/repeat"), "invalid");
             links.redeem(tokenOf(request), Secret(form.password));
         } catch (const Problem &problem) {
-            if (problem.status != 422 || !wantsPage(request))
+            if (problem.status != 422 || !HtmlPage::isWanted(request))
                 throw;
             const Error::Field field = problem.errors.value(0);
-            return page(LinkPage::form(info, LinkPage::wording(field.code, field.params)), 422);
+            return HtmlPage::answer(LinkPage::form(info, LinkPage::wording(field.code, field.params)), 422);
         }
     } catch (const Problem &problem) {
-        if (!wantsPage(request) || (problem.status != 404 && problem.status != 410))
+        if (!HtmlPage::isWanted(request) || (problem.status != 404 && problem.status != 410))
             throw;
-        return page(LinkPage::refused(problem.code), problem.status);
+        return HtmlPage::answer(LinkPage::refused(problem.code), problem.status);
     }
-    return page(LinkPage::done());
+    return HtmlPage::answer(LinkPage::done());
 }
 } // namespace
 

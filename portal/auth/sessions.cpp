@@ -79,6 +79,9 @@ Scope Sessions::ofSession(const Row &row, const Request &request, const Route &r
     const bool locked = isLocked(row);
     if (locked && route.access != Access::LockedSessionToo)
         throw Problem(401, "session_locked");
+    const bool pbx = route.pattern.startsWith(QLatin1String("/v1/pbx/"));
+    if (!pbx && !request.header("pbx-token").isEmpty() && m_context.rules.refuses(Rule::PbxTokenRoute))
+        throw Problem(403, "forbidden", QStringLiteral("a Pbx-Token is good for the telephone system alone"));
     if (!locked && request.header("fernamt-activity") != "background" && now - row.number("last_activity") >= activityGrain)
         m_context.database.write(QStringLiteral("UPDATE sessions SET last_activity = ? WHERE id = ? AND last_activity < ?"),
                                  {now, scope.sessionId, now});

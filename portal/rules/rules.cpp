@@ -138,6 +138,20 @@ const QList<RuleInfo> &Rules::all()
         {Rule::UserNameReserved, "user-name-reserved", "R3-009", "The default name of another customer"},
         {Rule::UserNameGuesses, "user-name-guesses", "R3-113", "More names after 20 unavailable ones within an hour"},
         {Rule::UserDeletionConfirmed, "user-deletion-confirmed", "R3-117", "Deleting a user without repeating the name"},
+        {Rule::PbxRole, "pbx-role", "R3-118,G-36", "The telephone system for roles other than its administrators"},
+        {Rule::PbxAdministrator, "pbx-administrator", "R3-012,G-36",
+         "Changes of the telephone system by others than the Administrator Telefonanlage"},
+        {Rule::PbxProduct, "pbx-product", "R3-012", "A telephone system where no cloud.phone is booked"},
+        {Rule::PbxTokenRequired, "pbx-token-required", "R3-012,R3-093", "A change of the telephone system without Pbx-Token"},
+        {Rule::PbxTokenLifetime, "pbx-token-lifetime", "R3-012", "A Pbx-Token older than ten minutes"},
+        {Rule::PbxTokenSession, "pbx-token-session", "R3-012", "A Pbx-Token of another session"},
+        {Rule::PbxTokenAudience, "pbx-token-audience", "R3-093", "A Pbx-Token of another telephone system"},
+        {Rule::PbxTokenRoute, "pbx-token-route", "R3-093", "A Pbx-Token outside the telephone system"},
+        {Rule::PbxLinkOnce, "pbx-link-once", "R3-093", "A link to the web administration that was used"},
+        {Rule::PbxLinkLifetime, "pbx-link-lifetime", "R3-093", "A link to the web administration older than 60 seconds"},
+        {Rule::PbxLinkSession, "pbx-link-session", "R3-093", "A link to the web administration of an ended session"},
+        {Rule::PbxUserForm, "pbx-user-form", "R3-118", "Data of a user of the telephone system outside their form"},
+        {Rule::PbxUserName, "pbx-user-name", "R3-118", "A second user of the telephone system with the same name"},
     };
     return table;
 }

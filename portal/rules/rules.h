@@ -124,6 +124,19 @@ enum class Rule {
     UserNameReserved,       ///< R3-009
     UserNameGuesses,        ///< R3-113
     UserDeletionConfirmed,  ///< R3-117
+    PbxRole,                ///< R3-012, G-36: who sees the telephone system
+    PbxAdministrator,       ///< R3-012, G-36: who changes it
+    PbxProduct,             ///< R3-012: cloud.phone only
+    PbxTokenRequired,       ///< R3-012, R3-093
+    PbxTokenLifetime,       ///< R3-012
+    PbxTokenSession,        ///< R3-012
+    PbxTokenAudience,       ///< R3-093
+    PbxTokenRoute,          ///< R3-093
+    PbxLinkOnce,            ///< R3-093
+    PbxLinkLifetime,        ///< R3-093
+    PbxLinkSession,         ///< R3-093
+    PbxUserForm,            ///< R3-118
+    PbxUserName,            ///< R3-118: one name in one system
     Count
 };
 

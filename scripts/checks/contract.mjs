@@ -50,7 +50,8 @@ const EDGE = new Map([
 // On a known route the edge may add these without each route listing them.
 const EVERYWHERE = new Set([400, 405, 408, 413, 414, 429, 431, 503]);
 const KINDS = {document: 'Document', profile: 'Profile', customer: 'CustomerRecord', catalogue: 'Catalogue',
-    contract: 'ServiceContract', self_care: 'SelfCare', order: 'Order', ticket: 'Ticket', user: 'PortalUser'};
+    contract: 'ServiceContract', self_care: 'SelfCare', order: 'Order', ticket: 'Ticket', user: 'PortalUser',
+    pbx_user: 'PbxUser'};
 
 const seen = new Map();
 

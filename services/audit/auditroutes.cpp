@@ -36,6 +36,8 @@ constexpr Route silent[] = {
     {M::Post, "/v1/customer/kundenkennwort", "", "", Values::None},
     {M::Post, "/v1/uploads", "", "", Values::None},
     {M::Post, "/v1/sign-ins/*/totp", "", "", Values::None},
+    {M::Post, "/v1/pbx/tokens", "", "", Values::None},
+    {M::Post, "/v1/pbx/web-links", "", "", Values::None},
     {M::Post, "/v1/totp", "", "", Values::None}, // counts from its confirmation on
 };
 
@@ -62,6 +64,9 @@ constexpr Route routes[] = {
     {M::Delete, "/v1/users/*", "user_deleted", "user", Values::None},
     {M::Post, "/v1/tickets", "ticket_created", "ticket", Values::New},
     {M::Post, "/v1/tickets/*/messages", "ticket_answered", "ticket", Values::Kept},
+    {M::Post, "/v1/pbx/users", "pbx_user_created", "pbx_user", Values::New},
+    {M::Put, "/v1/pbx/users/*", "pbx_user_changed", "pbx_user", Values::Kept},
+    {M::Delete, "/v1/pbx/users/*", "pbx_user_deleted", "pbx_user", Values::None},
     {M::Post, "/v1/order-keys/*/void", "order_voided", "order", Values::None},
 };
 

@@ -38,6 +38,7 @@ public:
 struct NumberActivation {
     Q_GADGET
     Q_CLASSINFO("required", "numberId,numberRev")
+    Q_CLASSINFO("optional", "settings")
     Q_PROPERTY(QString numberId MEMBER numberId)
     Q_PROPERTY(qint64 numberRev MEMBER numberRev)
     Q_PROPERTY(NumberSettings settings MEMBER settings)
@@ -66,6 +67,7 @@ public:
 struct NewCartItem {
     Q_GADGET
     Q_CLASSINFO("required", "contractId,kind")
+    Q_CLASSINFO("optional", "seatCreation,seatProductChange,numberActivation,anywhereCreation")
     Q_PROPERTY(QString contractId MEMBER contractId)
     Q_PROPERTY(Pbx::CartKind kind MEMBER kind)
     Q_PROPERTY(SeatCreation seatCreation MEMBER seatCreation)
@@ -86,6 +88,7 @@ public:
 /// more.
 struct CartItem {
     Q_GADGET
+    Q_CLASSINFO("optional", "seatCreation,seatProductChange,numberActivation,anywhereCreation")
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(qint64 rev MEMBER rev)
     Q_PROPERTY(QString contractId MEMBER contractId)
@@ -116,6 +119,15 @@ public:
     NumberActivation numberActivation;
     AnywhereCreation anywhereCreation;
     bool operator==(const CartItem &) const = default;
+};
+
+/// All items of the customer.
+struct Cart {
+    Q_GADGET
+    Q_PROPERTY(QList<CartItem> items MEMBER items)
+public:
+    QList<CartItem> items;
+    bool operator==(const Cart &) const = default;
 };
 
 /// An item as it was seen.

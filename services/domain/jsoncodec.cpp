@@ -200,6 +200,8 @@ QVariant Reader::sequence(const QMetaType &type, const QJsonValue &json, const Q
 QJsonObject JsonCodec::write(const void *gadget, const QMetaObject &meta)
 {
     QJsonObject json;
+    const int info = meta.indexOfClassInfo("optional");
+    const QList<QByteArray> optional = info < 0 ? QList<QByteArray>() : QByteArray(meta.classInfo(info).value()).split(',');
     for (int i = meta.propertyOffset(); i < meta.propertyCount(); ++i) {
         const QMetaProperty p = meta.property(i);
         const QVariant value = p.readOnGadget(gadget);
@@ -207,7 +209,7 @@ QJsonObject JsonCodec::write(const void *gadget, const QMetaObject &meta)
             const int number = *static_cast<const int *>(value.constData());
             if (number != 0)
                 json.insert(QString::fromLatin1(p.name()), enumToWire(p.enumerator(), number));
-        } else if (!leftOut(value)) {
+        } else if (!leftOut(value) && !(optional.contains(p.name()) && value == QVariant(value.metaType()))) {
             json.insert(QString::fromLatin1(p.name()), writeValue(value));
         }
     }

@@ -9,7 +9,8 @@
 /// The one JSON codec: reflects Q_GADGETs. QString, bool, int, qint64, Money (decimal string), QDate (ISO), QDateTime (RFC 3339
 /// UTC), Secret, enumerations (snake_case), QStringList, QJsonObject, gadgets and QLists of gadgets.
 /// Left out when writing: null strings, invalid dates, empty objects, enumerations that are Unknown.
-/// `Q_CLASSINFO("required", "a,b")` names the fields that must be there.
+/// `Q_CLASSINFO("required", "a,b")` names the fields that must be there, `Q_CLASSINFO("optional", "a,b")` gadgets that are left
+/// out while they are as made.
 namespace JsonCodec
 {
 /// The portal refuses unknown fields and enumeration words, the client ignores them (docs/adr/0002).

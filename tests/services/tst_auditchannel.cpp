@@ -34,7 +34,7 @@ QList<Route> writes()
     QFile file(u"" FERNAMT_SOURCE_DIR "/api/openapi.yaml"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("openapi.yaml");
-    static const QRegularExpression path(u"^  (/v1\\S*):"_s);
+    static const QRegularExpression path(u"^  (/\\S*):"_s);
     static const QRegularExpression verb(u"^    (post|put|patch|delete):"_s);
     QList<Route> routes;
     QString at;
@@ -42,7 +42,7 @@ QList<Route> writes()
         if (const auto found = path.match(line); found.hasMatch())
             at = found.captured(1);
         const auto found = verb.match(line);
-        if (!found.hasMatch())
+        if (!found.hasMatch() || !at.startsWith(u"/v1/")) // pages are the browser's
             continue;
         const QString word = found.captured(1).toUpper();
         const Method method = word == u"POST"    ? Method::Post
@@ -70,7 +70,9 @@ const QStringList silent{u"POST /v1/sign-ins"_s,
                          u"POST /v1/session/unlock"_s,
                          u"POST /v1/profile/pin"_s,
                          u"POST /v1/customer/kundenkennwort"_s,
-                         u"POST /v1/uploads"_s};
+                         u"POST /v1/uploads"_s,
+                         u"POST /v1/pbx/tokens"_s,
+                         u"POST /v1/pbx/web-links"_s};
 } // namespace
 
 /// The one place where changes enter the trail.

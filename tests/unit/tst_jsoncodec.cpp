@@ -1,4 +1,5 @@
 #include "accounttypes.h"
+#include "carttypes.h"
 #include "documenttypes.h"
 #include "jsoncodec.h"
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void lenientIgnoresUnknown();
     void namesTheField();
     void emptyIsNotAbsent();
+    void gadgetAsMadeIsAbsentWhereOptional();
 };
 
 static DocumentPage page()
@@ -50,6 +52,20 @@ void tst_JsonCodec::roundTrip()
     const auto rr = JsonCodec::fromJson<SignInResult>(JsonCodec::toJson(r));
     QVERIFY(rr);
     QCOMPARE(*rr, r);
+}
+
+void tst_JsonCodec::gadgetAsMadeIsAbsentWhereOptional()
+{
+    NewCartItem item;
+    item.contractId = QStringLiteral("c");
+    item.kind = Pbx::CartKind::NumberActivation;
+    item.numberActivation.numberId = QStringLiteral("n");
+    const QJsonObject json = JsonCodec::toJson(item);
+    QCOMPARE(json.keys(),
+             (QStringList{QStringLiteral("contractId"), QStringLiteral("kind"), QStringLiteral("numberActivation")}));
+    const auto back = JsonCodec::fromJson<NewCartItem>(json, JsonCodec::Mode::Strict);
+    QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
+    QCOMPARE(*back, item);
 }
 
 void tst_JsonCodec::strictRefusesUnknown()
