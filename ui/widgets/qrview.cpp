@@ -21,9 +21,9 @@ void QrView::setText(const Secret &text)
     m_dark.clear();
     const QByteArray bytes = text.reveal();
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        bytes.isEmpty() ? nullptr
-                        : QRcode_encodeData(int(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0,
-                                            QR_ECLEVEL_M),
+        bytes.isEmpty()
+            ? nullptr
+            : QRcode_encodeData(int(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0, QR_ECLEVEL_M),
         QRcode_free);
     if (code) {
         m_modules = code->width;
