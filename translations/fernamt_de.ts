@@ -6344,6 +6344,47 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search everything …</source>
+        <translation>Alles durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Invoices, contracts, orders, tickets, users, numbers in any notation (Ctrl+K)</source>
+        <translation>Rechnungen, Verträge, Aufträge, Tickets, Benutzer, Rufnummern in jeder Schreibweise (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message numerus="yes">
+        <source>%1, %n hits</source>
+        <translation>
+            <numerusform>%1, %n Treffer</numerusform>
+            <numerusform>%1, %n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelfCarePanel</name>
     <message>
         <source>ecotel@once</source>

@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>SearchModel</name>
+    <message numerus="yes">
+        <source>%1, %n hits</source>
+        <translation>
+            <numerusform>%1, %n hit</numerusform>
+            <numerusform>%1, %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SipCard</name>
     <message numerus="yes">
         <source>%n SIP account(s) with one common password</source>

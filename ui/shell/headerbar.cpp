@@ -4,6 +4,7 @@
 #include "buttons.h"
 #include "linksbutton.h"
 #include "livetext.h"
+#include "searchfield.h"
 #include "semanticcolours.h"
 #include "textlabel.h"
 #include "usermenu.h"
@@ -13,7 +14,8 @@
 #include <QPainter>
 #include <QToolButton>
 
-HeaderBar::HeaderBar(QAction *home, LinksButton *links, UserMenu *userMenu, QWidget *parent) : QWidget(parent)
+HeaderBar::HeaderBar(QAction *home, SearchField *search, LinksButton *links, UserMenu *userMenu, QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("headerBar"));
     setFixedHeight(57);
@@ -35,6 +37,7 @@ HeaderBar::HeaderBar(QAction *home, LinksButton *links, UserMenu *userMenu, QWid
     row->addSpacing(6);
     row->addLayout(m_buttons);
     row->addStretch();
+    row->addWidget(search);
     row->addWidget(links);
     row->addWidget(userMenu);
 }

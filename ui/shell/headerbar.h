@@ -5,16 +5,17 @@
 class QAction;
 class QHBoxLayout;
 class LinksButton;
+class SearchField;
 class TextLabel;
 class UserMenu;
 struct UiContext;
 
-/// Home, the page's title, its actions, further links (R3-030), the user menu (R3-021).
+/// Home, the page's title, its actions, the search, further links (R3-030), the user menu (R3-021).
 class HeaderBar : public QWidget
 {
     Q_OBJECT
 public:
-    HeaderBar(QAction *home, LinksButton *links, UserMenu *userMenu, QWidget *parent = nullptr);
+    HeaderBar(QAction *home, SearchField *search, LinksButton *links, UserMenu *userMenu, QWidget *parent = nullptr);
     void setPage(const QString &title, const QList<QAction *> &actions);
 
 protected:

@@ -13,6 +13,7 @@
 #include "page.h"
 #include "pagerouter.h"
 #include "pagetable.h"
+#include "searchfield.h"
 #include "sessionservice.h"
 #include "sidebar.h"
 #include "sidebarlist.h"
@@ -61,7 +62,8 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
         m_shortcuts.insert(id, go);
     }
     m_sidebar = new Sidebar(context, this);
-    m_header = new HeaderBar(home, new LinksButton(context, this), new UserMenu(context, actions, this), this);
+    m_header = new HeaderBar(home, new SearchField(context, actions, this, this), new LinksButton(context, this),
+                             new UserMenu(context, actions, this), this);
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("pages"));
     auto *body = new QVBoxLayout;
