@@ -1,6 +1,5 @@
 #include "searchindex.h"
 
-#include <QHash>
 #include <QStringMatcher>
 #include <algorithm>
 
@@ -71,6 +70,12 @@ SearchIndex::SearchIndex(QList<SearchEntry> entries) : m_entries(std::move(entri
     for (const SearchEntry &entry : std::as_const(m_entries)) {
         const QString title = folded(entry.title);
         m_titles.push_back(int(title.size()));
+        qsizetype page = m_pages.indexOf(entry.page);
+        if (page < 0) {
+            page = m_pages.size();
+            m_pages.append(entry.page);
+        }
+        m_pageOf.push_back(int(page));
         m_text.append(title + between + folded(entry.detail) + between + folded(entry.words));
         QString numbers = entry.numbers.join(between);
         m_numbers.append(numbers.remove(u'+'));
@@ -114,34 +119,26 @@ QList<SearchIndex::Group> SearchIndex::find(const QString &query, int perGroup) 
     const QString trimmed = query.simplified();
     if (trimmed.isEmpty())
         return {};
-    std::vector<Hit> found = hits(trimmed);
-    QList<Group> groups;
-    std::vector<std::vector<Hit>> members;
-    QHash<QString, int> known;
-    std::sort(found.begin(), found.end(), [](const Hit &a, const Hit &b) { return a.entry < b.entry; });
-    for (const Hit &hit : found) {
-        const QString &page = m_entries.at(hit.entry).page;
-        auto at = known.constFind(page);
-        if (at == known.constEnd()) {
-            at = known.insert(page, int(groups.size()));
-            groups.append({page, 0, {}});
-            members.emplace_back();
-        }
-        ++groups[*at].total;
-        members[*at].push_back(hit);
-    }
+    std::vector<std::vector<Hit>> byPage(m_pages.size());
+    for (const Hit &hit : hits(trimmed))
+        byPage[m_pageOf[hit.entry]].push_back(hit);
     const auto better = [this](const Hit &a, const Hit &b) {
         if (a.rank != b.rank)
             return a.rank < b.rank;
         const QDate left = m_entries.at(a.entry).date, right = m_entries.at(b.entry).date;
         return left != right ? left > right : a.entry < b.entry;
     };
-    for (qsizetype i = 0; i < groups.size(); ++i) {
-        auto &list = members[i];
+    QList<Group> groups;
+    for (std::size_t page = 0; page < byPage.size(); ++page) {
+        auto &list = byPage[page];
+        if (list.empty())
+            continue;
         const auto shown = list.begin() + std::min<std::ptrdiff_t>(perGroup, std::ptrdiff_t(list.size()));
         std::partial_sort(list.begin(), shown, list.end(), better);
+        Group group{m_pages.at(qsizetype(page)), int(list.size()), {}};
         for (auto it = list.begin(); it != shown; ++it)
-            groups[i].best.append(it->entry);
+            group.best.append(it->entry);
+        groups.append(group);
     }
     return groups;
 }

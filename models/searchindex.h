@@ -57,6 +57,8 @@ private:
 
     QList<SearchEntry> m_entries;
     std::vector<int> m_titles; ///< length of each folded title
+    QStringList m_pages;
+    std::vector<int> m_pageOf; ///< of each entry, its place in m_pages
     Text m_text;
     Text m_numbers;
 };
