@@ -165,7 +165,7 @@ void TestSearchIndex::nothingOfAUserWhoIsGone()
     go.release();
     QTRY_COMPARE(model.rowCount(), 2);
     QVERIFY(QThreadPool::globalInstance()->waitForDone());
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(&model);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(1).data(SearchModel::Id).toString(), QStringLiteral("own"));
 }
