@@ -1,28 +1,38 @@
 #include "pbxaccess.h"
 
 #include "contractfeatures.h"
+#include "contractguard.h"
 #include "contractstore.h"
 #include "httpmessage.h"
 #include "pbxtokens.h"
 
 using Contract::Role;
 
-bool PbxAccess::mayRead(const Scope &scope, const Rules &rules)
+namespace
+{
+void requireInForce(PortalContext &context, const QString &contractId)
+{
+    if (const auto owned = ContractStore(context).byId(contractId))
+        ContractGuard::requireChangeable(owned->contract, context.rules);
+}
+} // namespace
+
+bool PbxAccess::isAllowed(const Scope &scope, const Rules &rules)
 {
     const bool role = scope.hasRole(Role::AdministratorTelefonanlage) || scope.hasRole(Role::AdministratorKundenportal);
     return !scope.isGrant() && (role || !rules.refuses(Rule::PbxRole));
 }
 
-void PbxAccess::requireRead(const Scope &scope, const Rules &rules)
+void PbxAccess::require(const Scope &scope, const Rules &rules)
 {
-    if (!mayRead(scope, rules))
+    if (!isAllowed(scope, rules))
         throw Problem(403, "forbidden", QStringLiteral("the telephone system is for its administrators"));
 }
 
-void PbxAccess::requireAdministrator(const Scope &scope, const Rules &rules)
+void PbxAccess::requireChangeRole(const Scope &scope, const Rules &rules)
 {
-    requireRead(scope, rules);
-    if (!scope.hasRole(Role::AdministratorTelefonanlage) && rules.refuses(Rule::PbxAdministrator))
+    require(scope, rules);
+    if (!scope.hasRole(Role::AdministratorTelefonanlage) && rules.refuses(Rule::PbxChangeRole))
         throw Problem(403, "forbidden", QStringLiteral("changes are for the Administrator Telefonanlage"));
 }
 
@@ -35,20 +45,30 @@ ServiceContract PbxAccess::contract(PortalContext &context, const Scope &scope, 
     return *found;
 }
 
-QString PbxAccess::requireWrite(PortalContext &context, const Request &request, const Scope &scope)
+QString PbxAccess::requireChange(PortalContext &context, const Request &request, const Scope &scope)
 {
-    requireAdministrator(scope, context.rules);
-    return PbxTokens(context).require(request, scope);
+    requireChangeRole(scope, context.rules);
+    const QString contractId = PbxTokens(context).require(request, scope);
+    requireInForce(context, contractId);
+    return contractId;
 }
 
-void PbxAccess::requireWrite(PortalContext &context, const Request &request, const Scope &scope, const QString &contractId)
+void PbxAccess::requireChange(PortalContext &context, const Request &request, const Scope &scope, const QString &contractId)
 {
-    requireAdministrator(scope, context.rules);
+    requireChangeRole(scope, context.rules);
     PbxTokens(context).require(request, scope, contractId);
+    requireInForce(context, contractId);
 }
 
 void PbxAccess::requireCart(PortalContext &context, const Request &request, const Scope &scope, const QString &contractId)
 {
     if (!scope.hasRole(Role::AdministratorKundenportal) || scope.isGrant())
-        requireWrite(context, request, scope, contractId);
+        requireChange(context, request, scope, contractId);
+}
+
+ContractAccess::Condition PbxAccess::ownOnly(const Scope &scope, const Rules &rules)
+{
+    if (!rules.refuses(Rule::PbxScope))
+        return {QStringLiteral("1 = 1"), {}};
+    return {QStringLiteral("customer_id = ?"), {scope.customerId}};
 }

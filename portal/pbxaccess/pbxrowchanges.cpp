@@ -10,7 +10,7 @@ PbxRowChanges::PbxRowChanges(PortalContext &context, const char *kind, const cha
 
 QList<Change> PbxRowChanges::changed(const Scope &scope, const ChangeWindow &window)
 {
-    if (!PbxAccess::mayRead(scope, m_context.rules))
+    if (!PbxAccess::isAllowed(scope, m_context.rules))
         return {};
     QList<Change> changes;
     for (const Row &row : m_context.database.run(
@@ -22,5 +22,5 @@ QList<Change> PbxRowChanges::changed(const Scope &scope, const ChangeWindow &win
 
 QList<Change> PbxRowChanges::removed(const Scope &scope, const ChangeWindow &window)
 {
-    return PbxAccess::mayRead(scope, m_context.rules) ? window.removed(m_context.database, scope, m_kind) : QList<Change>();
+    return PbxAccess::isAllowed(scope, m_context.rules) ? window.removed(m_context.database, scope, m_kind) : QList<Change>();
 }

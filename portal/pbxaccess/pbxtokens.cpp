@@ -13,7 +13,7 @@ Problem refused(const char *why)
 
 PbxToken PbxTokens::issue(const Scope &scope, const QString &contractId)
 {
-    PbxAccess::requireAdministrator(scope, m_context.rules);
+    PbxAccess::requireChangeRole(scope, m_context.rules);
     const ServiceContract contract = PbxAccess::contract(m_context, scope, contractId);
     const QByteArray token = SecretBox::newToken();
     const qint64 now = m_context.clock.nowMs(), end = now + lifetimeMs;

@@ -42,7 +42,7 @@ PbxUser PbxUserDesk::change(const Request &request, const Scope &scope, const QS
     const auto settings = Http::body<PbxUserSettings>(request);
     return Transaction::run(m_context.database, [&] {
         PbxUser user = find(scope, id);
-        PbxAccess::requireWrite(m_context, request, scope, user.contractId);
+        PbxAccess::requireChange(m_context, request, scope, user.contractId);
         Http::requireIfMatch(request, user.rev);
         requireForm(settings);
         user.settings = settings;
@@ -56,7 +56,7 @@ void PbxUserDesk::remove(const Request &request, const Scope &scope, const QStri
 {
     Transaction::run(m_context.database, [&] {
         const PbxUser user = find(scope, id);
-        PbxAccess::requireWrite(m_context, request, scope, user.contractId);
+        PbxAccess::requireChange(m_context, request, scope, user.contractId);
         Http::requireIfMatch(request, user.rev);
         m_rows.remove(scope.customerId, id);
     });

@@ -1,6 +1,6 @@
 #pragma once
 #include "pbxdesktypes.h"
-#include "pbxrows.h"
+#include "pbxtable.h"
 
 struct Request;
 
@@ -20,5 +20,5 @@ private:
     void requireForm(const PbxUserSettings &settings) const;
     void requireFree(const PbxUser &user);
     PortalContext &m_context;
-    PbxRows<PbxUser> m_rows;
+    PbxTable<PbxUser> m_rows;
 };

@@ -25,9 +25,9 @@ void add(Router &router, PortalContext &context, const char *method, const char 
     route.maxBody = 16 * 1024;
     route.handler = [&context, handler](const Request &request, const Scope &scope) {
         if (request.method == "GET" || request.method == "HEAD")
-            PbxAccess::requireRead(scope, context.rules);
+            PbxAccess::require(scope, context.rules);
         else
-            PbxAccess::requireAdministrator(scope, context.rules);
+            PbxAccess::requireChangeRole(scope, context.rules);
         Http::refuseUnknownParameters(request, {});
         return handler(context, request, scope);
     };
@@ -38,7 +38,7 @@ void add(Router &router, PortalContext &context, const char *method, const char 
 void registerPbxUserRoutes(Router &router, PortalContext &context)
 {
     add(router, context, "POST", "/v1/pbx/users", [](PortalContext &c, const Request &request, const Scope &scope) {
-        const QString contractId = PbxAccess::requireWrite(c, request, scope);
+        const QString contractId = PbxAccess::requireChange(c, request, scope);
         return tagged(PbxUserDesk(c).create(scope, contractId, Http::body<PbxUserSettings>(request)), 201);
     });
     add(router, context, "GET", "/v1/pbx/users/{pbxUserId}", [](PortalContext &c, const Request &request, const Scope &scope) {

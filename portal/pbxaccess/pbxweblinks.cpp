@@ -6,7 +6,7 @@
 
 PbxWebLink PbxWebLinks::create(const Scope &scope, const QString &contractId)
 {
-    PbxAccess::requireAdministrator(scope, m_context.rules);
+    PbxAccess::requireChangeRole(scope, m_context.rules);
     const ServiceContract contract = PbxAccess::contract(m_context, scope, contractId);
     const QByteArray token = SecretBox::newToken();
     const qint64 end = m_context.clock.nowMs() + lifetimeMs;

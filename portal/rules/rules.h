@@ -125,7 +125,8 @@ enum class Rule {
     UserNameGuesses,        ///< R3-113
     UserDeletionConfirmed,  ///< R3-117
     PbxRole,                ///< R3-012, G-36: who sees the telephone system
-    PbxAdministrator,       ///< R3-012, G-36: who changes it
+    PbxChangeRole,          ///< R3-012, G-36: who changes it
+    PbxScope,               ///< R3-012: never another customer's
     PbxProduct,             ///< R3-012: cloud.phone only
     PbxTokenRequired,       ///< R3-012, R3-093
     PbxTokenLifetime,       ///< R3-012

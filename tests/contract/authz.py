@@ -18,7 +18,7 @@ import xml.etree.ElementTree as ET
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "reliability"))
-import pbxcells
+import pbxaccesscells
 import rig
 import stock
 import ticketcells
@@ -176,8 +176,8 @@ class World:
         if route.startswith("/v1/users"):
             path, body, headers = self.about_users(row)
             return self.portal.request(method, path, body, token, headers)
-        if route.startswith("/v1/pbx/"):
-            path, body, headers = pbxcells.about(self, row, column)
+        if route.startswith(pbxaccesscells.ROUTES):
+            path, body, headers = pbxaccesscells.about(self, row, column)
             return self.portal.request(method, path, body, token, headers)
         if "{documentId}" in path:
             path = path.replace("{documentId}", self.document(object_))

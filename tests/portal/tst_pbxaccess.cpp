@@ -148,6 +148,16 @@ private Q_SLOTS:
         QVERIFY(last.value(QStringLiteral("removed")).toBool());
     }
 
+    void R3_012_anotherCustomersUser()
+    {
+        const QString id = PbxDoor::word(made(), "id");
+        QVERIFY(PortalRows::write(
+            m_door.portal, QStringLiteral("UPDATE pbx_users SET customer_id = (SELECT id FROM customers WHERE customer_number = "
+                                          "'9000001') WHERE id = '%1'")
+                               .arg(id)));
+        QCOMPARE(m_door.telephone.get(QStringLiteral("/v1/pbx/users/") + id).status, 404);
+    }
+
     void R3_118_form_data()
     {
         QTest::addColumn<QString>("name");

@@ -1,6 +1,6 @@
 #pragma once
-#include "contractaccess.h"
 #include "httpmessage.h"
+#include "pbxaccess.h"
 #include "portalcontext.h"
 #include "resourcebody.h"
 
@@ -9,11 +9,11 @@
 /// Resources of a telephone system as rows of one table: id, customer_id, contract_id, rev, body. Reads take a Scope; writes are
 /// inside the caller's transaction, under the customer's next rev. `Gadget` has id, rev and contractId.
 template <typename Gadget>
-class PbxRows
+class PbxTable
 {
 public:
     /// `kind` (of the changes feed) and `table` are literals.
-    PbxRows(PortalContext &context, const char *kind, const char *table)
+    PbxTable(PortalContext &context, const char *kind, const char *table)
         : m_context(context), m_kind(QLatin1String(kind)), m_table(QLatin1String(table))
     {
     }
@@ -21,7 +21,7 @@ public:
     /// nullopt: this customer has none of that id.
     std::optional<Gadget> find(const Scope &scope, const QString &id)
     {
-        const auto [sql, bindings] = ContractAccess::ownOnly(scope, m_context.rules);
+        const auto [sql, bindings] = PbxAccess::ownOnly(scope, m_context.rules);
         const auto found = read(QStringLiteral("id = ? AND ") + sql, QVariantList{id} + bindings);
         return found.isEmpty() ? std::nullopt : std::optional(found.first());
     }
@@ -33,7 +33,7 @@ public:
     }
     QList<Gadget> all(const Scope &scope)
     {
-        const auto [sql, bindings] = ContractAccess::ownOnly(scope, m_context.rules);
+        const auto [sql, bindings] = PbxAccess::ownOnly(scope, m_context.rules);
         return read(sql, bindings);
     }
     QList<Gadget> ofContract(const QString &contractId) { return read(QStringLiteral("contract_id = ?"), {contractId}); }

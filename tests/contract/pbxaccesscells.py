@@ -1,7 +1,9 @@
-"""Paths, bodies and headers of the rows of authz.csv about telephone systems."""
+"""Paths, bodies and headers of the rows of authz.csv about the access to telephone systems and their users."""
 import uuid
 
 import stock
+
+ROUTES = ("/v1/pbx/tokens", "/v1/pbx/web-links", "/v1/pbx/users")
 
 
 def token(world, column, contract_id):
