@@ -46,6 +46,11 @@
 #include "pbxaccessroutes.h"
 #include "pbxrowchanges.h"
 #endif
+#ifdef FERNAMT_PORTAL_PBX
+#include "pbxchanges.h"
+#include "pbxlife.h"
+#include "pbxroutes.h"
+#endif
 #ifdef FERNAMT_PORTAL_DEMO
 #include "demo.h"
 #endif
@@ -84,6 +89,10 @@ void registerRoutes(Router &router, PortalContext &context)
 #ifdef FERNAMT_PORTAL_PBXACCESS
     feed->add(std::make_unique<PbxRowChanges>(context, "pbx_user", "pbx_users"));
     registerPbxAccessRoutes(router, context);
+#endif
+#ifdef FERNAMT_PORTAL_PBX
+    feed->add(std::make_unique<PbxChanges>(context));
+    registerPbxRoutes(router, context);
 #endif
     registerChangesRoutes(router, feed);
 }
@@ -146,6 +155,9 @@ QList<Ticker::Job> jobs(PortalContext &context)
 #ifdef FERNAMT_PORTAL_ORDERS
     jobs << Ticker::Job{QStringLiteral("orders"), std::chrono::seconds(1), [&context] { OrderProgress(context).settle(); }};
     jobs << Ticker::Job{QStringLiteral("uploads"), std::chrono::minutes(1), [&context] { UploadStore(context).expire(); }};
+#endif
+#ifdef FERNAMT_PORTAL_PBX
+    jobs << Ticker::Job{QStringLiteral("pbx"), std::chrono::minutes(1), [&context] { PbxLife(context).settle(); }};
 #endif
 #ifdef FERNAMT_PORTAL_DOCUMENTS
     // Another process may be between a file and its row right now: only what is an hour old.

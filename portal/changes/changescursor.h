@@ -7,7 +7,7 @@
 /// Where a client stands in the changes feed; opaque to it. Not signed: it holds nothing that the scope of the request does not
 /// check.
 struct ChangesCursor {
-    static constexpr int schema = 2; ///< raised with new kinds: who has an older cursor begins anew and gets all of them
+    static constexpr int schema = 3; ///< raised with new kinds: who has an older cursor begins anew and gets all of them
     QString customerId;
     QString scopeHash;
     qint64 rev = 0;       ///< everything up to here was sent …

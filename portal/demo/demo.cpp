@@ -5,6 +5,7 @@
 #include "democontractseed.h"
 #include "demodocuments.h"
 #include "demoorders.h"
+#include "demopbx.h"
 #include "demotickets.h"
 #include "demousers.h"
 #include "documentstore.h"
@@ -78,6 +79,8 @@ void seedDemo(PortalContext &context, quint64 seed)
     issue(context, otherId, other);
     DemoOrderSeed::seed(context, ownId);
     DemoOrderSeed::seed(context, otherId);
+    DemoPbx::seed(context, ownId);
+    DemoPbx::seed(context, otherId);
     DemoTickets::seed(context, ownId);
     DemoTickets::seed(context, otherId);
 }

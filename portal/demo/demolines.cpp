@@ -122,7 +122,8 @@ void selfCare(DemoServiceContract &demo, const QDateTime &confirmedAt)
     care.id = demo.contract.id;
     care.registration.mode = Ordering::RegistrationMode::Off;
     if (demo.contract.number == QLatin1String("4711001"))
-        care.clipNumbers = {ClipNumber{QStringLiteral("+498005557010"), true, QStringLiteral("Anna Muster"), confirmedAt}};
+        care.clipNumbers = {ClipNumber{QStringLiteral("+498005557010"), true, QStringLiteral("Anna Muster"), confirmedAt},
+                            ClipNumber{QStringLiteral("+4920155007"), true, QStringLiteral("Anna Muster"), confirmedAt}};
     if (demo.contract.number == QLatin1String("4711002"))
         care.diversions = {
             diversion(DiversionKind::Once, DiversionScope::Block, "+49221555720000", "+4915112344711", true),

@@ -138,6 +138,38 @@ enum class Rule {
     PbxLinkSession,         ///< R3-093
     PbxUserForm,            ///< R3-118
     PbxUserName,            ///< R3-118: one name in one system
+    PbxName,                ///< R4-004
+    PbxNameTaken,           ///< R4-008
+    SeatEmail,              ///< R1-012
+    PbxGroupKnown,          ///< R4-001
+    PbxSeatKnown,           ///< R1-010
+    ExtensionForm,          ///< R4-014
+    ExtensionTaken,         ///< R4-014
+    ExtensionMobile,        ///< R4-007
+    ServiceNumberFeature,   ///< R0-017
+    ServiceNumberKnown,     ///< R0-017
+    CallerNumberKnown,      ///< R0-018
+    CallerExclusion,        ///< R0-019
+    ParallelLimit,          ///< R4-002
+    ParallelTwice,          ///< R4-002
+    NoAnswerSeconds,        ///< R3-065
+    PbxTargetForm,          ///< G-18
+    PbxTargetRefused,       ///< G-18
+    PbxTargetLoop,          ///< G-18
+    PbxTargetOutgoingOnly,  ///< G-26
+    BlockingProfileKnown,   ///< R4-008
+    BlockingProfileInUse,   ///< R4-008
+    BlockedRangeForm,       ///< R4-008
+    SeatProductKnown,       ///< R0-005
+    VoicemailPinForm,       ///< R4-012
+    PbxNumberOutgoingOnly,  ///< G-26, R0-016
+    PbxNumberState,         ///< R1-004, R1-006, G-12
+    SeatNumbersLimit,       ///< R4-014
+    SwapInactive,           ///< R1-008
+    RouteTimetable,         ///< R1-007
+    AssignmentEffect,       ///< G-15
+    FaxNumber,              ///< R1-013
+    FaxRecipient,           ///< R1-013
     Count
 };
 

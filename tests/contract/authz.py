@@ -19,6 +19,7 @@ import xml.etree.ElementTree as ET
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "reliability"))
 import pbxaccesscells
+import pbxcells
 import rig
 import stock
 import ticketcells
@@ -107,6 +108,8 @@ class World:
             self.foreign_contact = json.loads(body)["contacts"][0]
             self.foreign_contract = db.execute("SELECT id FROM contracts WHERE number = '4719001'").fetchone()["id"]
 
+        pbxcells.copy_to_stranger(portal)
+
     def renew(self, role):
         self.tokens[role], asked = self.portal.sign_in(*self.users[role])
         assert asked == (role != "pbx"), f"{role}: PIN asked: {asked}"
@@ -175,6 +178,9 @@ class World:
         path, body, headers = route, None, {}
         if route.startswith("/v1/users"):
             path, body, headers = self.about_users(row)
+            return self.portal.request(method, path, body, token, headers)
+        if route.startswith("/v1/pbx/") and not route.startswith(pbxaccesscells.ROUTES):
+            path, body, headers = pbxcells.parts(self, row, column)
             return self.portal.request(method, path, body, token, headers)
         if route.startswith(pbxaccesscells.ROUTES):
             path, body, headers = pbxaccesscells.about(self, row, column)

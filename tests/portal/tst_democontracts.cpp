@@ -199,7 +199,7 @@ void tst_DemoContracts::seededSelfCareKeepsTheRules()
         QCOMPARE(demo.selfCare.diversions, SelfCareRules::normalised(demo.selfCare.diversions));
         seen += int(demo.selfCare.diversions.size() + demo.selfCare.clipNumbers.size());
     }
-    QCOMPARE(seen, 4);
+    QCOMPARE(seen, 5);
 }
 
 QTEST_GUILESS_MAIN(tst_DemoContracts)

@@ -1,0 +1,17 @@
+#pragma once
+#include "pbxdesktypes.h"
+#include "portalcontext.h"
+
+/// What belongs to a telephone system and has tables of its own: its users and Anywhere-Portale.
+class PbxNeighbours
+{
+public:
+    explicit PbxNeighbours(PortalContext &context) : m_context(context) {}
+    QList<AnywherePortal> portals(const QString &contractId) const;
+    /// The seat is gone: its users have none.
+    void forgetSeat(const Seat &seat) const;
+    void removeAll(const QString &contractId) const;
+
+private:
+    PortalContext &m_context;
+};

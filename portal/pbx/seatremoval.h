@@ -1,0 +1,14 @@
+#pragma once
+#include "pbxstore.h"
+
+/// A seat goes: its numbers stay active and belong to nobody, what led to it leads nowhere any more.
+class SeatRemoval
+{
+public:
+    explicit SeatRemoval(PortalContext &context) : m_context(context) {}
+    /// Inside the caller's transaction.
+    void apply(const Seat &seat);
+
+private:
+    PortalContext &m_context;
+};
