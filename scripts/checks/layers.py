@@ -17,7 +17,7 @@ LAYERS = {
     "services/platform": [],
     "services/secrets": ["services/domain"],
     "services/remote": ["services/domain"],
-    "services/calls": ["services/domain", "services/platform"],
+    "services/calls": ["services/domain", "services/platform", "services/store"],
     "services/store": ["services/domain", "services/platform"],
     "services/documents": ["services/domain", "services/store", "services/calls", "services/platform"],
     "services": ["services/domain", "services/platform", "services/secrets", "services/remote", "services/calls",

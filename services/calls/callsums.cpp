@@ -15,6 +15,7 @@ constexpr std::array words{Word{CallSums::By::Month, "month"},
                            Word{CallSums::By::Line, "line"},
                            Word{CallSums::By::Extension, "extension"},
                            Word{CallSums::By::CostCentre, "cost-centre"},
+                           Word{CallSums::By::Number, "number"},
                            Word{CallSums::By::Destination, "destination"},
                            Word{CallSums::By::Kind, "kind"}};
 
@@ -32,6 +33,8 @@ std::string_view textOf(CallSums::By by, const CallRow &row)
         return row.extension;
     case CallSums::By::CostCentre:
         return row.costCentre;
+    case CallSums::By::Number:
+        return row.number;
     case CallSums::By::Destination:
         return row.destination;
     case CallSums::By::Kind:

@@ -10,7 +10,7 @@
 class CallSums
 {
 public:
-    enum class By { Month, Day, Line, Extension, CostCentre, Destination, Kind };
+    enum class By { Month, Day, Line, Extension, CostCentre, Number, Destination, Kind };
     struct Sum {
         qint64 calls = 0;
         qint64 seconds = 0;

@@ -37,7 +37,7 @@ std::optional<qint32> daysOf(int year, int month, int dayOfMonth)
     using namespace std::chrono;
     const year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
                               std::chrono::day(unsigned(dayOfMonth))};
-    if (!date.ok() || year < 1970 || year > 2200)
+    if (!date.ok() || year < 1970 || year > 2105) // the seconds of a segment have 32 bits
         return std::nullopt;
     return qint32(sys_days(date).time_since_epoch().count());
 }

@@ -5,12 +5,13 @@
 namespace
 {
 using namespace CallValues;
-constexpr qint64 rowsBetweenStops = 4096;
+using EvnReader::mostText;
+constexpr size_t bytesBetweenStops = 1 << 20;
 
 class Reading
 {
 public:
-    Reading(const EvnLayout &layout, EvnSummary &summary) : m_layout(layout), m_summary(summary) {}
+    Reading(const EvnLayout &layout, EvnSummary &summary, bool hasNul) : m_layout(layout), m_summary(summary), m_hasNul(hasNul) {}
 
     /// False when the row was refused.
     bool fill(const RecordSplitter &records, CallRow &row)
@@ -40,7 +41,7 @@ public:
         row.costCentre = text(m_layout.costCentre);
         row.destination = text(m_layout.destination);
         row.kind = text(m_layout.kind);
-        return true;
+        return !(m_hasNul || records.position() - records.offset() > mostText) || readable(row);
     }
 
 private:
@@ -50,6 +51,17 @@ private:
         if (m_summary.problems.size() < EvnSummary::mostProblems)
             m_summary.problems.append({m_line, *code == 'q' || *code == 'c' ? 0 : column + 1, code});
         return false;
+    }
+
+    bool readable(const CallRow &row)
+    {
+        const std::pair<int, std::string_view> texts[] = {
+            {m_layout.line, row.line},     {m_layout.extension, row.extension},     {m_layout.costCentre, row.costCentre},
+            {m_layout.number, row.number}, {m_layout.destination, row.destination}, {m_layout.kind, row.kind}};
+        for (const auto &[column, text] : texts)
+            if (text.size() > mostText || text.find('\0') != std::string_view::npos)
+                return refuse(column, "text_unreadable");
+        return true;
     }
 
     bool when(const std::vector<std::string_view> &fields, CallRow &row)
@@ -96,29 +108,73 @@ private:
 
     const EvnLayout &m_layout;
     EvnSummary &m_summary;
+    bool m_hasNul;
     qint64 m_line = 0;
     std::string m_lineText, m_numberText;
 };
 } // namespace
+
+void EvnSummary::append(const EvnSummary &next, qint64 lines)
+{
+    rows += next.rows;
+    refused += next.refused;
+    net += next.net;
+    hasNet = hasNet || next.hasNet;
+    for (EvnProblem problem : next.problems) {
+        if (problems.size() >= mostProblems)
+            return;
+        problem.line += lines;
+        problems.append(problem);
+    }
+}
+
+EvnReader::Begin EvnReader::begin(std::string_view text, const EvnLayout &layout)
+{
+    RecordSplitter records(text.substr(layout.shape.begin), layout.shape.delimiter, layout.shape.firstLine);
+    if (layout.header)
+        records.next();
+    return {layout.shape.begin + records.position(), records.nextLine()};
+}
+
+EvnPart EvnReader::readPart(std::string_view text, size_t begin, size_t end, const EvnLayout &layout,
+                            const std::function<void(const CallRow &)> &take)
+{
+    EvnPart part;
+    part.summary.hasNet = layout.net >= 0;
+    const std::string_view piece = text.substr(begin, end - begin);
+    Reading reading(layout, part.summary, piece.find('\0') != std::string_view::npos);
+    RecordSplitter records(text.substr(begin), layout.shape.delimiter, 1, end - begin);
+    CallRow row;
+    while (records.next()) {
+        if (!reading.fill(records, row))
+            continue;
+        ++part.summary.rows;
+        part.summary.net += Money::fromUnits(row.net);
+        take(row);
+    }
+    part.end = begin + records.position();
+    part.lines = records.nextLine() - 1;
+    return part;
+}
 
 Result<EvnSummary> EvnReader::read(std::string_view text, const EvnLayout &layout,
                                    const std::function<void(const CallRow &)> &take, std::stop_token stop)
 {
     EvnSummary summary;
     summary.hasNet = layout.net >= 0;
-    Reading reading(layout, summary);
-    RecordSplitter records(text.substr(layout.shape.begin), layout.shape.delimiter, layout.shape.firstLine);
-    if (layout.header)
-        records.next();
-    CallRow row;
-    for (qint64 seen = 0; records.next(); ++seen) {
-        if (seen % rowsBetweenStops == 0 && stop.stop_requested())
+    auto [at, line] = begin(text, layout);
+    do {
+        if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
-        if (!reading.fill(records, row))
-            continue;
-        ++summary.rows;
-        summary.net += Money::fromUnits(row.net);
-        take(row);
-    }
+        CallRow numbered;
+        const EvnPart part = readPart(text, at, std::min(at + bytesBetweenStops, text.size()), layout, [&](const CallRow &row) {
+            numbered = row;
+            numbered.fileLine += line - 1;
+            take(numbered);
+        });
+        summary.append(part.summary, line - 1);
+        line += part.lines;
+        at = part.end;
+    } while (at < text.size());
     return summary;
 }

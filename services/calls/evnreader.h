@@ -10,7 +10,8 @@
 struct EvnProblem {
     qint64 line = 0;
     int column = 0;
-    /// day_unreadable, time_unreadable, duration_unreadable, amount_unreadable, columns_missing, quote_open
+    /// day_unreadable, time_unreadable, duration_unreadable, amount_unreadable, text_unreadable (NUL bytes, or longer than
+    /// EvnReader::mostText), columns_missing, quote_open
     const char *code = "";
 };
 
@@ -22,11 +23,32 @@ struct EvnSummary {
     bool hasNet = false;        ///< the file carries amounts at all
     QList<EvnProblem> problems; ///< the first thousand
     static constexpr int mostProblems = 1000;
+
+    /// Adds what was read behind it, whose lines count on from `lines`.
+    void append(const EvnSummary &next, qint64 lines);
+};
+
+/// What reading a piece of a file came to. Lines count from 1 within the piece.
+struct EvnPart {
+    EvnSummary summary;
+    size_t end = 0; ///< where its last record ended: beyond the piece when its quotes went on
+    qint64 lines = 0;
 };
 
 /// Reads the rows of an EVN by its layout, each once and in the file's order: bad ones are listed, the rest is taken.
 namespace EvnReader
 {
+constexpr size_t mostText = 1000; ///< bytes of a text
+
+/// The first record that is a row: behind preamble and headings.
+struct Begin {
+    size_t offset = 0;
+    qint64 line = 1;
+};
+Begin begin(std::string_view text, const EvnLayout &layout);
+/// The records that begin in [begin, end) of the text.
+EvnPart readPart(std::string_view text, size_t begin, size_t end, const EvnLayout &layout,
+                 const std::function<void(const CallRow &)> &take);
 /// `text`: the whole file, e.g. mapped. Errors: Cancelled/cancelled.
 Result<EvnSummary> read(std::string_view text, const EvnLayout &layout, const std::function<void(const CallRow &)> &take,
                         std::stop_token stop = {});

@@ -246,6 +246,8 @@ Result<LayoutGuess> LayoutGuess::of(std::string_view text)
             sample.columns[i].emplace_back(records.fields()[i]);
         ++rows;
     }
+    if (sample.columns.front().empty())
+        return fail(Error::Kind::Invalid, QStringLiteral("evn_no_rows"));
     if (guess.layout.header)
         byHeadings(guess.layout, sample);
     else

@@ -1,7 +1,21 @@
 #include "recordsplitter.h"
 
-RecordSplitter::RecordSplitter(std::string_view text, char delimiter, qint64 line)
-    : m_text(text), m_delimiter(delimiter), m_line(line), m_nextLine(line)
+#include <bit>
+#include <cstring>
+
+namespace
+{
+constexpr quint64 ones = 0x0101010101010101ULL;
+
+/// The lowest byte that is nought has its highest bit set; bytes above it may have it by mistake.
+constexpr quint64 noughts(quint64 word)
+{
+    return (word - ones) & ~word & (ones << 7);
+}
+} // namespace
+
+RecordSplitter::RecordSplitter(std::string_view text, char delimiter, qint64 line, size_t stop)
+    : m_text(text), m_delimiter(delimiter), m_stop(std::min(stop, text.size())), m_line(line), m_nextLine(line)
 {
 }
 
@@ -11,12 +25,12 @@ bool RecordSplitter::next()
     m_fields.clear();
     m_buffersUsed = 0;
     m_broken = false;
-    while (m_at < m_text.size() && (m_text[m_at] == '\n' || m_text[m_at] == '\r')) {
+    while (m_at < m_stop && (m_text[m_at] == '\n' || m_text[m_at] == '\r')) {
         const bool pair = m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n';
         m_at += pair ? 2 : 1;
         ++m_nextLine;
     }
-    if (m_at >= m_text.size())
+    if (m_at >= m_stop)
         return false;
     m_line = m_nextLine;
     m_offset = m_at;
@@ -24,10 +38,8 @@ bool RecordSplitter::next()
         if (m_at < m_text.size() && m_text[m_at] == '"') {
             m_at = quoted(m_at);
         } else {
-            size_t end = m_at;
-            while (end < m_text.size() && m_text[end] != m_delimiter && m_text[end] != '\n' && m_text[end] != '\r')
-                ++end;
-            m_fields.push_back(m_text.substr(m_at, end - m_at));
+            const size_t end = fieldEnd(m_at);
+            take(m_text.substr(m_at, end - m_at));
             m_at = end;
         }
         if (m_at >= m_text.size() || m_text[m_at] != m_delimiter)
@@ -40,6 +52,30 @@ bool RecordSplitter::next()
         ++m_nextLine;
     }
     return true;
+}
+
+/// The delimiter or line end from `at` on, or the end of the text.
+size_t RecordSplitter::fieldEnd(size_t at) const
+{
+    if constexpr (std::endian::native == std::endian::little) {
+        for (; at + 8 <= m_text.size(); at += 8) {
+            quint64 word;
+            std::memcpy(&word, m_text.data() + at, 8);
+            const quint64 found =
+                noughts(word ^ (ones * uchar(m_delimiter))) | noughts(word ^ (ones * '\n')) | noughts(word ^ (ones * '\r'));
+            if (found)
+                return at + size_t(std::countr_zero(found)) / 8;
+        }
+    }
+    while (at < m_text.size() && m_text[at] != m_delimiter && m_text[at] != '\n' && m_text[at] != '\r')
+        ++at;
+    return at;
+}
+
+void RecordSplitter::take(std::string_view field)
+{
+    if (m_fields.size() < mostFields)
+        m_fields.push_back(field);
 }
 
 /// From the opening quote; where the field ends. Text between the closing quote and the delimiter stays with the field.
@@ -62,18 +98,16 @@ size_t RecordSplitter::quoted(size_t at)
         doubled = true;
         ++end;
     }
-    size_t after = std::min(end + 1, m_text.size());
-    const size_t closed = after;
-    while (after < m_text.size() && m_text[after] != m_delimiter && m_text[after] != '\n' && m_text[after] != '\r')
-        ++after;
+    const size_t closed = std::min(end + 1, m_text.size());
+    const size_t after = fieldEnd(closed);
     if (!doubled && after == closed) {
-        m_fields.push_back(m_text.substr(begin, end - begin));
+        take(m_text.substr(begin, end - begin));
         return after;
     }
     if (m_buffers.empty())
         m_buffers.resize(512);
     if (m_buffersUsed == m_buffers.size()) { // more than any real file has: the raw text
-        m_fields.push_back(m_text.substr(at, after - at));
+        take(m_text.substr(at, after - at));
         return after;
     }
     std::string &buffer = m_buffers[m_buffersUsed++];
@@ -84,6 +118,6 @@ size_t RecordSplitter::quoted(size_t at)
             ++i;
     }
     buffer.append(m_text.substr(closed, after - closed));
-    m_fields.push_back(buffer);
+    take(buffer);
     return after;
 }

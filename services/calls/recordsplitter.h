@@ -9,7 +9,10 @@
 class RecordSplitter
 {
 public:
-    RecordSplitter(std::string_view text, char delimiter, qint64 line = 1);
+    static constexpr size_t mostFields = 1024; ///< those behind are passed over: a line may be a gigabyte of delimiters
+
+    /// Records that begin before `stop` are given whole, even where their quotes reach beyond it.
+    RecordSplitter(std::string_view text, char delimiter, qint64 line = 1, size_t stop = std::string_view::npos);
 
     /// False at the end. Empty lines are passed over.
     bool next();
@@ -18,14 +21,19 @@ public:
     qint64 line() const { return m_line; }
     /// Bytes before the record.
     size_t offset() const { return m_offset; }
+    /// Where the next record begins, in bytes and as a line.
+    size_t position() const { return m_at; }
+    qint64 nextLine() const { return m_nextLine; }
     /// The quotes of the record were never closed.
     bool isBroken() const { return m_broken; }
 
 private:
+    size_t fieldEnd(size_t at) const;
     size_t quoted(size_t at);
+    void take(std::string_view field);
     std::string_view m_text;
     char m_delimiter;
-    size_t m_at = 0, m_offset = 0;
+    size_t m_stop, m_at = 0, m_offset = 0;
     qint64 m_line, m_nextLine;
     bool m_broken = false;
     std::vector<std::string_view> m_fields;

@@ -1,0 +1,17 @@
+#include "callencoding.h"
+
+#include "textshape.h"
+
+#include <QUtf8StringView>
+#include <algorithm>
+
+std::string_view CallEncoding::utf8(std::string_view text, std::string &buffer)
+{
+    if (std::none_of(text.begin(), text.end(), [](char c) { return uchar(c) >= 0x80; }) ||
+        QUtf8StringView(text.data(), qsizetype(text.size())).isValidUtf8())
+        return text;
+    TextShape shape;
+    shape.encoding = TextShape::Encoding::Windows1252;
+    buffer = shape.decoded(text).toStdString();
+    return buffer;
+}

@@ -1,0 +1,65 @@
+#include "calltexts.h"
+
+#include "callnumber.h"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+const CallTexts::Joint &CallTexts::of(CallColumn column) const
+{
+    Cell &cell = m_cells[size_t(column) - firstCallText];
+    std::call_once(cell.made, [&] {
+        for (const auto &segment : m_segments) {
+            std::vector<quint32> &codes = cell.joint.codes.emplace_back(segment->textCount(column));
+            for (quint32 code = 0; code < codes.size(); ++code) {
+                const std::string_view text = segment->text(column, code);
+                codes[code] = cell.joint.texts.add(column == CallColumn::Number ? CallNumber::canonical(text) : text);
+            }
+        }
+    });
+    return cell.joint;
+}
+
+const std::vector<quint32> &CallTexts::ranks(CallColumn column) const
+{
+    const StringPool &texts = of(column).texts;
+    Cell &cell = m_cells[size_t(column) - firstCallText];
+    std::call_once(cell.ranked, [&] {
+        std::vector<quint32> order(texts.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return texts.text(a) < texts.text(b); });
+        cell.ranks.resize(order.size());
+        for (quint32 place = 0; place < order.size(); ++place)
+            cell.ranks[order[place]] = place;
+    });
+    return cell.ranks;
+}
+
+std::vector<uchar> CallTexts::numbersWith(std::string_view typed) const
+{
+    const StringPool &texts = of(CallColumn::Number).texts;
+    std::vector<uchar> found(texts.size(), 0);
+    const std::string_view bytes = texts.bytes();
+    const std::vector<quint32> &ends = texts.ends();
+    for (const CallNumber::Pattern &pattern : CallNumber::patterns(typed)) {
+        // The NUL between two texts is in no pattern, except as the mark of a beginning.
+        if (pattern.atBegin) {
+            for (quint32 code = 0; code < texts.size(); ++code)
+                if (bytes.compare(ends[code], pattern.text.size(), pattern.text) == 0)
+                    found[code] = 1;
+            continue;
+        }
+        const std::boyer_moore_horspool_searcher searcher(pattern.text.begin(), pattern.text.end());
+        quint32 code = 0;
+        for (size_t at = 0; at < bytes.size(); at = ends[code + 1]) {
+            const auto hit = std::search(bytes.begin() + std::ptrdiff_t(at), bytes.end(), searcher);
+            if (hit == bytes.end())
+                break;
+            while (ends[code + 1] <= size_t(hit - bytes.begin()))
+                ++code;
+            found[code] = 1;
+        }
+    }
+    return found;
+}

@@ -1,0 +1,32 @@
+#pragma once
+#include "segment.h"
+
+#include <mutex>
+
+/// The dictionaries of several segments as one: each text once, numbers in their canonical form. Made at the first question for a
+/// column and kept; safe for several threads.
+class CallTexts
+{
+public:
+    struct Joint {
+        StringPool texts;
+        std::vector<std::vector<quint32>> codes; ///< of a segment's code, by the segment's place
+    };
+
+    explicit CallTexts(std::vector<std::shared_ptr<Segment>> segments) : m_segments(std::move(segments)) {}
+
+    const Joint &of(CallColumn column) const;
+    /// The place of each text in their order by bytes.
+    const std::vector<quint32> &ranks(CallColumn column) const;
+    /// One flag for each number: the typed part stands in it.
+    std::vector<uchar> numbersWith(std::string_view typed) const;
+
+private:
+    std::vector<std::shared_ptr<Segment>> m_segments;
+    struct Cell {
+        std::once_flag made, ranked;
+        Joint joint;
+        std::vector<quint32> ranks;
+    };
+    mutable std::array<Cell, callTexts> m_cells;
+};

@@ -1,0 +1,34 @@
+#include "radixorder.h"
+
+#include <algorithm>
+#include <array>
+
+void RadixOrder::sort(std::vector<quint64> &keys, std::vector<quint32> &rows)
+{
+    if (std::is_sorted(keys.begin(), keys.end()))
+        return;
+    quint64 differing = 0;
+    for (const quint64 key : keys)
+        differing |= key ^ keys.front();
+    constexpr int bits = 11;
+    constexpr quint64 mask = (1 << bits) - 1;
+    std::vector<quint64> otherKeys(keys.size());
+    std::vector<quint32> otherRows(rows.size());
+    for (int shift = 0; shift < 64; shift += bits) {
+        if (((differing >> shift) & mask) == 0)
+            continue;
+        std::array<size_t, mask + 1> places{};
+        for (const quint64 key : keys)
+            ++places[(key >> shift) & mask];
+        size_t before = 0;
+        for (size_t &place : places)
+            before += std::exchange(place, before);
+        for (size_t i = 0; i < keys.size(); ++i) {
+            const size_t place = places[(keys[i] >> shift) & mask]++;
+            otherKeys[place] = keys[i];
+            otherRows[place] = rows[i];
+        }
+        keys.swap(otherKeys);
+        rows.swap(otherRows);
+    }
+}
