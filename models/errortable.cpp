@@ -364,14 +364,15 @@ constexpr Entry entries[] = {
 QList<Entry> ErrorTable::all()
 {
     QList<Entry> list(std::begin(entries), std::end(entries));
-    for (const Entry &entry : telephoneSystem())
-        list << entry;
+    for (const std::span<const Entry> part : {telephoneSystem(), callRecords()})
+        for (const Entry &entry : part)
+            list << entry;
     return list;
 }
 
 const Entry *ErrorTable::find(const QString &code)
 {
-    for (const std::span<const Entry> part : {std::span<const Entry>(entries), telephoneSystem()})
+    for (const std::span<const Entry> part : {std::span<const Entry>(entries), telephoneSystem(), callRecords()})
         for (const Entry &entry : part)
             if (code == QLatin1String(entry.code))
                 return &entry;

@@ -16,6 +16,8 @@ struct Entry {
 QList<Entry> all();
 /// The part about the telephone system.
 std::span<const Entry> telephoneSystem();
+/// The part about call records.
+std::span<const Entry> callRecords();
 const Entry *find(const QString &code);
 /// For a code nobody has heard of.
 const Entry &forKind(Error::Kind kind);

@@ -22,6 +22,7 @@ public:
     QString archiveFile() const { return profileFolder() + QStringLiteral("/archive.db"); }
     QString outboxFile() const { return profileFolder() + QStringLiteral("/outbox.db"); }
     QString auditFile() const { return profileFolder() + QStringLiteral("/audit.db"); }
+    QString callFolder() const { return profileFolder() + QStringLiteral("/calls"); }
     QString orderLock() const { return profileFolder() + QStringLiteral("/order.lock"); }
     QString fetchLock() const { return profileFolder() + QStringLiteral("/fetch.lock"); }
     QString windowLock() const { return profileFolder() + QStringLiteral("/window.lock"); }

@@ -3912,6 +3912,54 @@
         <source>It is opened again with the next change.</source>
         <translation>Er wird mit der nächsten Änderung wieder geöffnet.</translation>
     </message>
+    <message>
+        <source>The file holds no call that can be read.</source>
+        <translation>Die Datei enthält keine lesbare Verbindung.</translation>
+    </message>
+    <message>
+        <source>The file holds more calls or numbers than Fernamt takes.</source>
+        <translation>Die Datei enthält mehr Verbindungen oder Rufnummern, als Fernamt aufnimmt.</translation>
+    </message>
+    <message>
+        <source>The calls cannot be summed up by so many columns at once.</source>
+        <translation>Nach so vielen Spalten zugleich lassen sich die Verbindungen nicht zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>A file of call records is no longer the one that was imported.</source>
+        <translation>Eine Datei mit Verbindungen ist nicht mehr die, die importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Import the original file again.</source>
+        <translation>Importieren Sie die ursprüngliche Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The stored calls of a file are damaged.</source>
+        <translation>Die gespeicherten Verbindungen einer Datei sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Fernamt reads the file again; if it is gone, import it once more.</source>
+        <translation>Fernamt liest die Datei erneut; ist sie nicht mehr da, importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The stored calls of a file are missing.</source>
+        <translation>Die gespeicherten Verbindungen einer Datei fehlen.</translation>
+    </message>
+    <message>
+        <source>The list of imported call records is damaged.</source>
+        <translation>Die Liste der importierten Verbindungen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Move the folder of the call records away and import the files again.</source>
+        <translation>Verschieben Sie den Ordner der Verbindungen und importieren Sie die Dateien erneut.</translation>
+    </message>
+    <message>
+        <source>The call records were written by a newer version of Fernamt.</source>
+        <translation>Die Verbindungen wurden von einer neueren Version von Fernamt geschrieben.</translation>
+    </message>
+    <message>
+        <source>Please install the current version.</source>
+        <translation>Bitte installieren Sie die aktuelle Version.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

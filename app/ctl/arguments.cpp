@@ -30,8 +30,12 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
                              [--contact NAME] [--express PRICE] [--attach FILE] [--key UUID]
   tickets answer NUMBER      --text T [--attach FILE] [--key UUID]
   deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file
-  evn sum FILE...            calls and their net sum, from call records of any provider
-                             (--by month,day,line,extension,cost-centre,destination,kind)
+  evn import FILE...         take call records of any provider into the profile (--overlap once|keep)
+  evn list                   imported files; evn remove ID takes one out again
+  evn sum [FILE...]          calls and their net sum, of all that was imported or of the files alone
+                             (--by month,day,line,extension,cost-centre,number,destination,kind)
+  evn top                    the dearest numbers, or --by other columns (--limit 20)
+  evn find PART              numbers that hold the digits, in any notation
   archive verify             read every archived file again and compare
   archive adopt FOLDER       take the files of another archive folder
   audit list                 every change made here or found at the provider
@@ -59,6 +63,10 @@ Options (before or after the command):
   --confirm NAME             the user name once more
   --ics FILE                 write a calendar file
   --by A,B                   what to group sums by
+  --since, --until, --line, --extension, --cost-centre, --destination, --call-kind, --number,
+  --least, --most            which calls evn sums up: days, lists (A,B), a part of the number, euros
+  --overlap once|keep        calls that another file told already: count them once, or again
+  --limit N                  how many evn top and evn find list (20)
   --duration h:mm|m:ss       what "1:04" means, where a file does not tell
   --decimal comma|point      what "1.234" means, where a file does not tell
   --wait SECONDS             for another program that is fetching (60)
@@ -81,10 +89,11 @@ bool Arguments::parse(const QStringList &arguments)
                              "remove-local-data", "print"})
         m_parser.addOption(option(flag));
     for (const char *valued :
-         {"portal",  "user",          "ca",   "profile", "data", "pin-command", "totp-command", "types",   "since",
-          "out",     "name-template", "wait", "name",    "at",   "ics",         "confirm",      "by",      "duration",
-          "decimal", "demo-clock",    "kind", "subject", "text", "contract",    "item",         "invoice", "contact",
-          "express", "attach",        "key"})
+         {"portal",  "user",          "ca",   "profile", "data", "pin-command", "totp-command", "types",       "since",
+          "out",     "name-template", "wait", "name",    "at",   "ics",         "confirm",      "by",          "duration",
+          "decimal", "demo-clock",    "kind", "subject", "text", "contract",    "item",         "invoice",     "contact",
+          "express", "attach",        "key",  "until",   "line", "extension",   "cost-centre",  "destination", "call-kind",
+          "number",  "least",         "most", "overlap", "limit"})
         m_parser.addOption(option(valued, "value"));
     if (!m_parser.parse(arguments)) {
         text = m_parser.errorText() + u'\n';

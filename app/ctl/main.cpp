@@ -99,8 +99,8 @@ int main(int argc, char **argv)
     if (arguments.word(0) == QLatin1String("schedule") && arguments.words() == 2 &&
         (arguments.word(1) == QLatin1String("install") || arguments.word(1) == QLatin1String("remove")))
         return int(runSchedule(arguments, Console(arguments.has("json"))));
-    if (arguments.word(0) == QLatin1String("evn") && arguments.word(1) == QLatin1String("sum") && arguments.words() >= 3)
-        return int(runEvn(arguments, Console(arguments.has("json"))));
+    if (EvnCommands::knows(arguments))
+        return int(EvnCommands::run(arguments, Console(arguments.has("json"))));
     const Verb *verb = find(arguments);
     if (!verb)
         return int(Console(arguments.has("json")).refuse(Error::make(Error::Kind::Invalid, QStringLiteral("no_command"))));

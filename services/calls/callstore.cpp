@@ -6,6 +6,7 @@
 #include "durable.h"
 #include "mappedtext.h"
 #include "storeerror.h"
+#include "volume.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,6 +23,8 @@ Error in(const Error &error, const QString &file)
 
 Result<std::unique_ptr<CallStore>> CallStore::open(const QString &folder)
 {
+    if (Platform::isNetworkVolume(StoreError::toPath(folder))) // mapped files end a process when a share goes away
+        return fail(Error::Kind::Storage, u"database_on_network"_s, folder);
     if (const auto failed = Platform::makeOwnerFolder(StoreError::toPath(folder)))
         return fail(StoreError::fromPlatform(*failed));
     std::unique_ptr<CallStore> store(new CallStore(folder));

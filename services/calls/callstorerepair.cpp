@@ -38,6 +38,7 @@ Result<QList<CallSource>> CallStore::repair(std::stop_token stop)
         const auto segment = change.segmentOf(entry);
         if (segment && segment->verify())
             continue;
+        setAside(entry);
         const auto table = readAgain(entry, stop);
         if (!table && table.error().kind == Error::Kind::Cancelled)
             return fail(table.error());
@@ -52,15 +53,13 @@ Result<QList<CallSource>> CallStore::repair(std::stop_token stop)
                 return fail(found.error());
             repeated = *std::move(found);
         }
-        setAside(entry);
         ++entry.generation;
         if (const auto written = change.write(entry, *table, repeated); !written)
             return fail(written.error());
         changed = true;
     }
-    if (changed)
-        if (const auto committed = change.commit(); !committed)
-            return fail(committed.error());
+    if (const auto done = changed ? change.commit() : load(); !done)
+        return fail(done.error());
     return lost;
 }
 

@@ -19,13 +19,21 @@ private Q_SLOTS:
     void unusableFiles_data();
     void unusableFiles();
     void unknownWords();
+    void importedIntoTheProfile();
+    void importRefusesAsAWhole();
+    void overlapIsAsked();
+    void filtersTopAndFind();
+    void removedAgain();
+    void damagedAndRepaired();
 
 private:
-    int run(const QStringList &words)
+    int run(const QStringList &words) { return evn(QStringList{QStringLiteral("sum")} + words); }
+    /// In the test's own data folder.
+    int evn(const QStringList &words)
     {
         QProcess process;
         process.start(QStringLiteral(FERNAMT_BIN_DIR "/fernamtctl"),
-                      QStringList{QStringLiteral("evn"), QStringLiteral("sum")} + words);
+                      QStringList{QStringLiteral("--data"), data(), QStringLiteral("evn")} + words);
         if (!process.waitForFinished(60000))
             return -1;
         out = process.readAllStandardOutput();
@@ -33,9 +41,11 @@ private:
         return process.exitCode();
     }
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    QString file(const QByteArray &bytes)
+    int evn(const char *words) { return evn(QString::fromUtf8(words).split(u' ')); }
+    QString data() const { return QDir(folder.path()).filePath(QLatin1String(QTest::currentTestFunction())); }
+    QString file(const QByteArray &bytes, const QString &name = QStringLiteral("calls.csv"))
     {
-        QFile made(QDir(folder.path()).filePath(QStringLiteral("calls.csv")));
+        QFile made(QDir(folder.path()).filePath(name));
         return made.open(QIODevice::WriteOnly) && made.write(bytes) == bytes.size() ? made.fileName() : QString();
     }
     QTemporaryDir folder;
@@ -126,8 +136,104 @@ void TestCtlEvn::unknownWords()
 {
     QCOMPARE(run({file(head + rows), QStringLiteral("--by"), QStringLiteral("weather")}), 2);
     QVERIFY(error.contains("weather"));
-    QCOMPARE(run({}), 2);
+    QCOMPARE(evn("cook"), 2);
+    QCOMPARE(evn("import"), 2);
+    QCOMPARE(evn("sum --since yesterday"), 2);
     QVERIFY(run({QStringLiteral("/no/such/file.csv")}) == 7);
+}
+
+void TestCtlEvn::importedIntoTheProfile()
+{
+    QCOMPARE(evn("sum --json"), 0);
+    QCOMPARE(QString::fromUtf8(out), QStringLiteral("{\"rows\":0,\"total\":\"0.00\"}\n"));
+    QCOMPARE(evn({QStringLiteral("import"), file(head + rows), QStringLiteral("--json")}), 0);
+    QCOMPARE(json().value(QStringLiteral("total")).toString(), QStringLiteral("1.6161"));
+    QCOMPARE(evn({QStringLiteral("import"), file(head + rows), QStringLiteral("--json")}), 3);
+    QCOMPARE(evn("sum --json"), 0);
+    QCOMPARE(QString::fromUtf8(out), QStringLiteral("{\"rows\":3,\"total\":\"1.6161\"}\n"));
+    QCOMPARE(evn("sum --json --profile other"), 0);
+    QCOMPARE(json().value(QStringLiteral("rows")).toInt(), 0);
+    QCOMPARE(evn("sum --json --by month,extension"), 0);
+    QCOMPARE(json().value(QStringLiteral("items")).toArray().size(), 3);
+}
+
+void TestCtlEvn::importRefusesAsAWhole()
+{
+    QCOMPARE(evn({QStringLiteral("import"), file("PK\x03\x04;;;;")}), 1);
+    QCOMPARE(evn({QStringLiteral("import"), QStringLiteral("/no/such/file.csv")}), 7);
+    QCOMPARE(evn({QStringLiteral("import"), file("Datum;Uhrzeit;Rufnummer;Dauer\n17.03.2026;10:00;03023125001;1:04\n")}), 2);
+    QVERIFY(error.contains("--duration h:mm"));
+    // One that cannot be used does not keep the others out.
+    const QString good = file(head + rows, QStringLiteral("good.csv")), bad = file("", QStringLiteral("bad.csv"));
+    QCOMPARE(evn({QStringLiteral("import"), bad, good, QStringLiteral("--json")}), 10);
+    QVERIFY(error.contains("bad.csv") || error.contains("empty"));
+    QCOMPARE(json().value(QStringLiteral("rows")).toInt(), 3);
+    QByteArray many = head;
+    for (int i = 0; i < 500; ++i)
+        many += "18.03.2026;09:14:09;123;+493023125xxx;Festnetz;00:02:02;0,01\r\n";
+    QCOMPARE(
+        evn({QStringLiteral("import"), file(many + "18.03.2026;09:14:09;123;+49;F;00:00:01;free\r\n"), QStringLiteral("--json")}),
+        10);
+    QCOMPARE(json().value(QStringLiteral("problems")).toArray().at(0)[u"line"].toInt(), 502);
+    QCOMPARE(json().value(QStringLiteral("total")).toString(), QStringLiteral("6.6161"));
+}
+
+void TestCtlEvn::overlapIsAsked()
+{
+    QCOMPARE(evn({QStringLiteral("import"), file(head + rows)}), 0);
+    const QString again = file(head + rows + "02.04.2026;00:00:00;100;+4930;Festnetz;00:00:01;1\r\n");
+    QCOMPARE(evn({QStringLiteral("import"), again}), 2);
+    QVERIFY(error.contains("--overlap once"));
+    QCOMPARE(
+        evn({QStringLiteral("import"), again, QStringLiteral("--overlap"), QStringLiteral("once"), QStringLiteral("--json")}), 0);
+    QCOMPARE(json().value(QStringLiteral("total")).toString(), QStringLiteral("2.6161"));
+    QCOMPARE(json().value(QStringLiteral("files")).toArray().at(0)[u"repeated"].toInt(), 3);
+}
+
+void TestCtlEvn::filtersTopAndFind()
+{
+    QCOMPARE(evn({QStringLiteral("import"), file(head + rows)}), 0);
+    QCOMPARE(evn("sum --json --since 2026-03-31 --extension 100,200 --least 1"), 0);
+    QCOMPARE(QString::fromUtf8(out), QStringLiteral("{\"rows\":1,\"total\":\"1.50\"}\n"));
+    QCOMPARE(evn("sum --json --until 2026-03-17"), 0);
+    QCOMPARE(json().value(QStringLiteral("rows")).toInt(), 1);
+    QCOMPARE(evn("top --limit 1 --json"), 0);
+    QCOMPARE(json().value(QStringLiteral("items")).toArray().at(0)[u"number"].toString(), QStringLiteral("+43123456"));
+    QCOMPARE(json().value(QStringLiteral("items")).toArray().size(), 1);
+    QCOMPARE(evn("find 030231 --json"), 0);
+    QCOMPARE(json().value(QStringLiteral("rows")).toInt(), 2);
+    QCOMPARE(json().value(QStringLiteral("items")).toArray().at(0)[u"number"].toString(), QStringLiteral("+493023125xxx"));
+}
+
+void TestCtlEvn::removedAgain()
+{
+    QCOMPARE(evn({QStringLiteral("import"), file(head + rows)}), 0);
+    QCOMPARE(evn("list --json"), 0);
+    const QString id = json().value(QStringLiteral("files")).toArray().at(0)[u"id"].toString();
+    QCOMPARE(evn("remove 00000000000000"), 1);
+    QCOMPARE(evn({QStringLiteral("remove"), id.left(12), QStringLiteral("--json")}), 0);
+    QCOMPARE(json().value(QStringLiteral("rows")).toInt(), 0);
+}
+
+void TestCtlEvn::damagedAndRepaired()
+{
+    const QString source = file(head + rows, QStringLiteral("source.csv"));
+    QCOMPARE(evn({QStringLiteral("import"), source}), 0);
+    QDir calls(data() + QStringLiteral("/profiles/default/calls"));
+    const auto damage = [&] {
+        QFile segment(calls.filePath(calls.entryList({QStringLiteral("*.seg")}).value(0)));
+        QVERIFY(segment.open(QIODevice::ReadWrite));
+        QCOMPARE(segment.write("\xFF\xFF\xFF\xFF"), 4);
+    };
+    damage();
+    QCOMPARE(evn("sum --json --since 2026-03-31"), 0);
+    QCOMPARE(json().value(QStringLiteral("total")).toString(), QStringLiteral("1.60"));
+    damage();
+    QVERIFY(QFile::remove(source));
+    QCOMPARE(evn("sum --json --since 2026-03-31"), 10);
+    QVERIFY(error.contains("source.csv"));
+    QCOMPARE(json().value(QStringLiteral("missing")).toArray().at(0).toString(), QStringLiteral("source.csv"));
+    QCOMPARE(evn("sum --json"), 10); // for as long as it is so
 }
 
 QTEST_GUILESS_MAIN(TestCtlEvn)
