@@ -49,6 +49,7 @@
 #ifdef FERNAMT_PORTAL_PBX
 #include "pbxchanges.h"
 #include "pbxlife.h"
+#include "pbxoperator.h"
 #include "pbxroutes.h"
 #endif
 #ifdef FERNAMT_PORTAL_DEMO
@@ -125,6 +126,10 @@ int runOperator(PortalContext &context, const CommandLine &line)
 #endif
 #ifdef FERNAMT_PORTAL_TICKETS
     if (const auto code = TicketOperator::run(context, line))
+        return *code;
+#endif
+#ifdef FERNAMT_PORTAL_PBX
+    if (const auto code = PbxOperator::run(context, line))
         return *code;
 #endif
     std::fprintf(stderr, "fernamt-portal: no such operator command\n");

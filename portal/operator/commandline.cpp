@@ -67,6 +67,12 @@ void addOperatorOptions(QCommandLineParser &parser)
         parser.addOption({QString::fromLatin1(name), QStringLiteral("For `operator orders …`."), QStringLiteral("value")});
     for (const char *name : {"ticket", "text", "attach"})
         parser.addOption({QString::fromLatin1(name), QStringLiteral("For `operator ticket …`."), QStringLiteral("value")});
+    for (const char *name : {"extension", "to", "at", "busy", "pin", "dial"})
+        parser.addOption(
+            {QString::fromLatin1(name), QStringLiteral("For `pbx call` and `operator pbx …`."), QStringLiteral("value")});
+    parser.addOption({QStringLiteral("from"), QStringLiteral("For `pbx call`: empty is anonymous."), QStringLiteral("number")});
+    parser.addOption({QStringLiteral("trunk-down"), QStringLiteral("For `pbx call`: nothing of the customer is registered.")});
+    parser.addOption({QStringLiteral("unanswered"), QStringLiteral("For `pbx call`: nobody picks up.")});
     parser.addOption({QStringLiteral("pin-opt-in"), QStringLiteral("For `operator user create`.")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Machine-readable answer of operator commands.")});
 }
@@ -102,8 +108,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.setApplicationDescription(
         QStringLiteral("The Fernamt portal. `operator` commands: rules, routes, user create|lock|unlock, "
                        "totp policy|reset, security-log, clock advance SECONDS, document …, orders …, ticket …, trunk down|up, "
+                       "pbx register|unregister, "
                        "technical fail|restore, "
-                       "billing issue, dispatch-price AMOUNT"));
+                       "billing issue, dispatch-price AMOUNT. `pbx call` tells what becomes of a call."));
     parser.addHelpOption();
     parser.addVersionOption();
     addServeOptions(parser);
@@ -147,9 +154,10 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     line.json = parser.isSet(QStringLiteral("json"));
 
     const QStringList words = parser.positionalArguments();
-    if (!words.isEmpty() && (words.first() != u"operator" || words.size() < 2))
+    const bool asks = words == QStringList{QStringLiteral("pbx"), QStringLiteral("call")};
+    if (!words.isEmpty() && !asks && (words.first() != u"operator" || words.size() < 2))
         usage(QStringLiteral("unknown command %1").arg(words.first()));
-    line.operatorWords = words.mid(1);
+    line.operatorWords = asks ? words : words.mid(1);
     const bool needsData = words.isEmpty() || (line.operatorWords.first() != u"rules" && line.operatorWords.first() != u"routes");
     if (needsData && o.dataDir.isEmpty())
         usage(QStringLiteral("--data is needed"));

@@ -1,0 +1,3 @@
+#include "callverdict.h"
+
+#include "moc_callverdict.cpp"
