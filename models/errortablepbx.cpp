@@ -10,6 +10,12 @@ namespace
 constexpr Entry entries[] = {
     {"pbx_token_required", QT_TRANSLATE_NOOP("ErrorWords", "The telephone system has closed the access."),
      QT_TRANSLATE_NOOP("ErrorWords", "It is opened again with the next change."), O::Retry},
+    {"cart_item_invalid", QT_TRANSLATE_NOOP("ErrorWords", "An item of the cart is no longer possible."),
+     QT_TRANSLATE_NOOP("ErrorWords", "It is marked. Remove it, or order the others."), O::Retry},
+    {"number_not_free", QT_TRANSLATE_NOOP("ErrorWords", "This number is not free."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Choose one of the group that nobody has."), O::None},
+    {"time_zone_unknown", QT_TRANSLATE_NOOP("ErrorWords", "This time zone is not known."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Choose another one."), O::None},
     {"name_form", QT_TRANSLATE_NOOP("ErrorWords", "This name cannot be used."),
      QT_TRANSLATE_NOOP("ErrorWords", "1 to 80 letters, digits and signs."), O::None},
     {"name_taken", QT_TRANSLATE_NOOP("ErrorWords", "This name is taken."),

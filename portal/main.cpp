@@ -42,6 +42,9 @@
 #include "ticketoperator.h"
 #include "ticketroutes.h"
 #endif
+#ifdef FERNAMT_PORTAL_CART
+#include "cartroutes.h"
+#endif
 #ifdef FERNAMT_PORTAL_PBXACCESS
 #include "pbxaccessroutes.h"
 #include "pbxrowchanges.h"
@@ -94,6 +97,12 @@ void registerRoutes(Router &router, PortalContext &context)
 #ifdef FERNAMT_PORTAL_PBX
     feed->add(std::make_unique<PbxChanges>(context));
     registerPbxRoutes(router, context);
+#endif
+#ifdef FERNAMT_PORTAL_CART
+    feed->add(std::make_unique<PbxRowChanges>(context, "anywhere_portal", "anywhere_portals"));
+    feed->add(std::make_unique<PbxRowChanges>(context, "cart_item", "cart_items"));
+    registerAnywhereRoutes(router, context);
+    registerCartRoutes(router, context);
 #endif
     registerChangesRoutes(router, feed);
 }

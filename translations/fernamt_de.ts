@@ -771,6 +771,34 @@
         <source>User of the telephone system</source>
         <translation>Benutzer der Telefonanlage</translation>
     </message>
+    <message>
+        <source>Put into the cart of the telephone system</source>
+        <translation>In den Warenkorb der Telefonanlage gelegt</translation>
+    </message>
+    <message>
+        <source>Taken out of the cart of the telephone system</source>
+        <translation>Aus dem Warenkorb der Telefonanlage entfernt</translation>
+    </message>
+    <message>
+        <source>Release of the cart asked for</source>
+        <translation>Freigabe des Warenkorbs erbeten</translation>
+    </message>
+    <message>
+        <source>Anywhere portal changed</source>
+        <translation>Anywhere-Portal geändert</translation>
+    </message>
+    <message>
+        <source>Anywhere portal deleted</source>
+        <translation>Anywhere-Portal gelöscht</translation>
+    </message>
+    <message>
+        <source>Item of the cart</source>
+        <translation>Position des Warenkorbs</translation>
+    </message>
+    <message>
+        <source>Anywhere portal</source>
+        <translation>Anywhere-Portal</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>
@@ -3959,6 +3987,26 @@
     <message>
         <source>Please install the current version.</source>
         <translation>Bitte installieren Sie die aktuelle Version.</translation>
+    </message>
+    <message>
+        <source>An item of the cart is no longer possible.</source>
+        <translation>Eine Position des Warenkorbs ist nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>It is marked. Remove it, or order the others.</source>
+        <translation>Sie ist markiert. Entfernen Sie sie, oder bestellen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>This number is not free.</source>
+        <translation>Diese Rufnummer ist nicht frei.</translation>
+    </message>
+    <message>
+        <source>Choose one of the group that nobody has.</source>
+        <translation>Wählen Sie eine der Gruppe, die niemand hat.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Diese Zeitzone ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

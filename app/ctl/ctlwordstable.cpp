@@ -118,6 +118,7 @@ constexpr CtlWords::Words words[] = {
     {"payload_too_large", ExitCode::Refused, "This is larger than the portal accepts (%1)."},
     {"upload_invalid", ExitCode::Refused, "This file cannot be used (%1)."},
     {"pbx_token_required", ExitCode::Refused, "The portal has closed the access to the telephone system. Try again."},
+    {"cart_item_invalid", ExitCode::Refused, "An item of the cart is no longer possible (%1). Nothing was ordered."},
     // tickets
     {"ticket_closed", ExitCode::Refused, "This ticket is closed (%1). Create a new one."},
     {"ticket_relation", ExitCode::Refused, "A ticket of this kind wants --contract NUMBER or --invoice NUMBER."},

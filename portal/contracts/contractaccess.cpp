@@ -13,6 +13,12 @@ void ContractAccess::require(const Scope &scope, const Rules &rules)
         throw Problem(403, "forbidden", QStringLiteral("contracts and orders are for the Administrator Kundenportal"));
 }
 
+void ContractAccess::requireOwnKeys(const Scope &scope, const Rules &rules)
+{
+    if (scope.isGrant() || !scope.hasRole(Contract::Role::AdministratorTelefonanlage))
+        require(scope, rules);
+}
+
 ContractAccess::Condition ContractAccess::ownOnly(const Scope &scope, const Rules &rules)
 {
     if (!rules.refuses(Rule::ContractScope))

@@ -12,6 +12,10 @@ bool isAllowed(const Scope &scope, const Rules &rules);
 /// 403 forbidden.
 void require(const Scope &scope, const Rules &rules);
 
+/// Who may have ordered something and asks for it by the key: also Administrator Telefonanlage, whose cart it was (G-36).
+/// 403 forbidden.
+void requireOwnKeys(const Scope &scope, const Rules &rules);
+
 /// Part of a WHERE clause, and its bindings.
 struct Condition {
     QString sql;

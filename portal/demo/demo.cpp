@@ -1,6 +1,7 @@
 #include "demo.h"
 
 #include "accounts.h"
+#include "democart.h"
 #include "democolleagues.h"
 #include "democontractseed.h"
 #include "demodocuments.h"
@@ -81,6 +82,7 @@ void seedDemo(PortalContext &context, quint64 seed)
     DemoOrderSeed::seed(context, otherId);
     DemoPbx::seed(context, ownId);
     DemoPbx::seed(context, otherId);
+    DemoCart::seed(context, ownId);
     DemoTickets::seed(context, ownId);
     DemoTickets::seed(context, otherId);
 }

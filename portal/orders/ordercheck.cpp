@@ -26,14 +26,15 @@ constexpr struct {
     {"target_form", Rule::OrderPortedNumber},
 };
 
-bool refuses(const Rules &rules, const QString &code)
+} // namespace
+
+bool OrderCheck::refuses(const Rules &rules, const QString &code)
 {
     for (const auto &entry : ruleOfCode)
         if (code == QLatin1String(entry.code))
             return rules.refuses(entry.rule);
     return true; // a code without a rule of its own still refuses
 }
-} // namespace
 
 void OrderCheck::requireUploads(const Scope &scope, const OrderRequest &request)
 {

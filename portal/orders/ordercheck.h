@@ -20,6 +20,8 @@ public:
     /// Throws Problem: 404 `not_found`, 412 `precondition_failed` when the contract has changed, 409 `price_changed`, 422 with
     /// the code of the first business rule that refuses and all of them in `errors`.
     CheckedOrder check(const Scope &scope, const OrderRequest &request);
+    /// Whether the rule behind a code of ChangeQuote is on.
+    static bool refuses(const Rules &rules, const QString &code);
 
 private:
     void requireUploads(const Scope &scope, const OrderRequest &request);

@@ -11,7 +11,7 @@ void registerOrderKeyRoutes(Router &router, PortalContext &context)
     route.pattern = QStringLiteral("/v1/order-keys/{key}/void");
     route.maxBody = 0;
     route.handler = [&context](const Request &request, const Scope &scope) {
-        ContractAccess::require(scope, context.rules);
+        ContractAccess::requireOwnKeys(scope, context.rules);
         const auto key = IdempotencyKeys::normalized(request.pathParameter(QStringLiteral("key")));
         if (!key)
             throw Problem(400, "order_key_missing", QStringLiteral("the key is no UUID"));

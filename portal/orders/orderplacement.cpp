@@ -30,7 +30,22 @@ IdempotencyKeys::Outcome OrderPlacement::place(const Scope &scope, const OrderRe
     return outcome;
 }
 
-Order OrderPlacement::write(const Scope &scope, const OrderRequest &request, CheckedOrder &checked)
+void OrderPlacement::add(const QList<OrderExtra> &extras, OrderStore::Owned &owned, ServiceContract &contract)
+{
+    Order &order = owned.order;
+    for (const OrderExtra &extra : extras) {
+        order.items << extra.told;
+        order.onceNet += extra.told.onceNet;
+        order.monthlyAfterNet += extra.told.monthlyNet;
+        if (extra.booked.id.isEmpty())
+            continue;
+        contract.items << extra.booked;
+        owned.plan.addedItems << extra.booked.id;
+    }
+}
+
+Order OrderPlacement::write(const Scope &scope, const OrderRequest &request, CheckedOrder &checked,
+                            const QList<OrderExtra> &extras)
 {
     const auto record = CustomerRecords(m_context).find(scope);
     const auto account = Accounts::byId(m_context, scope.userId);
@@ -59,6 +74,7 @@ Order OrderPlacement::write(const Scope &scope, const OrderRequest &request, Che
         if (!wish.uploadId.isEmpty())
             UploadStore(m_context).take(scope, wish.uploadId, order.id);
     ContractChange(m_context).apply(checked, request, order.items, owned.plan);
+    add(extras, owned, checked.contract);
     OrderSchedule(order, owned.plan, order.createdAt).optionChange(checked.contract);
     contracts.save(scope.customerId, checked.contract);
     OrderConfirmation(m_context).issue(*record, order);

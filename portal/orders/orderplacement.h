@@ -3,6 +3,12 @@
 #include "ordercheck.h"
 #include "orderstore.h"
 
+/// A position of an order that no option of the price list stands for; `booked` goes into the contract when it has an id.
+struct OrderExtra {
+    OrderItem told;
+    ContractItem booked;
+};
+
 /// POST /v1/orders: release, checks, contract, order, confirmation and mail in the transaction of the order's key.
 class OrderPlacement
 {
@@ -11,7 +17,11 @@ public:
     /// The work of one key (see IdempotencyKeys): 201 with the order, or a refusal. Inside a transaction.
     IdempotencyKeys::Outcome place(const Scope &scope, const OrderRequest &request, const Secret &release);
 
+    /// The order of what was checked: contract, order, confirmation and mail. `extras` come after the positions of the quote.
+    /// Inside a transaction.
+    Order write(const Scope &scope, const OrderRequest &request, CheckedOrder &checked, const QList<OrderExtra> &extras = {});
+
 private:
-    Order write(const Scope &scope, const OrderRequest &request, CheckedOrder &checked);
+    static void add(const QList<OrderExtra> &extras, OrderStore::Owned &owned, ServiceContract &contract);
     PortalContext &m_context;
 };

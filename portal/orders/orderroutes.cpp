@@ -56,14 +56,17 @@ Response list(PortalContext &context, const Request &request, const Scope &scope
 
 using Handler = Response (*)(PortalContext &, const Request &, const Scope &);
 
-void add(Router &router, PortalContext &context, const char *method, const char *pattern, Handler handler, qint64 maxBody = 0)
+using Guard = void (*)(const Scope &, const Rules &);
+
+void add(Router &router, PortalContext &context, const char *method, const char *pattern, Handler handler, qint64 maxBody = 0,
+         Guard guard = ContractAccess::require)
 {
     Route route;
     route.method = method;
     route.pattern = QString::fromLatin1(pattern);
     route.maxBody = maxBody;
-    route.handler = [&context, handler](const Request &request, const Scope &scope) {
-        ContractAccess::require(scope, context.rules);
+    route.handler = [&context, handler, guard](const Request &request, const Scope &scope) {
+        guard(scope, context.rules);
         return handler(context, request, scope);
     };
     router.add(std::move(route));
@@ -77,7 +80,7 @@ void registerOrderRoutes(Router &router, PortalContext &context)
     registerOrderKeyRoutes(router, context);
     add(router, context, "POST", "/v1/orders", placeOrder, 1024 * 1024);
     add(router, context, "GET", "/v1/orders", list);
-    add(router, context, "GET", "/v1/orders/by-key/{key}", byKey);
+    add(router, context, "GET", "/v1/orders/by-key/{key}", byKey, 0, ContractAccess::requireOwnKeys);
     add(router, context, "GET", "/v1/orders/{orderId}", [](PortalContext &c, const Request &request, const Scope &scope) {
         Http::refuseUnknownParameters(request, {});
         return one(c, scope, request.pathParameter(QStringLiteral("orderId")));

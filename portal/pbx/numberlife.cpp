@@ -1,5 +1,6 @@
 #include "numberlife.h"
 
+#include "numberposition.h"
 #include "pbxfaults.h"
 #include "pbxlife.h"
 #include "pbxnumberrules.h"
@@ -20,6 +21,7 @@ PbxNumber NumberLife::deactivate(const Request &request, const Scope &scope, con
         PbxFaults::refuse(m_context.rules, PbxNumberRules(pbx).deactivation(number));
         number.state = NumberState::DeactivationPlanned;
         number.until = lastDay(m_context.clock.today());
+        NumberPosition(m_context).end(number, number.until);
     });
 }
 
@@ -30,6 +32,7 @@ PbxNumber NumberLife::withdraw(const Request &request, const Scope &scope, const
         PbxFaults::refuse(m_context.rules, PbxNumberRules(pbx).withdrawal(number));
         number.state = NumberState::Active;
         number.until = {};
+        NumberPosition(m_context).keep(number);
     });
 }
 
@@ -51,6 +54,7 @@ SwappedNumbers NumberLife::swap(const Request &request, const Scope &scope, cons
         next->monthlyNet = number.monthlyNet;
         store.save(*next);
         swapped.active = *next;
+        NumberPosition(m_context).move(number, *next);
         PbxLife::becomeInactive(number);
     });
     return swapped;

@@ -39,6 +39,10 @@ constexpr struct {
     {"timetable_form", Rule::RouteTimetable},
     {"number_no_fax", Rule::FaxNumber},
     {"fax_recipient", Rule::FaxRecipient},
+    {"number_not_free", Rule::AnywhereNumberFree},
+    {"time_zone_unknown", Rule::AnywhereTimeZone},
+    {"acknowledgement_required", Rule::AnywherePinOff},
+    {"nothing_to_order", Rule::CartNotEmpty},
 };
 
 bool isRefused(const Rules &rules, const QString &code)

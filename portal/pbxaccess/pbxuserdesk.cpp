@@ -24,6 +24,18 @@ void PbxUserDesk::requireFree(const PbxUser &user)
             throw Problem(409, "user_name_taken").withField(QStringLiteral("/userName"), "user_name_taken");
 }
 
+void PbxUserDesk::requireSeat(const PbxUser &user)
+{
+    const QString &seat = user.settings.seatId;
+    const auto known = seat.isEmpty()
+                           ? std::nullopt
+                           : m_context.database.first(QStringLiteral("SELECT id FROM pbx_resources WHERE kind = 'seat' "
+                                                                     "AND id = ? AND contract_id = ?"),
+                                                      {seat, user.contractId});
+    if (!seat.isEmpty() && !known && m_context.rules.refuses(Rule::PbxUserSeat))
+        throw Problem(422, "seat_unknown").withField(QStringLiteral("/seatId"), "seat_unknown");
+}
+
 PbxUser PbxUserDesk::create(const Scope &scope, const QString &contractId, const PbxUserSettings &settings)
 {
     requireForm(settings);
@@ -32,6 +44,7 @@ PbxUser PbxUserDesk::create(const Scope &scope, const QString &contractId, const
         user.contractId = contractId;
         user.settings = settings;
         requireFree(user);
+        requireSeat(user);
         m_rows.save(scope.customerId, user);
         return user;
     });
@@ -47,6 +60,7 @@ PbxUser PbxUserDesk::change(const Request &request, const Scope &scope, const QS
         requireForm(settings);
         user.settings = settings;
         requireFree(user);
+        requireSeat(user);
         m_rows.save(scope.customerId, user);
         return user;
     });

@@ -138,6 +138,17 @@ enum class Rule {
     PbxLinkSession,         ///< R3-093
     PbxUserForm,            ///< R3-118
     PbxUserName,            ///< R3-118: one name in one system
+    PbxUserSeat,            ///< R3-118: a seat of the same system
+    CartPayload,            ///< R4-009: an item is what its kind says
+    CartNotEmpty,           ///< R4-009
+    CartOneContract,        ///< G-28: one order, one contract
+    CartItemRev,            ///< R4-009: the items as they were seen
+    CartSeenRev,            ///< R4-009: seat and number as they were seen
+    CartItemValid,          ///< R4-009: checked again at ordering
+    CartPrice,              ///< R4-009: the sums that were shown
+    AnywhereNumberFree,     ///< R4-005
+    AnywhereTimeZone,       ///< R4-004, G-27
+    AnywherePinOff,         ///< R4-012, G-29
     PbxName,                ///< R4-004
     PbxNameTaken,           ///< R4-008
     SeatEmail,              ///< R1-012

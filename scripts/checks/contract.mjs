@@ -52,7 +52,8 @@ const EVERYWHERE = new Set([400, 405, 408, 413, 414, 429, 431, 503]);
 const KINDS = {document: 'Document', profile: 'Profile', customer: 'CustomerRecord', catalogue: 'Catalogue',
     contract: 'ServiceContract', self_care: 'SelfCare', order: 'Order', ticket: 'Ticket', user: 'PortalUser',
     pbx_system: 'PbxSystem', pbx_group: 'PbxGroup', seat: 'Seat', pbx_number: 'PbxNumber',
-    blocking_profile: 'BlockingProfile', seat_template: 'SeatTemplate', pbx_user: 'PbxUser'};
+    blocking_profile: 'BlockingProfile', seat_template: 'SeatTemplate', pbx_user: 'PbxUser',
+    anywhere_portal: 'AnywherePortal', cart_item: 'CartItem'};
 
 const seen = new Map();
 

@@ -148,6 +148,21 @@ private Q_SLOTS:
         QVERIFY(last.value(QStringLiteral("removed")).toBool());
     }
 
+    void R3_118_seatOfTheSameSystem()
+    {
+        const auto seat = [this](const QString &contract) {
+            return PortalRows::query(m_door.portal, QStringLiteral("SELECT id FROM pbx_resources WHERE kind = 'seat' AND "
+                                                                   "contract_id = '%1' LIMIT 1")
+                                                        .arg(contract))
+                .toString();
+        };
+        QJsonObject body = user("mit.platz");
+        body.insert(QStringLiteral("seatId"), seat(m_door.cloud));
+        QVERIFY(!seat(m_door.cloud).isEmpty());
+        QCOMPARE(create(body, PbxDoor::token(m_door.telephone, m_door.branch)).code(), QStringLiteral("seat_unknown"));
+        QCOMPARE(create(body, PbxDoor::token(m_door.telephone, m_door.cloud)).status, 201);
+    }
+
     void R3_012_anotherCustomersUser()
     {
         const QString id = PbxDoor::word(made(), "id");
