@@ -21,6 +21,9 @@ constexpr Leftover leftovers[] = {
     // names that exist and names that do not, alike: else the row would tell. Rows of users (PINs in a row) end with a link only
     {"DELETE FROM failures WHERE subject LIKE 'account:%' AND last_at < ?", 400 * day},
     {"DELETE FROM attempts WHERE at <= ?", day},
+    // before the sessions that they belong to
+    {"DELETE FROM pbx_tokens WHERE expires_at < ?", day},
+    {"DELETE FROM pbx_web_links WHERE expires_at < ?", day},
     // so long a client is told that its session has ended, not that it never was
     {"DELETE FROM sessions WHERE expires_at < ? OR ended_at < ?", 7 * day},
     // so long a person is told that the link was used or is too old

@@ -98,6 +98,13 @@ struct CartStand : PbxDoor {
     }
 
     HttpAnswer add(const QJsonObject &body) const { return write(telephone, "POST", itemsPath, body, access); }
+    QJsonObject added(const QJsonObject &body) const
+    {
+        const HttpAnswer answer = add(body);
+        if (answer.status != 201)
+            qWarning("refused: %d %s", answer.status, answer.body.constData());
+        return answer.json();
+    }
     QList<QJsonObject> cart() const
     {
         QList<QJsonObject> list;
