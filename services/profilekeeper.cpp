@@ -1,10 +1,8 @@
 #include "profilekeeper.h"
 
-#include "lockfile.h"
-#include "storeerror.h"
+#include "profilelocks.h"
 
 #include <QDir>
-#include <QLockFile>
 
 QCoro::Task<Result<void>> ProfileKeeper::remove(QString id)
 {
@@ -14,16 +12,8 @@ QCoro::Task<Result<void>> ProfileKeeper::remove(QString id)
     SecretStore *secrets = m_secrets;
     ProfileRegistry &registry = m_registry;
     if (QDir(paths.profileFolder()).exists()) {
-        QLockFile window(paths.windowLock());
-        window.setStaleLockTime(0);
-        if (!window.tryLock(0))
-            co_return fail(Error::Kind::Conflict, QStringLiteral("profile_in_use"), id);
-        window.unlock();
-        for (const QString &file : {paths.fetchLock(), paths.orderLock()}) { // a command that fetches or orders
-            Platform::LockFile lock;
-            if (lock.acquire(StoreError::toPath(file), {}))
-                co_return fail(Error::Kind::Conflict, QStringLiteral("profile_in_use"), id);
-        }
+        if (const auto unused = ProfileLocks::free(paths); !unused)
+            co_return fail(unused.error());
         if (!QDir(paths.profileFolder()).removeRecursively())
             co_return fail(Error::Kind::Storage, QStringLiteral("access_denied"), paths.profileFolder());
     }

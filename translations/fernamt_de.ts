@@ -4008,6 +4008,58 @@
         <source>This time zone is not known.</source>
         <translation>Diese Zeitzone ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>There is no profile of this name on this computer.</source>
+        <translation>Auf diesem Rechner gibt es kein Profil dieses Namens.</translation>
+    </message>
+    <message>
+        <source>A profile of this name is already here and was not touched.</source>
+        <translation>Ein Profil dieses Namens ist schon hier und blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Restore it under another short name.</source>
+        <translation>Stellen Sie es unter einem anderen Kurznamen wieder her.</translation>
+    </message>
+    <message>
+        <source>The folder for the archived documents holds something already; it was not touched.</source>
+        <translation>Der Ordner für die archivierten Dokumente ist nicht leer; er blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A backup or a restore is running already.</source>
+        <translation>Eine Sicherung oder Wiederherstellung läuft bereits.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of a profile.</source>
+        <translation>Diese Datei ist keine Sicherung eines Profils.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer Fernamt.</source>
+        <translation>Diese Sicherung hat ein neueres Fernamt geschrieben.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: it was cut off, appended to or altered. Nothing was restored.</source>
+        <translation>Diese Sicherung ist beschädigt: Sie wurde abgeschnitten, verlängert oder verändert. Es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it.</source>
+        <translation>Verwenden Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>This file would write outside of its folder. Nothing was restored.</source>
+        <translation>Diese Datei würde außerhalb ihres Ordners schreiben. Es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>It was not written by Fernamt; do not trust it.</source>
+        <translation>Fernamt hat sie nicht geschrieben; trauen Sie ihr nicht.</translation>
+    </message>
+    <message>
+        <source>A file changed while it was being backed up. Nothing was written.</source>
+        <translation>Eine Datei hat sich während der Sicherung geändert. Es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

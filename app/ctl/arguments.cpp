@@ -41,6 +41,10 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   audit list                 every change made here or found at the provider
   audit verify               walk the audit trail: was anything changed, removed, swapped?
   audit export FILE          all of it as CSV
+  profile list               the profiles of this computer
+  profile backup FILE        one profile in one file (--documents: also the archived documents)
+  profile restore FILE       a profile of such a file; --profile NAME gives it another name here,
+                             --out DIR names the folder of its archive
   schedule install           fetch every night (--at HH:MM; --print: only show)
   schedule remove
 
@@ -86,7 +90,7 @@ bool Arguments::parse(const QStringList &arguments)
                      : QCommandLineOption(QString::fromLatin1(name));
     };
     for (const char *flag : {"demo", "password-stdin", "pin-stdin", "totp-stdin", "json", "verbose", "debug", "help", "version",
-                             "remove-local-data", "print"})
+                             "remove-local-data", "print", "documents"})
         m_parser.addOption(option(flag));
     for (const char *valued :
          {"portal",  "user",          "ca",   "profile", "data", "pin-command", "totp-command", "types",       "since",

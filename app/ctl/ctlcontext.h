@@ -64,3 +64,4 @@ QCoro::Task<ExitCode> runAuditVerify(CtlContext &context);
 QCoro::Task<ExitCode> runAuditExport(CtlContext &context);
 /// Needs no graph.
 ExitCode runSchedule(const Arguments &arguments, const Console &console);
+ExitCode runProfile(const Arguments &arguments, const Console &console);

@@ -16,7 +16,7 @@ struct Verb {
     Command run;
 };
 
-// "schedule" and "evn" need no services and are not here.
+// "schedule", "profile" and "evn" need no services and are not here.
 constexpr Verb verbs[] = {
     {"login", "", 1, runLogin},
     {"logout", "", 1, runLogout},
@@ -99,6 +99,8 @@ int main(int argc, char **argv)
     if (arguments.word(0) == QLatin1String("schedule") && arguments.words() == 2 &&
         (arguments.word(1) == QLatin1String("install") || arguments.word(1) == QLatin1String("remove")))
         return int(runSchedule(arguments, Console(arguments.has("json"))));
+    if (arguments.word(0) == QLatin1String("profile"))
+        return int(runProfile(arguments, Console(arguments.has("json"))));
     if (EvnCommands::knows(arguments))
         return int(EvnCommands::run(arguments, Console(arguments.has("json"))));
     const Verb *verb = find(arguments);

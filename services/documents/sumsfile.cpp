@@ -26,15 +26,15 @@ QString unescaped(const QString &text)
     }
     return out;
 }
+} // namespace
 
-bool leadsOut(const QString &path)
+bool SumsFile::leadsOut(const QString &path)
 {
     if (path.isEmpty() || path.startsWith(u'/') || path.contains(u'\\') || path.contains(QChar(u'\0')) || path.contains(u':'))
         return true;
     const auto steps = path.split(u'/');
     return steps.contains(u".."_s) || steps.contains(QString());
 }
-} // namespace
 
 Result<void> SumsFile::write(const QString &folder, const Sums &sums)
 {

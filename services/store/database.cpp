@@ -99,6 +99,26 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
     return database;
 }
 
+Result<void> Database::copy(const QString &path, const QString &to)
+{
+    if (!QFile::exists(path)) // opening would make it
+        return fail(Error::Kind::Storage, u"path_not_found"_s, path);
+    Database database(path, Options{});
+    if (auto r = database.connectFile(); !r)
+        return r;
+    return database.copyInto(to);
+}
+
+/// An empty file of ours first: the copy is 0600 from the start.
+Result<void> Database::copyInto(const QString &path)
+{
+    Platform::OwnerFile owned;
+    if (auto failed = owned.open(StoreError::toPath(path), Platform::OwnerFile::Mode::CreateNew))
+        return fail(StoreError::fromPlatform(*failed));
+    owned.close();
+    return execute(u"VACUUM INTO ?"_s, {path});
+}
+
 Result<void> Database::connectFile()
 {
     const Platform::Path file = StoreError::toPath(m_path);

@@ -28,6 +28,8 @@ public:
 
     /// Opens or makes the file (0600), brings it to the newest schema; an older one is copied beside it first when `full`.
     static Result<std::unique_ptr<Database>> open(const QString &path, const Options &options);
+    /// What DatabaseCopy does.
+    static Result<void> copy(const QString &path, const QString &to);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -53,6 +55,8 @@ private:
     Result<void> connectFile();
     Result<void> prepareFile();
     Result<void> migrate();
+    /// One state of it in a new file, 0600.
+    Result<void> copyInto(const QString &file);
     void assertThread() const;
 
     QString m_path;

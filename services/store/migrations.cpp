@@ -1,6 +1,5 @@
 #include "database.h"
 #include "durable.h"
-#include "ownerfile.h"
 #include "storeerror.h"
 #include "transaction.h"
 
@@ -34,20 +33,6 @@ QStringList statementsOf(const QString &file)
     }
     return statements;
 }
-
-/// A copy of an older archive before it is changed. An empty file of ours first: the copy is 0600 from the start.
-Result<void> copyBefore(Database &database, int version)
-{
-    const QString copy = u"%1.before-%2"_s.arg(database.path()).arg(version + 1, 3, 10, QChar(u'0'));
-    const Platform::Path file = StoreError::toPath(copy);
-    if (auto failed = Platform::removeFile(file)) // of a migration that was interrupted
-        return fail(StoreError::fromPlatform(*failed));
-    Platform::OwnerFile owned;
-    if (auto failed = owned.open(file, Platform::OwnerFile::Mode::CreateNew))
-        return fail(StoreError::fromPlatform(*failed));
-    owned.close();
-    return database.execute(u"VACUUM INTO ?"_s, {copy});
-}
 } // namespace
 
 Result<void> Database::migrate()
@@ -67,7 +52,10 @@ Result<void> Database::migrate()
         if (m_version == newest)
             return {};
         if (m_options.full && m_version > 0 && !copied) {
-            if (auto r = copyBefore(*this, m_version); !r)
+            const QString aside = u"%1.before-%2"_s.arg(m_path).arg(m_version + 1, 3, 10, QChar(u'0'));
+            if (auto failed = Platform::removeFile(StoreError::toPath(aside))) // of a migration that was interrupted
+                return fail(StoreError::fromPlatform(*failed));
+            if (auto r = copyInto(aside); !r)
                 return r;
             copied = true;
         }
