@@ -1,5 +1,7 @@
 #include "callgrouping.h"
 
+#include "prefetch.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -81,9 +83,12 @@ void CallGrouping::add(CallScan &block, size_t place)
     for (const Dimension &dimension : m_dimensions) {
         block.read(dimension.column, values.data());
         if (dimension.texts) {
-            const std::vector<quint32> &codes = dimension.texts->codes[place];
+            const CallTexts::Codes &codes = dimension.texts->codes[place];
+            if (!codes.areJoint)
+                for (quint32 i = 0; i < size; ++i)
+                    values[i] = codes.joint[values[i]];
             for (quint32 i = 0; i < size; ++i)
-                keys[i] = keys[i] * dimension.count + codes[values[i]];
+                keys[i] = keys[i] * dimension.count + values[i];
             continue;
         }
         const auto last = quint32(dimension.ofDay.size() - 1), firstDay = quint32(m_firstDay);
@@ -92,7 +97,10 @@ void CallGrouping::add(CallScan &block, size_t place)
     }
     block.read(CallColumn::Seconds, seconds.data());
     block.read(CallColumn::Net, net.data());
+    constexpr quint32 ahead = 16; // a table of many groups lies in memory, not in the cache
     for (quint32 i = 0; i < size; ++i) {
+        if (m_inTable)
+            prefetch(&m_table[keys[std::min(i + ahead, size - 1)]]);
         CallSums::Sum &sum = m_inTable ? m_table[keys[i]] : m_hash[keys[i]];
         ++sum.calls;
         sum.seconds += seconds[i];

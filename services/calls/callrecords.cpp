@@ -99,7 +99,7 @@ Result<std::vector<quint32>> CallRecords::select(const CallFilter &filter, CallC
         for (quint32 i = 0; i < block.size(); ++i) {
             rows.push_back(m_firstRows[place] + block.row(i));
             // The sign's bit turned: negative numbers come first.
-            keys.push_back(isText ? m_texts.ranks(order)[m_texts.of(order).codes[place][size_t(numbers[i])]]
+            keys.push_back(isText ? m_texts.ranks(order)[m_texts.of(order).codes[place].joint[size_t(numbers[i])]]
                                   : quint64(numbers[i]) ^ (quint64(1) << 63));
         }
     });

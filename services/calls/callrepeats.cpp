@@ -90,7 +90,7 @@ Result<std::vector<quint32>> CallRepeats::of(const CallTable &table, const CallR
             const bool isText = int(column) >= firstCallText;
             if (isText)
                 for (quint32 i = 0; i < block.size(); ++i)
-                    numbers[i] = known.texts().of(column).codes[place][size_t(numbers[i])];
+                    numbers[i] = known.texts().of(column).codes[place].joint[size_t(numbers[i])];
             hashRows(rows, 0, column, isText ? &texts[column] : nullptr, std::span(numbers.data(), block.size()));
         }
         for (const RowHash &row : rows)

@@ -48,7 +48,7 @@ CallScan::CallScan(const Segment &segment, size_t place, const CallSelection &se
             m_ranges.push_back(range);
     }
     for (const auto &[column, allowed] : selection.m_allowed) {
-        const std::vector<quint32> &codes = selection.m_texts.of(column).codes[place];
+        const std::vector<quint32> &codes = selection.m_texts.of(column).codes[place].joint;
         std::vector<uchar> own(codes.size());
         bool some = false;
         for (size_t code = 0; code < codes.size(); ++code) {

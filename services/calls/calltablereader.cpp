@@ -19,6 +19,7 @@ public:
     {
         CallTable::Part part;
         part.rows = rows;
+        resolveNumbers();
         for (size_t c = 0; c < callColumns; ++c) {
             part.columns[c] = PackedColumn::of(m_columns[c]);
             m_columns[c].clear();
@@ -33,9 +34,16 @@ public:
         number(CallColumn::Seconds, row.seconds);
         number(CallColumn::Net, row.net);
         number(CallColumn::Gross, row.gross);
-        const std::string_view cells[] = {row.line, row.extension, row.costCentre, row.number, row.destination, row.kind};
-        for (size_t t = 0; t < callTexts; ++t)
-            m_columns[firstCallText + t].push_back(texts[t].add(cells[t]));
+        const auto text = [this](CallColumn column, std::string_view cell) {
+            m_columns[size_t(column)].push_back(texts[size_t(column) - firstCallText].add(cell));
+        };
+        text(CallColumn::Line, row.line);
+        text(CallColumn::Extension, row.extension);
+        text(CallColumn::CostCentre, row.costCentre);
+        text(CallColumn::Destination, row.destination);
+        text(CallColumn::Kind, row.kind);
+        m_numbers += row.number;
+        m_numberEnds.push_back(m_numbers.size());
     }
 
     bool isFull() const { return texts[size_t(CallColumn::Number) - firstCallText].bytes().size() > mostDictionary; }
@@ -43,7 +51,24 @@ public:
     std::array<StringPool, callTexts> texts; ///< as the file has them
 
 private:
+    /// There are many different ones: looked up together.
+    void resolveNumbers()
+    {
+        std::vector<std::string_view> numbers;
+        for (size_t begin = 0; const size_t end : m_numberEnds) {
+            numbers.push_back(std::string_view(m_numbers).substr(begin, end - begin));
+            begin = end;
+        }
+        std::vector<qint64> &codes = m_columns[size_t(CallColumn::Number)];
+        codes.resize(numbers.size());
+        texts[size_t(CallColumn::Number) - firstCallText].add(numbers, codes.data());
+        m_numbers.clear();
+        m_numberEnds.clear();
+    }
+
     std::array<std::vector<qint64>, callColumns> m_columns;
+    std::string m_numbers; ///< of the piece, one behind the other
+    std::vector<size_t> m_numberEnds;
 };
 
 struct Piece {

@@ -11,10 +11,12 @@ const CallTexts::Joint &CallTexts::of(CallColumn column) const
     Cell &cell = m_cells[size_t(column) - firstCallText];
     std::call_once(cell.made, [&] {
         for (const auto &segment : m_segments) {
-            std::vector<quint32> &codes = cell.joint.codes.emplace_back(segment->textCount(column));
-            for (quint32 code = 0; code < codes.size(); ++code) {
+            Codes &codes = cell.joint.codes.emplace_back();
+            codes.joint.resize(segment->textCount(column));
+            for (quint32 code = 0; code < codes.joint.size(); ++code) {
                 const std::string_view text = segment->text(column, code);
-                codes[code] = cell.joint.texts.add(column == CallColumn::Number ? CallNumber::canonical(text) : text);
+                codes.joint[code] = cell.joint.texts.add(column == CallColumn::Number ? CallNumber::canonical(text) : text);
+                codes.areJoint = codes.areJoint && codes.joint[code] == code;
             }
         }
     });

@@ -8,9 +8,13 @@
 class CallTexts
 {
 public:
+    struct Codes {
+        std::vector<quint32> joint; ///< by the segment's own code
+        bool areJoint = true;       ///< the segment's own are the joint ones
+    };
     struct Joint {
         StringPool texts;
-        std::vector<std::vector<quint32>> codes; ///< of a segment's code, by the segment's place
+        std::vector<Codes> codes; ///< by the segment's place
     };
 
     explicit CallTexts(std::vector<std::shared_ptr<Segment>> segments) : m_segments(std::move(segments)) {}

@@ -1,13 +1,21 @@
 #include "stringpool.h"
 
+#include "prefetch.h"
+
+#include <algorithm>
+#include <array>
 #include <cstring>
+#include <utility>
 
 namespace
 {
+/// Every bit of the value reaches every bit that is used: numbers differ in their last digits alone.
 quint64 mixed(quint64 value)
 {
-    value *= 0x9E3779B97F4A7C15ULL;
-    return value ^ (value >> 29);
+    value ^= value >> 32;
+    value *= 0xD6E8FEB86659FD93ULL;
+    value ^= value >> 32;
+    return value * 0xD6E8FEB86659FD93ULL;
 }
 
 quint64 word(const char *at, size_t size)
@@ -24,9 +32,10 @@ quint64 hashOf(std::string_view text)
         hash = mixed(hash ^ word(text.data(), 8));
         text.remove_prefix(8);
     }
-    return mixed(mixed(hash ^ word(text.data(), text.size())) + 1);
+    return mixed(hash ^ word(text.data(), text.size()));
 }
 
+/// What is kept of a hash: its better half, which tells the slot, too.
 constexpr quint64 upper = ~quint64(0) << 32;
 } // namespace
 
@@ -39,18 +48,47 @@ std::string_view StringPool::text(quint32 code) const
 
 quint32 StringPool::add(std::string_view text)
 {
-    const quint64 hash = hashOf(text);
+    return add(text, hashOf(text) & upper);
+}
+
+/// In steps that each ask for what the next one reads.
+void StringPool::add(std::span<const std::string_view> texts, qint64 *codes)
+{
+    constexpr size_t atOnce = 32;
+    std::array<quint64, atOnce> hashes;
+    std::array<quint32, atOnce> likely;
+    while (!texts.empty()) {
+        const std::span<const std::string_view> some = texts.first(std::min(atOnce, texts.size()));
+        for (size_t i = 0; i < some.size(); ++i) {
+            hashes[i] = hashOf(some[i]) & upper;
+            prefetch(&m_slots[size_t(hashes[i] >> 32) & (m_slots.size() - 1)]);
+        }
+        for (size_t i = 0; i < some.size(); ++i) {
+            const quint32 entry = quint32(m_slots[size_t(hashes[i] >> 32) & (m_slots.size() - 1)]);
+            likely[i] = entry > 0 ? entry - 1 : 0;
+            prefetch(&m_ends[likely[i]]);
+        }
+        for (size_t i = 0; i < some.size(); ++i)
+            prefetch(m_bytes.data() + m_ends[likely[i]]);
+        for (size_t i = 0; i < some.size(); ++i)
+            *codes++ = add(some[i], hashes[i]);
+        texts = texts.subspan(some.size());
+    }
+}
+
+quint32 StringPool::add(std::string_view text, quint64 hash)
+{
     const size_t mask = m_slots.size() - 1;
-    size_t slot = size_t(hash) & mask;
+    size_t slot = size_t(hash >> 32) & mask;
     for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
         const quint32 code = quint32(m_slots[slot]) - 1;
-        if ((m_slots[slot] & upper) == (hash & upper) && this->text(code) == text)
+        if ((m_slots[slot] & upper) == hash && this->text(code) == text)
             return code;
     }
     const quint32 code = size();
     m_bytes.append(text).push_back('\0');
     m_ends.push_back(quint32(m_bytes.size()));
-    m_slots[slot] = (hash & upper) | (code + 1);
+    m_slots[slot] = hash | (code + 1);
     if (2 * size_t(size()) > m_slots.size())
         grow();
     return code;
@@ -58,13 +96,14 @@ quint32 StringPool::add(std::string_view text)
 
 void StringPool::grow()
 {
-    m_slots.assign(2 * m_slots.size(), 0);
+    const std::vector<quint64> before = std::exchange(m_slots, std::vector<quint64>(2 * m_slots.size(), 0));
     const size_t mask = m_slots.size() - 1;
-    for (quint32 code = 0; code < size(); ++code) {
-        const quint64 hash = hashOf(text(code));
-        size_t slot = size_t(hash) & mask;
+    for (const quint64 entry : before) {
+        if (entry == 0)
+            continue;
+        size_t slot = size_t(entry >> 32) & mask;
         while (m_slots[slot] != 0)
             slot = (slot + 1) & mask;
-        m_slots[slot] = (hash & upper) | (code + 1);
+        m_slots[slot] = entry;
     }
 }
