@@ -3,6 +3,7 @@
 #include "numberposition.h"
 #include "pbxfaults.h"
 #include "pbxlife.h"
+#include "pbxneighbours.h"
 #include "pbxnumberrules.h"
 #include "pbxroute.h"
 #include "pbxsurroundings.h"
@@ -55,6 +56,7 @@ SwappedNumbers NumberLife::swap(const Request &request, const Scope &scope, cons
         store.save(*next);
         swapped.active = *next;
         NumberPosition(m_context).move(number, *next);
+        PbxNeighbours(m_context).moveNumber(number, *next);
         PbxLife::becomeInactive(number);
     });
     return swapped;

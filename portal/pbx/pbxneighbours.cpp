@@ -38,6 +38,16 @@ void PbxNeighbours::forgetSeat(const Seat &seat) const
     }
 }
 
+void PbxNeighbours::moveNumber(const PbxNumber &from, const PbxNumber &to) const
+{
+    for (AnywherePortal &portal : portals(from.contractId)) {
+        if (portal.numberId != from.id)
+            continue;
+        portal.numberId = to.id;
+        portalTable(m_context).save(customerOf(m_context, from.contractId), portal);
+    }
+}
+
 void PbxNeighbours::removeAll(const QString &contractId) const
 {
     const QString customer = customerOf(m_context, contractId);

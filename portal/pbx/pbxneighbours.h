@@ -10,6 +10,8 @@ public:
     QList<AnywherePortal> portals(const QString &contractId) const;
     /// The seat is gone: its users have none.
     void forgetSeat(const Seat &seat) const;
+    /// A number has taken the place of another (R1-008): its Anywhere-Portal follows.
+    void moveNumber(const PbxNumber &from, const PbxNumber &to) const;
     void removeAll(const QString &contractId) const;
 
 private:

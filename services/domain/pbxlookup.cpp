@@ -43,9 +43,11 @@ PbxLookup::PbxLookup(const PbxStock &stock, const QString &contractId)
     m_portalAt = take(m_portals, stock.portals, contractId);
     for (qsizetype i = 0; i < m_seats.size(); ++i)
         m_extensionAt.insert(m_seats.at(i).settings.extension, i);
-    for (qsizetype i = 0; i < m_portals.size(); ++i)
+    for (qsizetype i = 0; i < m_portals.size(); ++i) {
+        m_portalNumberAt.insert(m_portals.at(i).numberId, i);
         if (!m_portals.at(i).settings.internalNumber.isEmpty())
             m_internalAt.insert(m_portals.at(i).settings.internalNumber, i);
+    }
     for (qsizetype i = 0; i < m_numbers.size(); ++i) {
         m_e164At.insert(m_numbers.at(i).number, i);
         if (!m_numbers.at(i).seatId.isEmpty())

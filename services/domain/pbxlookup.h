@@ -32,6 +32,8 @@ public:
 
     const Seat *seatWithExtension(const QString &digits) const { return find(m_seats, m_extensionAt, digits); }
     const AnywherePortal *portalWithExtension(const QString &digits) const { return find(m_portals, m_internalAt, digits); }
+    /// The Anywhere-Portal that is called by this number.
+    const AnywherePortal *portalWithNumber(const QString &numberId) const { return find(m_portals, m_portalNumberAt, numberId); }
     const PbxNumber *numberOf(const QString &e164) const { return find(m_numbers, m_e164At, e164); }
     /// Assigned to the seat, in the order they were given.
     QList<const PbxNumber *> numbersOf(const QString &seatId) const;
@@ -54,6 +56,6 @@ private:
     QList<PbxNumber> m_numbers;
     QList<BlockingProfile> m_profiles;
     QList<AnywherePortal> m_portals;
-    Index m_groupAt, m_seatAt, m_numberAt, m_profileAt, m_portalAt, m_extensionAt, m_internalAt, m_e164At;
+    Index m_groupAt, m_seatAt, m_numberAt, m_profileAt, m_portalAt, m_extensionAt, m_internalAt, m_portalNumberAt, m_e164At;
     QHash<QString, QList<qsizetype>> m_numbersOf;
 };

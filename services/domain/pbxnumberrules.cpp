@@ -135,6 +135,8 @@ QList<QuoteProblem> PbxNumberRules::assignment(const PbxNumber &number, const Nu
         return one("number_state");
     if (!assignment.seatId.isEmpty() && !m_pbx.seat(assignment.seatId))
         return one("seat_unknown", QStringLiteral("/seatId"));
+    if (!assignment.seatId.isEmpty() && m_pbx.portalWithNumber(number.id))
+        return one("number_not_free");
     const bool another = assignment.seatId != number.seatId && !assignment.seatId.isEmpty();
     if (another && m_pbx.numbersOf(assignment.seatId).size() >= numbersMax)
         return one("numbers_limit", QStringLiteral("/seatId"));

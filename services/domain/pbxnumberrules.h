@@ -26,7 +26,8 @@ public:
     /// number_outgoing_only, number_state for the number to be replaced; number_unknown, swap_not_inactive for the other one
     /// (R1-008).
     QList<QuoteProblem> swap(const PbxNumber &replaced, const QString &inactiveId) const;
-    /// number_outgoing_only, number_state, seat_unknown, numbers_limit (R1-010, R1-011, R4-014).
+    /// number_outgoing_only, number_state, seat_unknown, number_not_free: an Anywhere-Portal has it (R4-005), numbers_limit
+    /// (R1-010, R1-011, R4-014).
     QList<QuoteProblem> assignment(const PbxNumber &number, const NumberAssignment &assignment) const;
     /// number_no_fax, seat_unknown, fax_recipient: nobody, somebody else's personal number, without address (R1-013).
     QList<QuoteProblem> fax(const PbxNumber &number, const FaxCredentials &credentials) const;

@@ -173,6 +173,28 @@ private Q_SLOTS:
         QCOMPARE(change(off).status, 200);
     }
 
+    void R4_005_R1_008_itsNumberIsTakenAndFollowsASwap()
+    {
+        setNumber(200, "state", QStringLiteral("active"));
+        const QString number = QStringLiteral("/v1/pbx/numbers/") + m_coming;
+        const auto act = [&](const char *method, const char *what, const QJsonObject &body) {
+            return PbxDoor::write(m_stand.telephone, method, number + QLatin1String(what), body, m_stand.access,
+                                  PbxDoor::rev(m_stand.number(200)));
+        };
+        const QString seat = PbxDoor::word(m_stand.resource("seat", "14"), "id");
+        QCOMPARE(act("PUT", "/assignment", with("seatId", seat)).code(), QStringLiteral("number_not_free"));
+        QCOMPARE(m_stand.add(m_stand.seat(QStringLiteral("790"), with("numberId", m_coming))).code(),
+                 QStringLiteral("number_not_free"));
+        const QJsonObject other = m_stand.number(121);
+        QCOMPARE(act("POST", "/swap",
+                     {{QStringLiteral("inactiveNumberId"), PbxDoor::word(other, "id")},
+                      {QStringLiteral("inactiveNumberRev"), PbxDoor::rev(other)}})
+                     .status,
+                 200);
+        QCOMPARE(PbxDoor::word(now(), "numberId"), PbxDoor::word(other, "id"));
+        m_coming = PbxDoor::word(other, "id");
+    }
+
     void R4_013_changedAndDeleted()
     {
         const QJsonObject before = now();

@@ -1,4 +1,5 @@
 #include "companydesk.h"
+#include "pbxdoor.h"
 #include "sha256.h"
 #include "signinsteps.h"
 
@@ -60,6 +61,55 @@ private Q_SLOTS:
         QCOMPARE(m_portal.operatorCommand({QStringLiteral("document"), QStringLiteral("expire")}), 0);
         QVERIFY(evn() >= 12);
         QCOMPARE(http.get(QStringLiteral("/v1/profile")).status, 200);
+    }
+
+    /// Parts of a transaction are taken back alone there as well, and the cart orders once.
+    void R3_085_R4_009_cartOrdersOnce()
+    {
+        const HttpClient http = m_portal.client(m_portal.signIn(PortalProcess::telephone, PortalProcess::telephonePassword));
+        QJsonObject number;
+        for (const QJsonObject &change : PbxDoor::feed(http, "pbx_number")) {
+            const QJsonObject one = change.value(QStringLiteral("resource")).toObject();
+            if (PbxDoor::word(one, "state") == u"inactive")
+                number = one;
+        }
+        const QString contract = PbxDoor::word(number, "contractId");
+        const QByteArray access = PbxDoor::token(http, contract);
+        const QJsonObject wanted{
+            {QStringLiteral("contractId"), contract},
+            {QStringLiteral("kind"), QStringLiteral("number_activation")},
+            {QStringLiteral("numberActivation"), QJsonObject{{QStringLiteral("numberId"), PbxDoor::word(number, "id")},
+                                                             {QStringLiteral("numberRev"), PbxDoor::rev(number)}}}};
+        const auto add = [&] {
+            return PbxDoor::write(http, "POST", QStringLiteral("/v1/pbx/cart/items"), wanted, access).json();
+        };
+        const auto order = [&](const QList<QJsonObject> &items, const char *monthly, const QByteArray &key) {
+            QJsonArray picks;
+            for (const QJsonObject &item : items)
+                picks << QJsonObject{{QStringLiteral("id"), PbxDoor::word(item, "id")},
+                                     {QStringLiteral("rev"), PbxDoor::rev(item)}};
+            return PbxDoor::write(http, "POST", QStringLiteral("/v1/pbx/cart/orders"),
+                                  {{QStringLiteral("contractId"), contract},
+                                   {QStringLiteral("items"), picks},
+                                   {QStringLiteral("shownOnceNet"), QStringLiteral("0.00")},
+                                   {QStringLiteral("shownMonthlyNet"), QLatin1String(monthly)}},
+                                  access, 0, key, "Muster-2026");
+        };
+        const QJsonObject first = add(), same = add();
+        const HttpAnswer both = order({first, same}, "0.40", PbxDoor::newKey());
+        QCOMPARE(both.code(), QStringLiteral("cart_item_invalid"));
+        QCOMPARE(PbxDoor::field(both), QStringLiteral("/items/1"));
+        const QByteArray key = PbxDoor::newKey();
+        QList<HttpAnswer> answers(30);
+        std::vector<std::thread> all;
+        for (HttpAnswer &answer : answers)
+            all.emplace_back([&] { answer = order({first}, "0.20", key); });
+        for (std::thread &one : all)
+            one.join();
+        for (const HttpAnswer &answer : answers) {
+            QVERIFY2(answer.status == 201, answer.body.constData());
+            QCOMPARE(answer.body, answers.first().body);
+        }
     }
 
     /// Limits and links are rows: two portals, asked at the same time, are as strict as one.

@@ -154,6 +154,11 @@ void tst_PbxNumberRules::R1_010_R1_011_assignment()
     QCOMPARE(said(PbxNumberRules(pbx).assignment(number("n14"), {text("s22"), false, 0})), text("numbers_limit /seatId"));
     QCOMPARE(said(PbxNumberRules(pbx).assignment(number("n22"), {text("s22"), false, 0})), QString());
     QCOMPARE(said(m_rules.assignment(number("free"), {text("s22"), false, 0})), text("number_state"));
+    PbxStock portal = PbxFixture::stock();
+    portal.portals.first().numberId = text("n14");
+    const PbxLookup called(portal, text("c"));
+    QCOMPARE(said(PbxNumberRules(called).assignment(number("n14"), {text("s22"), false, 0})), text("number_not_free")); // R4-005
+    QCOMPARE(said(PbxNumberRules(called).assignment(number("n14"), {})), QString());
     QCOMPARE(said(m_rules.assignment(number("geo"), {text("s22"), false, 0})), text("number_outgoing_only"));
 }
 
