@@ -5,13 +5,15 @@
 QString ChangeWindow::sql(QStringView kind, const char *idColumn) const
 {
     const auto later = kind > from.kind ? QStringLiteral(">=") : QStringLiteral(">");
-    return QStringLiteral(" AND rev <= ? AND (rev > ? OR (rev = ? AND ? <> '' AND %1 %2 ?)) ORDER BY rev, %1 LIMIT ?")
+    // the second bound says nothing new, but an index can begin there
+    return QStringLiteral(
+               " AND rev <= ? AND rev >= ? AND (rev > ? OR (rev = ? AND ? <> '' AND %1 %2 ?)) ORDER BY rev, %1 LIMIT ?")
         .arg(QLatin1String(idColumn), later);
 }
 
 QVariantList ChangeWindow::bindings() const
 {
-    return {newest, from.rev, from.rev, from.id, from.id, limit};
+    return {newest, from.rev, from.rev, from.rev, from.id, from.id, limit};
 }
 
 bool ChangeWindow::contains(QStringView kind, qint64 rev, const QString &id) const

@@ -108,7 +108,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.setApplicationDescription(
         QStringLiteral("The Fernamt portal. `operator` commands: rules, routes, user create|lock|unlock, "
                        "totp policy|reset, security-log, clock advance SECONDS, document …, orders …, ticket …, trunk down|up, "
-                       "pbx register|unregister, "
+                       "pbx register|unregister|fill, "
                        "technical fail|restore, "
                        "billing issue, dispatch-price AMOUNT. `pbx call` tells what becomes of a call."));
     parser.addHelpOption();

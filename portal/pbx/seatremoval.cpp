@@ -2,6 +2,7 @@
 
 #include "pbxneighbours.h"
 #include "pbxsecrets.h"
+#include "seatbilling.h"
 
 void SeatRemoval::apply(const Seat &seat)
 {
@@ -22,4 +23,5 @@ void SeatRemoval::apply(const Seat &seat)
     PbxNeighbours(m_context).forgetSeat(seat);
     PbxSecrets(m_context).remove(seat.id);
     store.remove(seat);
+    SeatBilling(m_context).removeOne(seat.contractId, seat.productCode);
 }

@@ -1,7 +1,8 @@
 #pragma once
 #include "pbxstore.h"
 
-/// A seat goes: its numbers stay active and belong to nobody, what led to it leads nowhere any more.
+/// A seat goes: its numbers stay active and belong to nobody, what led to it leads nowhere any more. It is billed to the end of
+/// its option's term.
 class SeatRemoval
 {
 public:

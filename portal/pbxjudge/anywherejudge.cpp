@@ -20,6 +20,7 @@ void CallJudge::anywhere(const AnywherePortal &portal)
         const QByteArray pin = m_model.voicemailPins.value(seat->id);
         if (pin.isEmpty() || pin != m_call.pin) {
             note(QStringLiteral("wrong or no PIN"));
+            tell(*seat, seat->settings.notices.other, "other");
             return end("refused");
         }
     }

@@ -53,6 +53,24 @@ void CallJudge::end(const char *outcome, const QStringList &rings)
         m_verdict.outcome = QStringLiteral("diverted");
 }
 
+void CallJudge::tell(const Seat &seat, bool wanted, const char *event)
+{
+    if (wanted && !seat.settings.email.isEmpty())
+        m_verdict.mails << QLatin1String(event) + u' ' + seat.settings.email;
+}
+
+void CallJudge::missed(const Seat &seat)
+{
+    tell(seat, seat.settings.notices.missedCalls, "missed_call");
+}
+
+void CallJudge::fax(const PbxNumber &number)
+{
+    if (const Seat *seat = m_pbx.seat(number.seatId))
+        tell(*seat, seat->settings.notices.faxes, "fax");
+    end("fax");
+}
+
 void CallJudge::block(const BlockedBy &by)
 {
     m_verdict.blockedBy = by;
@@ -98,7 +116,7 @@ void CallJudge::route(const PbxNumber &number)
     if (number.settings.usage == Pbx::NumberUsage::Conference)
         return end("conference");
     if (number.settings.usage != Pbx::NumberUsage::Voice)
-        return end("fax");
+        return fax(number);
     toSeat(target.seatId.isEmpty() ? number.seatId : target.seatId);
 }
 
@@ -125,8 +143,10 @@ void CallJudge::ringSeat(const Seat &seat)
     if (!s.diversions.always.isEmpty())
         return divert(s.diversions.always, "always");
     if (m_call.busy.contains(s.extension)) {
-        if (s.diversions.busy.isEmpty())
+        if (s.diversions.busy.isEmpty()) {
+            missed(seat);
             return end("busy");
+        }
         return divert(s.diversions.busy, "busy");
     }
     if (isAway(seat) && !s.diversions.notRegistered.isEmpty())
@@ -139,6 +159,7 @@ void CallJudge::ringSeat(const Seat &seat)
             rings << number;
     if (rings.isEmpty()) {
         note(QStringLiteral("no telephone is registered"));
+        missed(seat);
         return end("unreachable");
     }
     if (m_call.unanswered)
@@ -150,8 +171,10 @@ void CallJudge::unanswered(const Seat &seat, const QStringList &rang)
 {
     const SeatDiversions &d = seat.settings.diversions;
     note(QStringLiteral("%1 not answered").arg(rang.join(QStringLiteral(", "))));
-    if (d.noAnswer.isEmpty())
+    if (d.noAnswer.isEmpty()) {
+        missed(seat);
         return end("rings", rang);
+    }
     forward(d.noAnswer, "no_answer", m_blocking.of(seat, CallDirection::Forwarded, d.noAnswer));
 }
 

@@ -18,6 +18,7 @@ private:
     // calls that come in, or go on inside
     void incoming(const QString &number);
     void route(const PbxNumber &number);
+    void fax(const PbxNumber &number);
     void ringSeat(const Seat &seat);
     void unanswered(const Seat &seat, const QStringList &rang);
     /// The call goes on to a number, by order of a seat or of a number's routing.
@@ -35,6 +36,9 @@ private:
     void anywhere(const AnywherePortal &portal);
     bool isIn(const AnywherePortal &portal, const Seat &seat) const;
 
+    /// The seat is told, unless it has switched that off (R1-012).
+    void missed(const Seat &seat);
+    void tell(const Seat &seat, bool wanted, const char *event);
     void end(const char *outcome, const QStringList &rings = {});
     void block(const BlockedBy &by);
     void note(const QString &step) { m_verdict.path << step; }

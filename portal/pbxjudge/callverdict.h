@@ -25,6 +25,7 @@ struct CallVerdict {
     Q_PROPERTY(QString presented MEMBER presented)
     Q_PROPERTY(BlockedBy blockedBy MEMBER blockedBy)
     Q_PROPERTY(QString divertedBy MEMBER divertedBy)
+    Q_PROPERTY(QStringList mails MEMBER mails)
     Q_PROPERTY(QStringList path MEMBER path)
 public:
     QString outcome;
@@ -32,5 +33,6 @@ public:
     QString presented;
     BlockedBy blockedBy;
     QString divertedBy; ///< always, busy, no_answer, not_registered, time_table, routing, aws or once
+    QStringList mails;  ///< »missed_call ADDRESS«, »fax ADDRESS«, »other ADDRESS« (R1-012)
     QStringList path;
 };

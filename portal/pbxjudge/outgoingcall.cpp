@@ -46,6 +46,8 @@ void CallJudge::outgoing(const Seat &seat, const QString &dialled, const Anywher
 void CallJudge::internal(const Seat &from, const QString &extension)
 {
     m_caller = from.settings.extension;
+    if (const AnywherePortal *portal = m_pbx.portalWithExtension(extension))
+        return anywhere(*portal);
     const Seat *seat = m_pbx.seatWithExtension(extension);
     if (!seat || PbxRules::isReserved(extension)) { // R4-006: not or hardly usable
         note(QStringLiteral("%1 cannot be dialled").arg(extension));

@@ -1,6 +1,7 @@
 #include "pbxmodel.h"
 
 #include "contractstore.h"
+#include "linestore.h"
 #include "pbxneighbours.h"
 #include "pbxsecrets.h"
 #include "pbxstore.h"
@@ -15,6 +16,8 @@ std::optional<PbxModel> PbxModel::load(PortalContext &context, const QString &co
     model.contract = owned->contract;
     const QString &id = model.contract.id;
     model.selfCare = SelfCareStore(context).of(id).value_or(SelfCare());
+    const Line line = LineStore(context).of(model.contract);
+    model.lineAway = line.since.isValid() && !line.registered;
     model.portals = PbxNeighbours(context).portals(id);
     const PbxStore store(context);
     PbxStock stock;

@@ -10,6 +10,7 @@ struct PbxModel {
     SelfCare selfCare;
     QList<AnywherePortal> portals;
     QHash<QString, QByteArray> voicemailPins; ///< by seat
+    bool lineAway = false;                    ///< its registration was lost (`operator trunk down`)
     PbxLookup pbx{{}, {}};
 
     /// nullopt: no such contract.

@@ -3,6 +3,7 @@
 #include "calljudge.h"
 #include "commandline.h"
 #include "jsoncodec.h"
+#include "pbxfill.h"
 #include "pbxlife.h"
 
 #include <QJsonDocument>
@@ -44,6 +45,7 @@ int call(PortalContext &context, const CommandLine &line)
     const auto model = PbxModel::load(context, value("contract"));
     if (!model)
         return failed("no such contract", 1);
+    situation.trunkDown = situation.trunkDown || model->lineAway;
     const QByteArray text = QJsonDocument(JsonCodec::toJson(CallJudge(*model, situation).run())).toJson(QJsonDocument::Compact);
     std::printf("%s\n", text.constData());
     return 0;
@@ -68,6 +70,15 @@ int setRegistered(PortalContext &context, const CommandLine &line, bool register
         return 0;
     });
 }
+
+int fill(PortalContext &context, const CommandLine &line)
+{
+    const int seats = line.values.value(QStringLiteral("count")).toInt();
+    if (seats < 1 || seats > 50000)
+        return failed("pbx fill wants --contract NR --count 1…50000", 2);
+    PbxLife(context).settle();
+    return PbxFill(context).run(line.values.value(QStringLiteral("contract")), seats) ? 0 : failed("no such telephone system", 1);
+}
 } // namespace
 
 std::optional<int> PbxOperator::run(PortalContext &context, const CommandLine &line)
@@ -78,6 +89,8 @@ std::optional<int> PbxOperator::run(PortalContext &context, const CommandLine &l
             return call(context, line);
         if (command == u"pbx register" || command == u"pbx unregister")
             return setRegistered(context, line, command == u"pbx register");
+        if (command == u"pbx fill")
+            return fill(context, line);
     } catch (const DatabaseError &e) {
         return failed(e.what(), 1);
     }

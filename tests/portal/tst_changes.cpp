@@ -68,9 +68,17 @@ QStringList profileNames(const QList<QJsonObject> &items)
 }
 
 /// What the Administrator Telefonanlage sees: the telephone system, and of profiles and tickets only the own ones.
-const QStringList telephoneKinds{QStringLiteral("blocking_profile"), QStringLiteral("pbx_group"), QStringLiteral("pbx_number"),
-                                 QStringLiteral("pbx_system"),       QStringLiteral("profile"),   QStringLiteral("seat"),
-                                 QStringLiteral("seat_template"),    QStringLiteral("ticket")};
+const QStringList telephoneKinds{QStringLiteral("anywhere_portal"),
+                                 QStringLiteral("blocking_profile"),
+                                 QStringLiteral("cart_item"),
+                                 QStringLiteral("pbx_group"),
+                                 QStringLiteral("pbx_number"),
+                                 QStringLiteral("pbx_system"),
+                                 QStringLiteral("pbx_user"),
+                                 QStringLiteral("profile"),
+                                 QStringLiteral("seat"),
+                                 QStringLiteral("seat_template"),
+                                 QStringLiteral("ticket")};
 } // namespace
 
 void tst_Changes::initTestCase()

@@ -125,6 +125,10 @@ void tst_PbxCalls::seatsAsInTheTable()
     divert("26", "always", text("+43 1 5123456"));
     divert("41", "always", text("0211 555701042"));
     divert("42", "always", text("0151 12344742"));
+    seat("11", "notices", QJsonObject{{text("missedCalls"), true}});
+    seat("15", "notices", QJsonObject{{text("other"), true}});
+    seat("31", "email", text(""));
+    seat("34", "notices", QJsonObject{{text("faxes"), true}});
     seat("15", "parallelNumbers", QJsonArray{text("0170 12300015")});
     seat("23", "parallelNumbers", QJsonArray{text("0170 12300023")});
     seat("27", "parallelNumbers", QJsonArray{text("+43 1 5123456")});
@@ -166,7 +170,7 @@ void tst_PbxCalls::calls_data()
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
         if (!line.startsWith(u'#') && !line.startsWith(QLatin1String("case;"))) {
             const QStringList cells = line.split(u';');
-            QVERIFY2(cells.size() == 10, qPrintable(line));
+            QVERIFY2(cells.size() == 11, qPrintable(line));
             QTest::newRow(qPrintable(cells.first())) << cells;
             ++rows;
         }
@@ -201,6 +205,10 @@ void tst_PbxCalls::calls()
     const QString by = PbxDesk::word(blocked, "profile");
     QVERIFY2((by.isEmpty() ? by : by + u'@' + PbxDesk::word(blocked, "level")) == cells[8], told);
     QVERIFY2(PbxDesk::word(verdict, "divertedBy") == cells[9], told);
+    QStringList mails;
+    for (const QJsonValue &mail : verdict.value(text("mails")).toArray())
+        mails << mail.toString().replace(text(" durchwahl-"), text(":")).section(u'@', 0, 0);
+    QVERIFY2(mails.join(u' ') == cells[10], told);
 }
 
 void tst_PbxCalls::R3_065_registeredAgain()
@@ -215,6 +223,13 @@ void tst_PbxCalls::R3_065_registeredAgain()
     QCOMPARE(m_desk.portal.operatorCommand(QStringList{text("pbx"), text("unregister")} + which), 0);
     QCOMPARE(PbxDesk::word(ask(call), "divertedBy"), text("not_registered"));
     QCOMPARE(m_desk.portal.operatorCommand({text("pbx"), text("register"), text("--contract"), text("4711001")}), 1);
+    // and the whole trunk
+    const QStringList other{text("--from"),          text("+49891234567"), text("--to"),
+                            text("+49211555701013"), text("--contract"),   text("4711001")};
+    QCOMPARE(m_desk.portal.operatorCommand({text("trunk"), text("down"), text("--contract"), text("4711001")}), 0);
+    QCOMPARE(PbxDesk::word(ask(other), "outcome"), text("unreachable"));
+    QCOMPARE(m_desk.portal.operatorCommand({text("trunk"), text("up"), text("--contract"), text("4711001")}), 0);
+    QCOMPARE(PbxDesk::word(ask(other), "outcome"), text("rings"));
 }
 
 void tst_PbxCalls::theCommandItself()

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QCOMPARE(create(templates, PbxDesk::with(seatTemplate("X"), "groupId", nobody)).code(), text("group_unknown"));
         QCOMPARE(create(templates, PbxDesk::with(seatTemplate("X"), "blockingProfileId", nobody)).code(),
                  text("profile_unknown"));
+        QCOMPARE(m_desk.get(templates).value(text("items")).toArray().size(), 3);
         QCOMPARE(m_desk.write("PUT", path(templates, made.json()), "", seatTemplate("Halle 2")).status, 200);
         QCOMPARE(m_desk.write("DELETE", path(templates, made.json()), "").status, 204);
     }

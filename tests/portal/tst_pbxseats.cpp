@@ -26,6 +26,18 @@ class tst_PbxSeats : public QObject
         const QJsonObject diversions = PbxDesk::with(PbxDesk::part(settings, "diversions"), kind, target);
         return m_desk.changeSeat(extension, PbxDesk::with(settings, "diversions", diversions));
     }
+    /// Quantity, planned quantity and its day of each position of a product.
+    QList<QVariant> booked(const char *product)
+    {
+        QList<QVariant> list;
+        const QString body =
+            PortalRows::query(m_desk.portal, text("SELECT body FROM contracts WHERE number = '4711001'")).toString();
+        for (const QJsonValue &value : QJsonDocument::fromJson(body.toUtf8()).object().value(text("items")).toArray())
+            if (const QJsonObject item = value.toObject(); PbxDesk::word(item, "productCode") == QLatin1String(product))
+                list << item.value(text("quantity")).toInt() << item.value(text("plannedQuantity")).toInt()
+                     << PbxDesk::word(item, "plannedFrom");
+        return list;
+    }
     QJsonArray parallel(int count)
     {
         QJsonArray list;
@@ -331,18 +343,6 @@ private Q_SLOTS:
                  200);
     }
 
-    void aSeatThatGoesFreesItsNumbers()
-    {
-        const QString own = m_desk.numberPath(text("050"));
-        const QString seat = m_desk.seatPath(text("50"));
-        QVERIFY(!PbxDesk::word(m_desk.get(own), "seatId").isEmpty());
-        QCOMPARE(m_desk.write("DELETE", seat, "").status, 204);
-        QCOMPARE(m_desk.http.get(seat).status, 404);
-        QVERIFY(PbxDesk::word(m_desk.get(own), "seatId").isEmpty());
-        QCOMPARE(PbxDesk::word(m_desk.get(own), "state"), text("active"));
-        QCOMPARE(m_desk.feed(m_desk.http, text("seat")).size(), 47);
-    }
-
     void R3_052_R3_053_onlyAtAnActiveContract()
     {
         const auto state = [&](const char *word) {
@@ -355,6 +355,27 @@ private Q_SLOTS:
         const HttpAnswer answer = m_desk.changeSeat(text("17"), "name", text("Somebody else"));
         QVERIFY(state("active"));
         QCOMPARE(answer.code(), text("contract_not_changeable"));
+    }
+
+    /// Last: the clock moves.
+    void R0_005_aSeatThatGoes()
+    {
+        const QString own = m_desk.numberPath(text("050"));
+        const QString seat = m_desk.seatPath(text("50"));
+        QVERIFY(!PbxDesk::word(m_desk.get(own), "seatId").isEmpty());
+        QCOMPARE(m_desk.write("DELETE", seat, "").status, 204);
+        QCOMPARE(m_desk.http.get(seat).status, 404);
+        QVERIFY(PbxDesk::word(m_desk.get(own), "seatId").isEmpty());
+        QCOMPARE(PbxDesk::word(m_desk.get(own), "state"), text("active"));
+        QCOMPARE(m_desk.feed(m_desk.http, text("seat")).size(), 47);
+        // a month with 15 days' notice: given on the 15th it counts to the end of November; the next one as well
+        QCOMPARE(m_desk.write("DELETE", m_desk.seatPath(text("51")), "").status, 204);
+        QCOMPARE(booked("seat_best"), (QList<QVariant>{28, 26, text("2026-12-01")}));
+        // a day later it is too late for that: it ends with December, the two before do not wait for it
+        QVERIFY(m_desk.portal.advanceClock(86400));
+        m_desk.http = m_desk.as(PortalProcess::telephone, PortalProcess::telephonePassword);
+        QCOMPARE(m_desk.write("DELETE", m_desk.seatPath(text("52")), "").status, 204);
+        QCOMPARE(booked("seat_best"), (QList<QVariant>{26, 25, text("2027-01-01"), 2, 0, text("2026-12-01")}));
     }
 };
 

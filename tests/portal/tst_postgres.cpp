@@ -112,6 +112,56 @@ private Q_SLOTS:
         }
     }
 
+    /// Seats and numbers of the telephone system; one internal number goes to one seat, whoever asks at once.
+    void R4_014_R1_005_theTelephoneSystem()
+    {
+        const HttpClient http = m_portal.client(m_portal.signIn(PortalProcess::telephone, PortalProcess::telephonePassword));
+        QList<QJsonObject> seats, numbers;
+        QString path = QStringLiteral("/v1/changes");
+        for (bool more = true; more;) {
+            const QJsonObject page = http.get(path).json();
+            for (const QJsonValue &item : page.value(QStringLiteral("items")).toArray()) {
+                const QString kind = item[QStringLiteral("kind")].toString();
+                if (kind == u"seat" || kind == u"pbx_number")
+                    (kind == u"seat" ? seats : numbers) << item[QStringLiteral("resource")].toObject();
+            }
+            more = page.value(QStringLiteral("hasMore")).toBool();
+            path = QStringLiteral("/v1/changes?since=") + page.value(QStringLiteral("cursor")).toString();
+        }
+        QCOMPARE(seats.size(), 48);
+        QCOMPARE(numbers.size(), 96);
+        const QJsonObject contract{{QStringLiteral("contractId"), seats.first().value(QStringLiteral("contractId"))}};
+        const QByteArray token =
+            http.post(QStringLiteral("/v1/pbx/tokens"), contract).json().value(QStringLiteral("token")).toString().toLatin1();
+        const auto headers = [&](const QJsonObject &resource) {
+            return QList<std::pair<QByteArray, QByteArray>>{
+                {"Content-Type", "application/json"}, {"Pbx-Token", token}, {"If-Match", CompanyDesk::etag(resource)}};
+        };
+        std::atomic<int> good{0}, taken{0}, other{0};
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 6; ++i)
+            threads.emplace_back([&, i] {
+                QJsonObject settings = seats.at(i).value(QStringLiteral("settings")).toObject();
+                settings.insert(QStringLiteral("extension"), QStringLiteral("4242"));
+                const HttpAnswer answer = http.call(
+                    "PUT", QStringLiteral("/v1/pbx/seats/%1/settings").arg(seats.at(i).value(QStringLiteral("id")).toString()),
+                    QJsonDocument(settings).toJson(), headers(seats.at(i)));
+                (answer.status == 200 ? good : answer.code() == u"extension_taken" ? taken : other)++;
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(good.load(), 1);
+        QCOMPARE(taken.load(), 5);
+        const auto active = std::find_if(numbers.begin(), numbers.end(), [](const QJsonObject &n) {
+            return n.value(QStringLiteral("state")).toString() == u"active";
+        });
+        const HttpAnswer marked = http.call(
+            "POST", QStringLiteral("/v1/pbx/numbers/%1/deactivation").arg(active->value(QStringLiteral("id")).toString()), {},
+            headers(*active));
+        QCOMPARE(marked.status, 200);
+        QCOMPARE(marked.json().value(QStringLiteral("until")).toString(), QStringLiteral("2026-12-31"));
+    }
+
     /// Limits and links are rows: two portals, asked at the same time, are as strict as one.
     void R3_002_R3_017_G_08_twoPortalsOnOneDatabase()
     {
