@@ -49,7 +49,7 @@ IdempotencyKeys::Outcome CartOrders::order(const Scope &scope, const CartOrder &
         m_desk.mark(scope, items, trial); // stays, so that everybody sees it
         return outcome;
     }
-    const Order order = OrderPlacement(m_context).write(scope, trial.request(), trial.checked(), trial.positions());
+    const Order order = OrderPlacement(m_context).writeExecuted(scope, trial.request(), trial.checked(), trial.positions());
     m_desk.remove(scope, items);
     outcome.subjectId = order.id;
     outcome.response = Response::of(order, 201).with("ETag", Http::etag(order.rev));

@@ -203,6 +203,8 @@ void OrderLife::cancelOne(OrderStore::Owned &owned, const QString &reason)
 Order OrderLife::cancel(const QString &number, const QString &reason)
 {
     OrderStore::Owned owned = open(number);
+    if (owned.plan.executed)
+        throw Problem(409, "order_closed", QStringLiteral("the telephone system has carried it out already"));
     auto contract = owned.order.contractId.isEmpty() ? std::nullopt : m_contracts.byId(owned.order.contractId);
     if (contract && owned.order.kind == OrderKind::NewProvision) {
         ServiceContract &c = contract->contract;

@@ -20,7 +20,7 @@ public:
     /// A new contract comes into being, Aktiv - Schwebend; a product change begins.
     Order accept(const QString &number);
     /// What the order added to its contract goes again; the contract of a cancelled provisioning ends with all options that were
-    /// booked on it (R3-073).
+    /// booked on it (R3-073). 409 order_closed for an order of the cart, which was carried out at once.
     Order cancel(const QString &number, const QString &reason);
     /// The running step fails: nothing goes on until advance() or cancel().
     Order fail(const QString &number);

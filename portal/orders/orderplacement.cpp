@@ -24,7 +24,7 @@ IdempotencyKeys::Outcome OrderPlacement::place(const Scope &scope, const OrderRe
         outcome.refusal = problem; // nothing but the right Kundenkennwort is noted
         return outcome;
     }
-    const Order order = write(scope, request, *checked);
+    const Order order = write(scope, request, *checked, {}, {});
     outcome.subjectId = order.id;
     outcome.response = Response::of(order, 201).with("ETag", Http::etag(order.rev));
     return outcome;
@@ -44,7 +44,15 @@ void OrderPlacement::add(const QList<OrderExtra> &extras, OrderStore::Owned &own
     }
 }
 
-Order OrderPlacement::write(const Scope &scope, const OrderRequest &request, CheckedOrder &checked,
+Order OrderPlacement::writeExecuted(const Scope &scope, const OrderRequest &request, CheckedOrder &checked,
+                                    const QList<OrderExtra> &extras)
+{
+    OrderPlan plan;
+    plan.executed = true;
+    return write(scope, request, checked, plan, extras);
+}
+
+Order OrderPlacement::write(const Scope &scope, const OrderRequest &request, CheckedOrder &checked, OrderPlan plan,
                             const QList<OrderExtra> &extras)
 {
     const auto record = CustomerRecords(m_context).find(scope);
@@ -55,6 +63,7 @@ Order OrderPlacement::write(const Scope &scope, const OrderRequest &request, Che
     ContractStore contracts(m_context);
     OrderStore::Owned owned;
     owned.customerId = scope.customerId;
+    owned.plan = std::move(plan);
     Order &order = owned.order;
     order.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     order.number = orders.nextNumber();

@@ -17,11 +17,13 @@ public:
     /// The work of one key (see IdempotencyKeys): 201 with the order, or a refusal. Inside a transaction.
     IdempotencyKeys::Outcome place(const Scope &scope, const OrderRequest &request, const Secret &release);
 
-    /// The order of what was checked: contract, order, confirmation and mail. `extras` come after the positions of the quote.
-    /// Inside a transaction.
-    Order write(const Scope &scope, const OrderRequest &request, CheckedOrder &checked, const QList<OrderExtra> &extras = {});
+    /// What a telephone system has done already: `extras` come after the positions of the quote. Inside a transaction.
+    Order writeExecuted(const Scope &scope, const OrderRequest &request, CheckedOrder &checked, const QList<OrderExtra> &extras);
 
 private:
+    /// The order of what was checked: contract, order, confirmation and mail.
+    Order write(const Scope &scope, const OrderRequest &request, CheckedOrder &checked, OrderPlan plan,
+                const QList<OrderExtra> &extras);
     static void add(const QList<OrderExtra> &extras, OrderStore::Owned &owned, ServiceContract &contract);
     PortalContext &m_context;
 };

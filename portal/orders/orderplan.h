@@ -29,6 +29,7 @@ struct OrderPlan {
     Q_PROPERTY(QStringList addedNumbers MEMBER addedNumbers)
     Q_PROPERTY(QStringList endedNumbers MEMBER endedNumbers)
     Q_PROPERTY(QList<ContractItem> itemsBefore MEMBER itemsBefore)
+    Q_PROPERTY(bool executed MEMBER executed)
 public:
     QList<OrderPlanStep> steps;
     QStringList addedItems;
@@ -36,5 +37,6 @@ public:
     QStringList addedNumbers;
     QStringList endedNumbers;        ///< that were given a last day
     QList<ContractItem> itemsBefore; ///< positions whose quantity changed, as they were
+    bool executed = false;           ///< a telephone system has it already: it cannot be taken back as a whole
     bool operator==(const OrderPlan &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "pbxneighbours.h"
 
+#include "carttypes.h"
 #include "contractstore.h"
 #include "pbxtable.h"
 
@@ -55,4 +56,7 @@ void PbxNeighbours::removeAll(const QString &contractId) const
         portalTable(m_context).remove(customer, portal.id);
     for (const PbxUser &user : userTable(m_context).ofContract(contractId))
         userTable(m_context).remove(customer, user.id);
+    PbxTable<CartItem> cart(m_context, "cart_item", "cart_items");
+    for (const CartItem &item : cart.ofContract(contractId))
+        cart.remove(customer, item.id);
 }

@@ -2,7 +2,7 @@
 #include "pbxdesktypes.h"
 #include "portalcontext.h"
 
-/// What belongs to a telephone system and has tables of its own: its users and Anywhere-Portale.
+/// What belongs to a telephone system and has tables of its own: its users, Anywhere-Portale and Warenkorb.
 class PbxNeighbours
 {
 public:

@@ -64,6 +64,19 @@ private Q_SLOTS:
         QCOMPARE(PbxDoor::word(position(109), "monthlyNet"), QStringLiteral("0.20"));
     }
 
+    void R4_009_carriedOutIsNotCancelled()
+    {
+        const QJsonObject item = added(m_stand.seat(QString::number(++m_next)));
+        const QJsonObject order = m_stand.order(m_stand.orderOf({item}, "10.00", "8.70")).json();
+        QByteArray out;
+        QVERIFY(m_stand.portal.operatorCommand({QStringLiteral("orders"), QStringLiteral("cancel"), QStringLiteral("--order"),
+                                                PbxDoor::word(order, "number")},
+                                               &out) != 0);
+        QCOMPARE(PbxDoor::word(m_stand.resource("seat", QString::number(m_next)), "productCode"), QStringLiteral("seat_best"));
+        const QString path = QStringLiteral("/v1/orders/") + PbxDoor::word(order, "id");
+        QCOMPARE(PbxDoor::word(m_stand.admin.get(path).json(), "state"), PbxDoor::word(order, "state"));
+    }
+
     void R4_009_newSeatWithItsNumber()
     {
         const QString free = PbxDoor::word(m_stand.number(106), "id");
@@ -81,6 +94,21 @@ private Q_SLOTS:
         QCOMPARE(
             m_stand.add(m_stand.seat(QString::number(++m_next), {{QStringLiteral("productCode"), QStringLiteral("ivr")}})).code(),
             QStringLiteral("product_unknown"));
+    }
+
+    // the contract is over from here on
+
+    void R4_009_R3_012_anEndedContractTakesItsCartAlong()
+    {
+        added(m_stand.seat(QString::number(++m_next)));
+        QVERIFY(m_stand.rows("pbx_users") > 0);
+        QVERIFY(PortalRows::write(m_stand.portal,
+                                  QStringLiteral("UPDATE contracts SET body = json_set(body, '$.state', 'inactive'), state = "
+                                                 "'inactive', rev = rev + 1 WHERE number = '4711001'")));
+        QCOMPARE(m_stand.telephone.get(QStringLiteral("/v1/changes")).status, 200);
+        QCOMPARE(m_stand.rows("cart_items"), 0);
+        QCOMPARE(m_stand.rows("pbx_users"), 0);
+        QCOMPARE(PbxDoor::ask(m_stand.telephone, m_stand.cloud).status, 404);
     }
 };
 
