@@ -23,13 +23,6 @@ Error conflict(const char *code)
     return Error::make(Error::Kind::Conflict, QString::fromLatin1(code));
 }
 
-/// It travels in a header; what does not fit there cannot be right.
-bool fitsHeader(const Secret &release)
-{
-    const QByteArray &bytes = release.reveal();
-    return !bytes.isEmpty() && std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
-}
-
 /// Why an entry that is no Draft cannot be sent.
 Error notSendable(State state)
 {
@@ -47,7 +40,7 @@ bool unknownKey(const Error &error)
 }
 
 /// The two steps before sending, each durable. The entry as it is sent.
-Result<OrderDraft> toSending(OutboxStore &store, const QString &id, const QString &userId)
+Result<OutboxEntry> toSending(OutboxStore &store, const QString &id, const QString &userId)
 {
     const auto entry = store.entry(id);
     if (!entry)
@@ -68,9 +61,17 @@ Result<OrderDraft> toSending(OutboxStore &store, const QString &id, const QStrin
             return fail(conflict("order_in_progress"));
         from = to;
     }
-    return draft;
+    OutboxEntry sending = **entry;
+    sending.draft = draft;
+    return sending;
 }
 } // namespace
+
+bool PortalOrderService::fitsHeader(const Secret &release)
+{
+    const QByteArray &bytes = release.reveal();
+    return !bytes.isEmpty() && std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
+}
 
 QCoro::Task<Result<Order>> PortalOrderService::submit(QString draftId, Secret release)
 {
@@ -79,29 +80,36 @@ QCoro::Task<Result<Order>> PortalOrderService::submit(QString draftId, Secret re
         co_return fail(*why);
     if (!fitsHeader(release))
         co_return fail(Error::Kind::Forbidden, QStringLiteral("wrong_order_release"));
+    const Keys keys{release, Secret()}; // no temporary aggregate beside a co_await: g++ 12 destroys it twice
+    co_return co_await submitOnce(draftId, keys);
+}
+
+QCoro::Task<Result<Order>> PortalOrderService::submitOnce(QString draftId, Keys keys)
+{
+    const QPointer<PortalOrderService> self(this);
     if (m_busy.contains(draftId))
         co_return fail(conflict("order_in_progress"));
     m_busy.insert(draftId);
-    Result<Order> answer = co_await submitLocked(draftId, release);
+    Result<Order> answer = co_await submitLocked(draftId, keys);
     if (!self)
         co_return fail(gone());
     m_busy.remove(draftId);
     co_return answer;
 }
 
-QCoro::Task<Result<Order>> PortalOrderService::submitLocked(QString draftId, Secret release)
+QCoro::Task<Result<Order>> PortalOrderService::submitLocked(QString draftId, Keys keys)
 {
     const QPointer<PortalOrderService> self(this);
     const Result<void> locked = co_await m_outbox.lock();
     if (!self || !locked)
         co_return fail(locked ? gone() : locked.error());
     const auto work = [draftId, user = userId()](OutboxStore &store) { return toSending(store, draftId, user); };
-    const Result<OrderDraft> draft = co_await m_outbox.run(work);
+    const Result<OutboxEntry> sending = co_await m_outbox.run(work);
     if (!self)
         co_return fail(gone());
-    Result<Order> answer = tl::unexpected<Error>(draft ? gone() : draft.error());
-    if (draft) {
-        answer = co_await send(*draft, release);
+    Result<Order> answer = tl::unexpected<Error>(sending ? gone() : sending.error());
+    if (sending) {
+        answer = co_await send(*sending, keys);
         if (!self)
             co_return fail(gone());
     }
@@ -110,13 +118,18 @@ QCoro::Task<Result<Order>> PortalOrderService::submitLocked(QString draftId, Sec
     co_return answer;
 }
 
-QCoro::Task<Result<Order>> PortalOrderService::send(OrderDraft draft, Secret release)
+QCoro::Task<Result<Order>> PortalOrderService::send(OutboxEntry sending, Keys keys)
 {
     const QPointer<PortalOrderService> self(this);
     co_await readOutbox();
     if (!self)
         co_return fail(gone());
-    Result<Order> answer = co_await OrderCalls::place(m_channel, draft.request, draft.id, release);
+    OrderDraft draft = sending.draft;
+    Result<Order> answer = tl::unexpected<Error>(gone());
+    if (sending.isCart())
+        answer = co_await OrderCalls::placeCart(m_channel, sending.cart, draft.id, keys.release, keys.pbxToken);
+    else
+        answer = co_await OrderCalls::place(m_channel, draft.request, draft.id, keys.release);
     if (!self)
         co_return fail(gone()); // it stays Sending; the next start asks
     const OrderOutcome outcome = OrderOutcome::of(answer);
@@ -161,7 +174,7 @@ QCoro::Task<Result<void>> PortalOrderService::record(OrderDraft draft)
 QCoro::Task<Result<void>> PortalOrderService::reconcile()
 {
     const QPointer<PortalOrderService> self(this);
-    if (const auto why = orderRefusal())
+    if (const auto why = refusalOf(true))
         co_return fail(*why);
     if (m_reconciling)
         co_return Result<void>();
@@ -196,8 +209,14 @@ QCoro::Task<Result<void>> PortalOrderService::reconcileAll()
         if (!self)
             co_return fail(gone());
         m_busy.remove(draft.id);
-        if (!settled && settled.error().code != QLatin1String("order_key_voided"))
+        const bool over = settled || settled.error().code == QLatin1String("order_key_voided");
+        if (!over)
             failed = settled.error();
+        if (over && isCart(draft.id)) { // its items stand in the Warenkorb, or the order among the orders
+            co_await discardDraft(draft.id);
+            if (!self)
+                co_return fail(gone());
+        }
     }
     co_await readOutbox();
     if (failed)

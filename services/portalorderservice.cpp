@@ -35,6 +35,7 @@ PortalOrderService::PortalOrderService(OrderOutbox::Settings outbox, Channel &ch
       m_session(session),
       m_contracts(contracts),
       m_clock(clock),
+      m_tokens(channel, session),
       m_files(QStringLiteral("fernamt-uploads"))
 {
     m_feed.add(m_orders);
@@ -139,20 +140,47 @@ QCoro::Task<void> PortalOrderService::followOutbox(bool always)
             co_return;
     }
     const bool open = std::any_of(m_drafts.begin(), m_drafts.end(), [](const OrderDraft &d) { return d.isOpen(); });
-    if (open && m_settling && canOrder())
+    if (open && m_settling && !refusalOf(true))
         co_await reconcile();
 }
 
-QCoro::Task<Result<OrderDraft>> PortalOrderService::insert(OrderRequest request, int step)
+/// Those about options; an order of the Warenkorb is no draft that could be gone on with.
+QList<OrderDraft> PortalOrderService::drafts() const
+{
+    QList<OrderDraft> list;
+    for (const OutboxEntry &entry : m_entries)
+        if (!entry.isCart())
+            list << entry.draft;
+    return list;
+}
+
+QList<CartOrder> PortalOrderService::openCarts() const
+{
+    QList<CartOrder> list;
+    for (const OutboxEntry &entry : m_entries)
+        if (entry.isCart() && entry.draft.isOpen())
+            list << entry.cart;
+    return list;
+}
+
+bool PortalOrderService::isCart(const QString &id) const
+{
+    const OutboxEntry *found = entry(id);
+    return found && found->isCart();
+}
+
+/// Under a key of its own.
+QCoro::Task<Result<OrderDraft>> PortalOrderService::insert(OrderDraft draft, CartOrder cart)
 {
     const QPointer<PortalOrderService> self(this);
     OutboxEntry entry;
+    entry.draft = draft;
     entry.draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    entry.draft.request = request;
-    entry.draft.step = step;
     entry.draft.changedAt = m_clock.nowUtc();
     entry.userId = userId();
-    entry.seen = m_contracts.contract(request.contractId);
+    entry.cart = cart;
+    if (!entry.isCart())
+        entry.seen = m_contracts.contract(draft.request.contractId);
     const auto work = [entry](OutboxStore &store) -> Result<void> { return store.insert(entry); };
     const Result<void> done = co_await m_outbox.run(work);
     if (!self || !done)
@@ -166,10 +194,11 @@ QCoro::Task<Result<OrderDraft>> PortalOrderService::newDraft(QString contractId)
     const auto contract = m_contracts.contract(contractId);
     if (!contract)
         co_return fail(Error::Kind::NotFound, QStringLiteral("not_found"), contractId);
-    OrderRequest request;
-    request.contractId = contractId;
-    request.contractRev = contract->rev;
-    co_return co_await insert(request, 1);
+    OrderDraft draft;
+    draft.request.contractId = contractId;
+    draft.request.contractRev = contract->rev;
+    const CartOrder none;
+    co_return co_await insert(draft, none);
 }
 
 QCoro::Task<Result<OrderDraft>> PortalOrderService::renewDraft(QString id)
@@ -180,10 +209,13 @@ QCoro::Task<Result<OrderDraft>> PortalOrderService::renewDraft(QString id)
         co_return fail(Error::Kind::NotFound, QStringLiteral("not_found"), id);
     if (old->draft.state != OrderDraft::State::Refused && old->draft.state != OrderDraft::State::NotOrdered)
         co_return fail(frozen());
-    OrderRequest request = old->draft.request;
-    if (const auto contract = m_contracts.contract(request.contractId))
-        request.contractRev = contract->rev;
-    Result<OrderDraft> made = co_await insert(request, old->draft.step);
+    OrderDraft again;
+    again.request = old->draft.request;
+    again.step = old->draft.step;
+    if (const auto contract = m_contracts.contract(again.request.contractId))
+        again.request.contractRev = contract->rev;
+    const CartOrder none;
+    Result<OrderDraft> made = co_await insert(again, none);
     if (!self || !made)
         co_return made;
     co_await discardDraft(id);
@@ -252,11 +284,17 @@ QCoro::Task<Result<Upload>> PortalOrderService::upload(QString path, Ordering::U
 
 std::optional<Error> PortalOrderService::orderRefusal() const
 {
+    return refusalOf(false);
+}
+
+std::optional<Error> PortalOrderService::refusalOf(bool cart) const
+{
+    using Contract::Role;
     if (m_outboxError)
         return m_outboxError;
     if (const auto why = WriteRefusal::of(m_session))
         return why;
-    if (!m_session.hasRole(Contract::Role::AdministratorKundenportal))
+    if (!m_session.hasRole(Role::AdministratorKundenportal) && !(cart && m_session.hasRole(Role::AdministratorTelefonanlage)))
         return Error::make(Error::Kind::Forbidden, QStringLiteral("forbidden"));
     return WriteRefusal::of(m_feed);
 }

@@ -12,6 +12,15 @@ Reply<Order> OrderCalls::place(Channel &channel, OrderRequest request, QString k
     return ask<Order>(channel, call);
 }
 
+Reply<Order> OrderCalls::placeCart(Channel &channel, CartOrder cart, QString key, Secret release, Secret pbxToken)
+{
+    Request call = post(QStringLiteral("/v1/pbx/cart/orders"), cart);
+    call.idempotencyKey = key;
+    call.orderRelease = release;
+    call.pbxToken = pbxToken;
+    return ask<Order>(channel, call);
+}
+
 Reply<Order> OrderCalls::byKey(Channel &channel, QString key)
 {
     return ask<Order>(channel, Request::get(QStringLiteral("/v1/orders/by-key/") + segment(key), true));

@@ -1,6 +1,6 @@
 #pragma once
 #include "callkit.h"
-#include "ordertypes.h"
+#include "carttypes.h"
 
 /// Orders' remote half. Lists come from the changes feed.
 namespace OrderCalls
@@ -9,6 +9,8 @@ using CallKit::Reply;
 
 /// POST /v1/orders under `key`, released by the Kundenkennwort. It is sent once; nothing here repeats it.
 Reply<Order> place(Channel &channel, OrderRequest request, QString key, Secret release);
+/// POST /v1/pbx/cart/orders, likewise; `pbxToken` empty: an Administrator Kundenportal needs none.
+Reply<Order> placeCart(Channel &channel, CartOrder cart, QString key, Secret release, Secret pbxToken);
 /// The order that came into being under this key. Error: NotFound.
 Reply<Order> byKey(Channel &channel, QString key);
 /// From now on nothing can be ordered under this key. Error: Conflict/order_key_used when something was.

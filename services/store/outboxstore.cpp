@@ -77,6 +77,13 @@ Result<OutboxEntry> entryOf(const QSqlQuery &query)
     entry.draft.orderId = query.value(7).toString();
     entry.draft.orderNumber = query.value(8).toString();
     entry.draft.errorCode = query.value(9).toString();
+    if (const QString text = query.value(10).toString(); !text.isEmpty()) {
+        const auto cart = value<CartOrder>(text);
+        if (!cart || cart->items.isEmpty())
+            return fail(cart ? Error::make(Error::Kind::Storage, u"database_damaged"_s, u"entry "_s + entry.draft.id)
+                             : cart.error());
+        entry.cart = *cart;
+    }
     return entry;
 }
 } // namespace
@@ -106,7 +113,7 @@ Result<std::unique_ptr<OutboxStore>> OutboxStore::open(const QString &path, cons
 Result<QList<OutboxEntry>> OutboxStore::select(const QString &condition, const QVariantList &values)
 {
     auto query = m_database->run(u"SELECT id, user_id, state, step, request, contract_seen, changed_at, order_id, order_number, "
-                                 "error_code FROM orders "_s +
+                                 "error_code, cart FROM orders "_s +
                                      condition,
                                  values);
     if (!query)
@@ -140,10 +147,10 @@ Result<void> OutboxStore::insert(const OutboxEntry &entry)
 {
     const OrderDraft &draft = entry.draft;
     return m_database->execute(u"INSERT INTO orders (id, user_id, state, step, request, contract_seen, changed_at, order_id, "
-                               "order_number, error_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                               "order_number, error_code, cart) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                {draft.id, entry.userId, word(draft.state), draft.step, text(draft.request),
                                 entry.seen ? text(*entry.seen) : QString(), draft.changedAt.toMSecsSinceEpoch(), draft.orderId,
-                                draft.orderNumber, draft.errorCode});
+                                draft.orderNumber, draft.errorCode, entry.isCart() ? text(entry.cart) : QString()});
 }
 
 Result<bool> OutboxStore::when(const QString &id, const QList<State> &states, const QString &sql, const QVariantList &values)

@@ -14,7 +14,8 @@ namespace OrderRig
 {
 using Kind = Error::Kind;
 inline const QString kundenkennwort = QStringLiteral("Zaubernuss-77");
-inline const QString orders = QStringLiteral("/v1/orders"), contractId = QStringLiteral("contract-1");
+inline const QString orders = QStringLiteral("/v1/orders"), contractId = QStringLiteral("contract-1"),
+                     cartOrders = QStringLiteral("/v1/pbx/cart/orders"), pbxTokens = QStringLiteral("/v1/pbx/tokens");
 
 inline Order orderOf(const QString &id)
 {
@@ -64,8 +65,12 @@ struct KeyPortal {
                 page.items.append({QStringLiteral("order"), order.id, order.rev, false, JsonCodec::toJson(order)});
             return ScriptedChannel::json(JsonCodec::toJson(page));
         }
-        if (request.path == orders)
+        if (request.path == orders || request.path == cartOrders)
             return place(request.idempotencyKey);
+        if (request.path == pbxTokens)
+            return ScriptedChannel::json({{QStringLiteral("token"), QStringLiteral("pbx-token-1")},
+                                          {QStringLiteral("expiresAt"), QStringLiteral("2026-11-15T09:10:00Z")}},
+                                         201);
         const QString key = request.path.section(u'/', request.method == Request::Method::Get ? 4 : 3).section(u'/', 0, 0);
         if (request.method == Request::Method::Get)
             return byKey.contains(key) ? Result<Answer>(ScriptedChannel::json(JsonCodec::toJson(byKey.value(key)))) : none();

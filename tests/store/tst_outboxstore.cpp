@@ -1,3 +1,4 @@
+#include "database.h"
 #include "manualclock.h"
 #include "outboxstore.h"
 
@@ -50,6 +51,26 @@ class TestOutboxStore : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void R4_009_ordersOfTheCartSurviveAndOlderEntriesStay()
+    {
+        Kit kit;
+        {
+            const auto old = Database::open(
+                kit.path(), {.migrations = QStringLiteral(":/fernamt/store/outbox"), .applicationId = 0x464e4f42, .upTo = 1});
+            QVERIFY(old && (*old)->execute(QStringLiteral("INSERT INTO orders VALUES ('old', 'user-1', 'draft', 1, "
+                                                          "'{\"contractId\":\"contract-1\"}', '', 0, '', '', '')")));
+        }
+        OutboxEntry entry = entryOf(QStringLiteral("cart"), kit.clock.nowUtc());
+        entry.cart.contractId = QStringLiteral("contract-1");
+        entry.cart.items = {{QStringLiteral("item-1"), 3}};
+        QVERIFY(kit.open()->insert(entry));
+        const auto read = kit.open()->entry(QStringLiteral("cart"));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QVERIFY(**read == entry);
+        const auto old = kit.open()->entry(QStringLiteral("old"));
+        QVERIFY2(old && *old, old ? "" : qPrintable(old.error().detail));
+        QVERIFY(!(*old)->isCart());
+    }
     void entriesSurviveAsTheyWere()
     {
         Kit kit;
