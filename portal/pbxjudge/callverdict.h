@@ -16,8 +16,8 @@ public:
 };
 
 /// What becomes of a call; the answer of `fernamt-portal pbx call`. `outcome`: rings, diverted, blocked, busy, unreachable,
-/// not_in_use, unknown_number, conference, fax, refused, dial_tone, loop. `rings`: internal numbers of telephones, E.164 of
-/// everything else. `presented`: what they see. `path`: each step, for people.
+/// not_in_use, unknown_number, conference, fax, refused, dial_tone, pickup, loop. `rings`: internal numbers of telephones, E.164
+/// of everything else. `presented`: what they see. `path`: each step, for people.
 struct CallVerdict {
     Q_GADGET
     Q_PROPERTY(QString outcome MEMBER outcome)

@@ -26,6 +26,8 @@ void CallJudge::outgoing(const Seat &seat, const QString &dialled, const Anywher
             m_caller = presentedBy(seat);
         return end("rings", {dialled});
     }
+    if (dialled == u"*11") // takes over a call that rings in the group (R4-011)
+        return end("pickup");
     const auto number = PhoneNumber::parse(dialled);
     if (number && number->isRefusedTarget() && !number->isPossible()) { // 116117 and the like
         m_caller = presentedBy(seat);

@@ -112,7 +112,7 @@ void tst_PbxCalls::initTestCase()
     numbersAsInTheTable();
     const QString nothing = m_desk.id("blocking_profile", text("Alles gesperrt"));
     portal("110", "Zentrale", {{text("pinRequired"), true}});
-    portal("111", "Lager Neuss", {{text("level"), text("group")}, {text("blockingProfileId"), nothing}});
+    portal("111", "Lager Neuss", {{text("level"), text("group")}, {text("blockingProfileId"), nothing}, {text("silent"), true}});
     portal("112", "Zentrale", {{text("areaGroupId"), m_desk.id("pbx_group", text("Lager Neuss"))}});
 }
 

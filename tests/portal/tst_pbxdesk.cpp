@@ -123,7 +123,36 @@ private Q_SLOTS:
         QCOMPARE(m_desk.http.post(profiles, profile("P", {})).code(), text("invalid_parameter"));
         QCOMPARE(create(profiles, profile("P", {}), text("4719001")).status, 404);
         QCOMPARE(create(profiles, profile("P", {}), text("4711002")).status, 404);
-        QCOMPARE(create(profiles, profile("Nur Inland", {}), text("4711009")).status, 201); // a name of another system
+        const HttpAnswer other = create(profiles, profile("Nur Inland", {}), text("4711009")); // a name of another system
+        QCOMPARE(other.status, 201);
+    }
+
+    void R3_053_aContractThatEndsTakesItAlong()
+    {
+        const auto systems = [&] { return m_desk.feed(m_desk.http, text("pbx_system")).size(); };
+        const auto cursor = [&] {
+            QString path = QStringLiteral("/v1/changes");
+            QJsonObject page;
+            do {
+                page = m_desk.get(path);
+                path = QStringLiteral("/v1/changes?since=") + PbxDesk::word(page, "cursor");
+            } while (page.value(text("hasMore")).toBool());
+            return path;
+        };
+        const QString since = cursor(), gone = m_desk.contract(text("4711009"));
+        QCOMPARE(systems(), 2);
+        // as the portal writes it on the day
+        QVERIFY(PortalRows::write(
+            m_desk.portal, QStringLiteral("UPDATE contracts SET rev = rev + 1000, state = 'inactive', body = json_set(body, "
+                                          "'$.state', 'inactive') WHERE number = '4711009'")));
+        QStringList removed;
+        for (const QJsonValue &item : m_desk.get(since).value(text("items")).toArray())
+            if (item[text("removed")].toBool())
+                removed << item[text("kind")].toString();
+        removed.sort();
+        QCOMPARE(removed, (QStringList{text("blocking_profile"), text("pbx_group"), text("pbx_system")}));
+        QCOMPARE(systems(), 1);
+        QCOMPARE(m_desk.http.get(QStringLiteral("/v1/pbx/systems/") + gone).status, 404);
     }
 };
 
