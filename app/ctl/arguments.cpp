@@ -36,6 +36,8 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
                              (--by month,day,line,extension,cost-centre,number,destination,kind)
   evn top                    the dearest numbers, or --by other columns (--limit 20)
   evn find PART              numbers that hold the digits, in any notation
+  evn check                  what is odd: duplicates, overlaps, bursts, first calls abroad (--budget EUROS)
+  evn export FILE            the calls as CSV or XLSX, without a limit (--format csv|excel|xlsx)
   archive verify             read every archived file again and compare
   archive adopt FOLDER       take the files of another archive folder
   audit list                 every change made here or found at the provider
@@ -70,6 +72,8 @@ Options (before or after the command):
   --since, --until, --line, --extension, --cost-centre, --destination, --call-kind, --number,
   --least, --most            which calls evn sums up: days, lists (A,B), a part of the number, euros
   --overlap once|keep        calls that another file told already: count them once, or again
+  --format csv|excel|xlsx    of evn export: RFC 4180, for a German Excel, or a workbook (by the file's name)
+  --budget EUROS             of evn check: what a month may cost
   --limit N                  how many evn top and evn find list (20)
   --duration h:mm|m:ss       what "1:04" means, where a file does not tell
   --decimal comma|point      what "1.234" means, where a file does not tell
@@ -93,11 +97,11 @@ bool Arguments::parse(const QStringList &arguments)
                              "remove-local-data", "print", "documents"})
         m_parser.addOption(option(flag));
     for (const char *valued :
-         {"portal",  "user",          "ca",   "profile", "data", "pin-command", "totp-command", "types",       "since",
-          "out",     "name-template", "wait", "name",    "at",   "ics",         "confirm",      "by",          "duration",
-          "decimal", "demo-clock",    "kind", "subject", "text", "contract",    "item",         "invoice",     "contact",
-          "express", "attach",        "key",  "until",   "line", "extension",   "cost-centre",  "destination", "call-kind",
-          "number",  "least",         "most", "overlap", "limit"})
+         {"portal",  "user",          "ca",   "profile", "data",  "pin-command", "totp-command", "types",       "since",
+          "out",     "name-template", "wait", "name",    "at",    "ics",         "confirm",      "by",          "duration",
+          "decimal", "demo-clock",    "kind", "subject", "text",  "contract",    "item",         "invoice",     "contact",
+          "express", "attach",        "key",  "until",   "line",  "extension",   "cost-centre",  "destination", "call-kind",
+          "number",  "least",         "most", "overlap", "limit", "format",      "budget"})
         m_parser.addOption(option(valued, "value"));
     if (!m_parser.parse(arguments)) {
         text = m_parser.errorText() + u'\n';

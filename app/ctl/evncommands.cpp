@@ -60,7 +60,8 @@ constexpr Verb verbs[] = {
     {"sum", 2, 2, EvnStoreCommands::sum},         {"sum", 3, any, sumOfFiles},
     {"import", 3, any, EvnStoreCommands::import}, {"list", 2, 2, EvnStoreCommands::list},
     {"remove", 3, 3, EvnStoreCommands::remove},   {"top", 2, 2, EvnStoreCommands::top},
-    {"find", 3, 3, EvnStoreCommands::find},
+    {"find", 3, 3, EvnStoreCommands::find},       {"check", 2, 2, EvnStoreCommands::check},
+    {"export", 3, 3, EvnStoreCommands::exportTo},
 };
 
 const Verb *find(const Arguments &arguments)

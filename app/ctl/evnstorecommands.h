@@ -11,5 +11,9 @@ ExitCode list(const Arguments &arguments, const Console &console);
 ExitCode remove(const Arguments &arguments, const Console &console);
 ExitCode sum(const Arguments &arguments, const Console &console);
 ExitCode top(const Arguments &arguments, const Console &console);
+/// `evn export FILE`
+ExitCode exportTo(const Arguments &arguments, const Console &console);
+/// `evn check`: what is odd; 3 when nothing is.
+ExitCode check(const Arguments &arguments, const Console &console);
 ExitCode find(const Arguments &arguments, const Console &console);
 } // namespace EvnStoreCommands

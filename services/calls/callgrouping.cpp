@@ -22,7 +22,6 @@ int monthOf(qint64 day)
 
 CallColumn CallGrouping::columnOf(CallSums::By by)
 {
-    using By = CallSums::By;
     switch (by) {
     case By::Line:
         return CallColumn::Line;

@@ -75,6 +75,8 @@ public:
     CallOrigin origin(quint32 row) const;
     const std::vector<Part> &parts() const { return m_parts; }
 
+    /// After reading rows one by one: the error when one lay in a damaged segment.
+    Result<void> checked() const;
     const CallTexts &texts() const { return m_texts; }
     /// Gives every block of selected rows to `take`: void(CallScan &, size_t place of its part).
     template <typename Take>
@@ -83,7 +85,6 @@ public:
 private:
     Result<CallGrouping> grouped(const CallFilter &filter, const QList<By> &by, const std::stop_token &stop) const;
     size_t placeOf(quint32 row) const;
-    Result<void> checked() const;
 
     std::vector<Part> m_parts;
     std::vector<quint32> m_firstRows;

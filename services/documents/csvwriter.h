@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <utility>
 #include <variant>
 
 /// CSV that a spreadsheet opens without running anything: text that would start a formula is neutralised, amounts and dates are
@@ -19,6 +20,9 @@ public:
     explicit CsvWriter(Flavour flavour);
     void addRow(const QList<Cell> &cells);
     QByteArray bytes() const { return m_bytes; }
+    qsizetype size() const { return m_bytes.size(); }
+    /// What has been written since the last time: for files that do not fit into memory.
+    QByteArray take() { return std::exchange(m_bytes, QByteArray()); }
 
 private:
     QByteArray field(const Cell &cell) const;

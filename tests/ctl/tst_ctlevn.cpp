@@ -23,6 +23,8 @@ private Q_SLOTS:
     void importRefusesAsAWhole();
     void overlapIsAsked();
     void filtersTopAndFind();
+    void exported();
+    void checked();
     void removedAgain();
     void damagedAndRepaired();
 
@@ -203,6 +205,41 @@ void TestCtlEvn::filtersTopAndFind()
     QCOMPARE(evn("find 030231 --json"), 0);
     QCOMPARE(json().value(QStringLiteral("rows")).toInt(), 2);
     QCOMPARE(json().value(QStringLiteral("items")).toArray().at(0)[u"number"].toString(), QStringLiteral("+493023125xxx"));
+}
+
+void TestCtlEvn::exported()
+{
+    QCOMPARE(evn({QStringLiteral("import"), file(head + rows)}), 0);
+    const QString csv = QDir(folder.path()).filePath(QStringLiteral("out.csv")), book = csv + QStringLiteral(".xlsx");
+    QCOMPARE(
+        evn({QStringLiteral("export"), csv, QStringLiteral("--since"), QStringLiteral("2026-03-31"), QStringLiteral("--json")}),
+        0);
+    QCOMPARE(json().value(QStringLiteral("rows")).toInt(), 2);
+    QFile written(csv);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll().count('\n'), 3);
+    QCOMPARE(evn({QStringLiteral("export"), book}), 0);
+    QFile sheet(book);
+    QVERIFY(sheet.open(QIODevice::ReadOnly) && sheet.read(2) == "PK");
+    QCOMPARE(evn({QStringLiteral("export"), csv, QStringLiteral("--format"), QStringLiteral("stone")}), 2);
+    QCOMPARE(evn({QStringLiteral("export"), QStringLiteral("/no/such/folder/out.csv")}), 7);
+}
+
+void TestCtlEvn::checked()
+{
+    QCOMPARE(evn("check"), 3);
+    QByteArray burst = head + rows;
+    for (int i = 0; i < 20; ++i)
+        burst += "05.05.2026;02:" + QByteArray::number(10 + i) + ":00;123;+493023125xxx;Festnetz;00:00:30;0,01\r\n";
+    QCOMPARE(evn({QStringLiteral("import"), file(burst)}), 0);
+    QCOMPARE(evn("check --json"), 0);
+    const QJsonObject finding = json().value(QStringLiteral("items")).toArray().at(0).toObject();
+    QCOMPARE(finding.value(QStringLiteral("kind")).toString(), QStringLiteral("burst"));
+    QCOMPARE(finding.value(QStringLiteral("seat")).toString(), QStringLiteral("123"));
+    QCOMPARE(finding.value(QStringLiteral("places")).toArray().at(0)[u"line"].toInt(), 5);
+    QCOMPARE(evn("check --since 2026-06-01"), 3);
+    QCOMPARE(evn("check --budget 1 --json"), 0);
+    QCOMPARE(json().value(QStringLiteral("items")).toArray().size(), 2);
 }
 
 void TestCtlEvn::removedAgain()

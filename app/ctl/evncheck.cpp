@@ -1,0 +1,67 @@
+#include "callchecks.h"
+#include "evnoptions.h"
+#include "evnstore.h"
+#include "evnstorecommands.h"
+
+#include <QJsonArray>
+
+namespace
+{
+QJsonObject json(const CallFinding &finding, const CallRecords &records)
+{
+    QJsonArray places;
+    const QList<CallSource> sources = records.sources();
+    for (const quint32 row : finding.rows) {
+        const CallOrigin origin = records.origin(row);
+        const auto source = std::find_if(sources.begin(), sources.end(), [&](const CallSource &s) { return s.id == origin.id; });
+        places.append(QJsonObject{{QStringLiteral("file"), source == sources.end() ? QString() : source->name},
+                                  {QStringLiteral("line"), origin.line}});
+    }
+    return {{QStringLiteral("kind"), CallChecks::word(finding.kind)},
+            {QStringLiteral("seat"), finding.seat},
+            {QStringLiteral("target"), finding.target},
+            {QStringLiteral("from"), finding.from.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))},
+            {QStringLiteral("to"), finding.to.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))},
+            {QStringLiteral("rows"), finding.calls},
+            {QStringLiteral("total"), finding.net.toString()},
+            {QStringLiteral("usualRows"), finding.usualCalls},
+            {QStringLiteral("usualTotal"), finding.usualNet.toString()},
+            {QStringLiteral("places"), places}};
+}
+} // namespace
+
+ExitCode EvnStoreCommands::check(const Arguments &arguments, const Console &console)
+{
+    const auto filter = EvnOptions::filter(arguments);
+    if (!filter)
+        return console.refuse(filter.error());
+    CallChecks::Limits limits;
+    if (arguments.has("budget")) {
+        const auto budget = Money::parse(arguments.value("budget"));
+        if (!budget)
+            return console.refuse(Error::make(Error::Kind::Invalid, QStringLiteral("evn_option"), arguments.value("budget")));
+        limits.monthlyBudget = *budget;
+    }
+    auto store = EvnStore::open(arguments);
+    if (!store)
+        return console.refuse(store.error());
+    const auto findings = store->ask([&](const CallRecords &records) { return CallChecks::run(records, *filter, limits); });
+    if (!findings)
+        return console.refuse(findings.error());
+    QJsonArray items;
+    for (const CallFinding &finding : *findings) {
+        items.append(json(finding, *store->store().records()));
+        console.say(QStringLiteral("%1  %2  %3 %4  %5 calls, %6 EUR; usual: %7 calls, %8 EUR")
+                        .arg(finding.from.toString(QStringLiteral("yyyy-MM-dd HH:mm")), CallChecks::word(finding.kind),
+                             finding.seat, finding.target)
+                        .arg(finding.calls)
+                        .arg(finding.net.toString())
+                        .arg(finding.usualCalls)
+                        .arg(finding.usualNet.toString()));
+    }
+    console.say(QStringLiteral("%1 findings").arg(items.size()));
+    QJsonObject answer{{QStringLiteral("items"), items}};
+    const ExitCode code = store->sayMissing(console, answer);
+    console.answer(answer);
+    return code == ExitCode::Done && items.isEmpty() ? ExitCode::NothingNew : code;
+}
