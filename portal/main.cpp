@@ -171,7 +171,10 @@ QList<Ticker::Job> jobs(PortalContext &context)
     jobs << Ticker::Job{QStringLiteral("uploads"), std::chrono::minutes(1), [&context] { UploadStore(context).expire(); }};
 #endif
 #ifdef FERNAMT_PORTAL_PBX
-    jobs << Ticker::Job{QStringLiteral("pbx"), std::chrono::minutes(1), [&context] { PbxLife(context).settle(); }};
+    jobs << Ticker::Job{QStringLiteral("pbx"), std::chrono::minutes(1), [&context] {
+                            PbxLife(context).settle();
+                            PbxLife(context).expire();
+                        }};
 #endif
 #ifdef FERNAMT_PORTAL_DOCUMENTS
     // Another process may be between a file and its row right now: only what is an hour old.

@@ -68,7 +68,7 @@ struct Desk {
             PbxAccess::requireChange(context, request, scope, item.contractId);
             Http::requireIfMatch(request, item.rev);
             if (DeskRules(context).isUsed(item) && context.rules.refuses(Rule::BlockingProfileInUse))
-                throw Problem(409, "profile_in_use");
+                throw Problem(409, "blocking_profile_in_use");
             store.remove(item);
         });
         return Response::empty();

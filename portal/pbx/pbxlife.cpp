@@ -10,6 +10,12 @@ void PbxLife::settle()
     PbxFollow(m_context).settle();
 }
 
+void PbxLife::expire()
+{
+    constexpr qint64 kept = 180 * 24 * 3600 * 1000LL;
+    m_context.database.write(QStringLiteral("DELETE FROM seat_calls WHERE at < ?"), {m_context.clock.nowMs() - kept});
+}
+
 void PbxLife::settleNumbers()
 {
     const QDate today = m_context.clock.today();

@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         const QJsonObject made = create(profiles, profile("In Gebrauch", {})).json();
         const QString one = path(profiles, made), id = PbxDesk::word(made, "id");
-        const auto used = [&] { return m_desk.write("DELETE", one, "").code() == u"profile_in_use"; };
+        const auto used = [&] { return m_desk.write("DELETE", one, "").code() == u"blocking_profile_in_use"; };
         QVERIFY(!id.isEmpty());
         // at the seat, at the group, at the company
         QCOMPARE(m_desk.changeSeat(text("16"), "blockingProfileId", id).status, 200);

@@ -311,7 +311,7 @@ private Q_SLOTS:
         QCOMPARE(PbxDesk::word(m_desk.number(text("+49211555802")), "from"), text("2026-12-01"));
     }
 
-    void R1_005_R1_006_onItsDayItIsInactive()
+    void R1_005_R1_006_G_11_onItsDayItIsInactive()
     {
         // the last case: the clock moves past sessions
         QCOMPARE(state("080"), text("deactivation_planned"));
@@ -332,6 +332,10 @@ private Q_SLOTS:
         QVERIFY(!gone.contains(text("until")));
         QCOMPARE(state("081"), text("active"));
         QCOMPARE(state("200"), text("inactive")); // a coming one is there
+        // call records of seats are kept for 180 days
+        const auto oldest = [&] { return PortalRows::query(m_desk.portal, text("SELECT MIN(at) FROM seat_calls")).toLongLong(); };
+        const qint64 now = QDateTime(QDate(2026, 11, 15), QTime(9, 0), Qt::UTC).addDays(47).toMSecsSinceEpoch();
+        QTRY_VERIFY(oldest() >= now - 180 * 86400000LL);
     }
 };
 
