@@ -801,6 +801,91 @@
     </message>
 </context>
 <context>
+    <name>BackupBar</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2</source>
+        <translation>Prüfen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Copying: %1 of %2</source>
+        <translation>Kopieren: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Checking: %1</source>
+        <translation>Prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Vorbereiten …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Back up and restore profiles</source>
+        <translation>Profile sichern und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back up a profile</source>
+        <translation>Profil sichern</translation>
+    </message>
+    <message>
+        <source>One file with settings, lists, drafts, change log and journal, without passwords and sign-in. It is not encrypted: keep it where nobody else reads it.</source>
+        <translation>Eine Datei mit Einstellungen, Listen, Entwürfen, Änderungsprotokoll und Journal, ohne Kennwörter und Anmeldung. Sie ist nicht verschlüsselt: Bewahren Sie sie dort auf, wo niemand sonst sie liest.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>With the archived documents</source>
+        <translation>Mit den archivierten Dokumenten</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The profile »%1« is here. Open it in the list of profiles and sign in.</source>
+        <translation>Das Profil »%1« ist da. Öffnen Sie es in der Liste der Profile und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>A backup or a restore is running.</source>
+        <translation>Eine Sicherung oder Wiederherstellung läuft.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet.</source>
+        <translation>Es gibt noch kein Profil.</translation>
+    </message>
+    <message>
+        <source>Back up the profile</source>
+        <translation>Profil sichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written. %n archived document(s) are missing or changed; verify the archive.</source>
+        <translation>
+            <numerusform>%1 wurde geschrieben. Ein archiviertes Dokument fehlt oder ist verändert; prüfen Sie das Archiv.</numerusform>
+            <numerusform>%1 wurde geschrieben. %n archivierte Dokumente fehlen oder sind verändert; prüfen Sie das Archiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written, %2.</source>
+        <translation>%1 wurde geschrieben, %2.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>Save deadlines</source>
@@ -4611,6 +4696,49 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>MonthCostCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation>Als Balken zeigen</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Shown as soon as invoices are archived.</source>
+        <translation>Erscheint, sobald Rechnungen archiviert sind.</translation>
+    </message>
+    <message>
+        <source>%1, net</source>
+        <translation>%1, netto</translation>
+    </message>
+    <message>
+        <source>%1 against the month before</source>
+        <translation>%1 zum Vormonat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Against the month before</source>
+        <translation>Zum Vormonat</translation>
+    </message>
+</context>
+<context>
     <name>NetworkForm</name>
     <message>
         <source>Archive folder</source>
@@ -6438,6 +6566,77 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     </message>
 </context>
 <context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The whole file is checked before anything is written. What is here already stays untouched. Afterwards you sign in once.</source>
+        <translation>Die ganze Datei wird geprüft, bevor etwas geschrieben wird. Was schon hier ist, bleibt unberührt. Danach melden Sie sich einmal an.</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Datei der Sicherung</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>as in the backup</source>
+        <translation>wie in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Ordner für die Dokumente</translation>
+    </message>
+    <message>
+        <source>the standard folder</source>
+        <translation>der übliche Ordner</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup</source>
+        <translation>Datei der Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the documents</source>
+        <translation>Ordner für die Dokumente wählen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*%1)</source>
+        <translation>Sicherungen (*%1)</translation>
+    </message>
+    <message>
+        <source>A backup or a restore is running.</source>
+        <translation>Eine Sicherung oder Wiederherstellung läuft.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup first.</source>
+        <translation>Wählen Sie zuerst die Datei der Sicherung.</translation>
+    </message>
+    <message>
+        <source>A short name has lower-case letters, digits, - and _, 40 at most.</source>
+        <translation>Ein Kurzname hat Kleinbuchstaben, Ziffern, - und _, höchstens 40.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionDialog</name>
     <message>
         <source>Retention of call records</source>
@@ -6957,10 +7156,6 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
         <translation>Rufen Sie das Dokument zuerst ab.</translation>
     </message>
     <message>
-        <source>Cost per month</source>
-        <translation>Kosten je Monat</translation>
-    </message>
-    <message>
         <source>Newest documents</source>
         <translation>Neueste Dokumente</translation>
     </message>
@@ -6975,22 +7170,6 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Deleted soon at the provider</source>
         <translation>Bald beim Anbieter gelöscht</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Shown as soon as invoices are archived.</source>
-        <translation>Erscheint, sobald Rechnungen archiviert sind.</translation>
-    </message>
-    <message>
-        <source>%1, net</source>
-        <translation>%1, netto</translation>
-    </message>
-    <message>
-        <source>%1 %2,%3 % against the month before</source>
-        <translation>%1 %2,%3 % gegenüber dem Vormonat</translation>
     </message>
     <message>
         <source>archived</source>
@@ -8527,6 +8706,21 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>The change log cannot be written; nothing can be changed until it can.</source>
         <translation>Das Änderungsprotokoll lässt sich nicht schreiben; solange kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowApp</name>
+    <message>
+        <source>Back up and restore profiles …</source>
+        <translation>Profile sichern und wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead …</source>
+        <translation>Stattdessen eine Sicherung wiederherstellen …</translation>
     </message>
 </context>
 <context>

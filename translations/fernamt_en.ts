@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message numerus="yes">
+        <source>%1 was written. %n archived document(s) are missing or changed; verify the archive.</source>
+        <translation>
+            <numerusform>%1 was written. One archived document is missing or changed; verify the archive.</numerusform>
+            <numerusform>%1 was written. %n archived documents are missing or changed; verify the archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeadlineWords</name>
     <message numerus="yes">
         <source>Renewed %n time(s) by %1: runs through %2</source>

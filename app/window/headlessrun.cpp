@@ -245,6 +245,9 @@ QCoro::Task<bool> HeadlessRun::walk()
     const bool tickets = co_await walkTickets();
     if (!tickets)
         co_return false;
+    const bool profiles = co_await walkProfiles();
+    if (!profiles)
+        co_return false;
     show("contractDocuments");
     const bool there7 = co_await until(QStringLiteral("the preview"), previewDone, 60);
     if (!there7)

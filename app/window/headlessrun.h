@@ -29,6 +29,8 @@ private:
     /// Orders and contracts, in both themes and languages.
     QCoro::Task<bool> walkOrdering();
     QCoro::Task<bool> walkAudit();
+    /// Start page, all customers, profiles and their backup, sessions, likewise.
+    QCoro::Task<bool> walkProfiles();
     /// Support tickets, likewise.
     QCoro::Task<bool> walkTickets();
     QCoro::Task<bool> walkJourney(QString contract, QString end);

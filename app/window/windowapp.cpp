@@ -1,10 +1,13 @@
 #include "windowapp.h"
 
+#include "actionregistry.h"
+#include "backupdialog.h"
 #include "einvoicehelper.h"
 #include "fixedclock.h"
 #include "logfile.h"
 #include "portaldialog.h"
 #include "profilekeeper.h"
+#include "restoreform.h"
 
 #include <QApplication>
 #include <QDir>
@@ -15,10 +18,19 @@ namespace
 const QString demoDay = QStringLiteral("2026-11-15T09:00:00Z");
 } // namespace
 
-WindowApp::WindowApp(QApplication &app, const WindowOptions &options) : m_app(app), m_options(options), m_theme(app)
+WindowApp::WindowApp(QApplication &app, const WindowOptions &options)
+    : m_app(app),
+      m_options(options),
+      m_fixed(options.headless ? std::make_unique<FixedClock>(QDateTime::fromString(demoDay, Qt::ISODate)) : nullptr),
+      m_theme(app),
+      m_registry(ClientPaths(options.profile, root()).settingsFile()),
+      m_backups({root(), QStringLiteral(FERNAMT_VERSION), {}}, m_registry, &m_keychain, m_fixed ? *m_fixed : m_clock)
 {
-    if (m_options.headless)
-        m_fixed = std::make_unique<FixedClock>(QDateTime::fromString(demoDay, Qt::ISODate));
+    if (!m_options.lastProfile)
+        return;
+    const QStringList known = m_registry.profiles();
+    const QString last = m_registry.current();
+    m_options.profile = known.contains(last) ? last : known.value(0, m_options.profile);
 }
 
 WindowApp::~WindowApp()
@@ -47,13 +59,13 @@ Result<WindowApp::Begun> WindowApp::begin()
         return fail(good.error());
     if (auto made = paths.make(); !made)
         return fail(made.error());
-    if (!m_single)
+    if (!m_single) {
         m_single = std::make_unique<SingleWindow>(paths.windowLock());
-    if (!m_log) {
         if (!m_single->claim())
             return Begun::OtherWindow;
-        m_log = std::make_unique<LogFile>(paths.logFolder(), QStringLiteral("fernamt"), LogFile::Level::Quiet);
     }
+    if (!m_log)
+        m_log = std::make_unique<LogFile>(paths.logFolder(), QStringLiteral("fernamt"), LogFile::Level::Quiet);
     if (m_options.demo && !m_portal) {
         QStringList more;
         if (m_options.headless)
@@ -111,6 +123,7 @@ void WindowApp::open()
     parts.orders = &m_graph->orders();
     parts.audit = &m_graph->audit();
     parts.glances = [this] { return glances(); };
+    connect(&m_registry, &ProfileRegistry::changed, &m_graph->profiles(), &ProfileRegistry::changed);
     parts.removeProfile = [this](QString id) { return ProfileKeeper(m_graph->profiles(), root(), &m_keychain).remove(id); };
     parts.users = &m_graph->users();
     parts.pbx = &m_graph->pbx();
@@ -122,8 +135,11 @@ void WindowApp::open()
         parts.autostart = m_autostart.get();
     }
     parts.security = &m_graph->security();
+    if (!m_options.demo)
+        (void)m_graph->profiles().setCurrent(m_options.profile); // else the next start opens another one: no harm
     m_core = std::make_unique<UiCore>(parts);
     m_window = std::make_unique<MainWindow>(*m_core);
+    addBackupAction();
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::bringToFront);
     connect(m_tray.get(), &TrayNotifier::raiseWanted, m_window.get(), &MainWindow::bringToFront);
     connect(m_tray.get(), &DesktopNotifier::chosen, m_window.get(), &MainWindow::bringToFront);
@@ -132,11 +148,32 @@ void WindowApp::open()
     QCoro::connect(m_graph->prepare(), m_window.get(), [window = m_window.get()] { window->start(); });
 }
 
+/// For the user menu: backups are of the program, not of the profile that is open.
+void WindowApp::addBackupAction()
+{
+    QAction *action = m_window->actions().add(
+        QStringLiteral("window"), QStringLiteral("profiles.backup"), m_window.get(),
+        [] { return tr("Back up and restore profiles …"); }, {}, QStringLiteral("export"));
+    connect(action, &QAction::triggered, m_window.get(), [this] {
+        (new BackupDialog(m_backups, m_registry, m_options.profile, m_files, m_core->context().notices, m_window.get()))->open();
+    });
+}
+
 void WindowApp::askPortal(const std::function<void()> &then)
 {
+    m_single.reset(); // a restored profile may have this name
     auto *dialog = new PortalDialog;
+    auto *restore = new RestoreForm(m_backups, m_files, tr("Back"), dialog);
+    dialog->addWay(tr("Restore a backup instead …"), restore);
+    connect(restore, &RestoreForm::closed, dialog, &PortalDialog::back);
+    const auto restored = [this, dialog](const QString &profile) {
+        m_options.profile = profile;
+        dialog->accept();
+    };
+    connect(restore, &RestoreForm::restored, this, restored);
     connect(dialog, &QDialog::accepted, this, [this, dialog, then] {
-        m_options.portal = dialog->address();
+        if (!dialog->address().isEmpty())
+            m_options.portal = dialog->address();
         then();
     });
     connect(dialog, &QDialog::rejected, &m_app, &QCoreApplication::quit);

@@ -1,5 +1,6 @@
 #pragma once
 #include "autostart.h"
+#include "backupservice.h"
 #include "composition.h"
 #include "demooutbox.h"
 #include "demoportal.h"
@@ -31,17 +32,19 @@ public:
     Result<Begun> begin();
     /// Makes the window and brings back the session.
     void open();
-    /// The first question of a new profile: the portal's address.
+    /// The first question of a new profile: the portal's address, or a backup to restore.
     void askPortal(const std::function<void()> &then);
 
     Composition &graph() { return *m_graph; }
     UiCore &core() { return *m_core; }
     MainWindow &window() { return *m_window; }
     DemoPortal *portal() { return m_portal.get(); }
+    BackupService &backups() { return m_backups; }
     Theme &theme() { return m_theme; }
     Language &language() { return m_language; }
 
 private:
+    void addBackupAction();
     /// In this window; one that another window has comes to the front there.
     void openProfile(const QString &id);
     void switchTo(const QString &id, const QUrl &portal);
@@ -53,6 +56,7 @@ private:
     WindowOptions m_options;
     QTemporaryDir m_demoFolder;
     std::unique_ptr<Clock> m_fixed;
+    SystemClock m_clock;
     Theme m_theme;
     Language m_language;
     DesktopFiles m_files;
@@ -61,6 +65,8 @@ private:
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<SingleWindow> m_single;
     KeychainStore m_keychain; ///< for entries of other profiles
+    ProfileRegistry m_registry;
+    BackupService m_backups; ///< goes on while the window changes to another profile
     mutable WorkThread m_reader{QStringLiteral("fernamt-overview")};
     std::unique_ptr<Composition> m_graph;
     std::unique_ptr<Autostart> m_autostart;

@@ -30,6 +30,8 @@ std::optional<WindowOptions> WindowOptions::parse(const QStringList &arguments, 
     options.dataFolder = parser.value(QStringLiteral("data"));
     if (parser.isSet(QStringLiteral("profile")))
         options.profile = parser.value(QStringLiteral("profile"));
+    else
+        options.lastProfile = !options.demo && !parser.isSet(QStringLiteral("portal")); // that one is kept in its profile
     options.portal = QUrl(parser.value(QStringLiteral("portal")));
     if (options.headless && (!options.demo || options.out.isEmpty())) {
         *message = QStringLiteral("--headless needs --demo and --out DIR");

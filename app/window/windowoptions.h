@@ -11,6 +11,7 @@ struct WindowOptions {
     QString out;        ///< with --headless: where archive and pictures go
     QString dataFolder; ///< --data
     QString profile = QStringLiteral("default");
+    bool lastProfile = false; ///< no profile was named: the one opened last
     QUrl portal;
 
     /// Nothing: wrong usage; `message` says why.

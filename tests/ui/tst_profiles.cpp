@@ -1,22 +1,28 @@
 #include "actionregistry.h"
+#include "backupdialog.h"
+#include "backupservice.h"
 #include "composition.h"
 #include "contractsmodel.h"
 #include "desk.h"
 #include "documentsmodel.h"
 #include "ordersmodel.h"
+#include "portaldialog.h"
 #include "profileglances.h"
 #include "profilemarkers.h"
 #include "profilesdialog.h"
+#include "restoreform.h"
 #include "stubsession.h"
 #include "windowapp.h"
 #include "workspace.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLockFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ProfileMarkers;
@@ -60,6 +66,9 @@ private Q_SLOTS:
     void B_13_noMarkerOfAnotherProfileOnAnyPage();
     void B_13_switchWithoutRestart();
     void B_13_removalSaysWhatGoesAndWhatStays();
+    void B_13_backedUpAndRestoredInTheDialog();
+    void B_13_onANewComputerABackupIsTheFirstStep();
+    void B_13_theProfileOpenedLastOpensAgain();
 
 private:
     QWidget *find(const char *name) const
@@ -206,6 +215,99 @@ void TestProfiles::B_13_removalSaysWhatGoesAndWhatStays()
     QTRY_COMPARE(list->count(), 9);
     QVERIFY(!QDir(ClientPaths(idOf(5), root()).profileFolder()).exists());
     QVERIFY(QFile::exists(ClientPaths(idOf(4), root()).cacheFile()));
+}
+
+void TestProfiles::B_13_backedUpAndRestoredInTheDialog()
+{
+    const QTemporaryDir elsewhere;
+    const QString file = elsewhere.filePath(u"kunde.tar.zst"_s);
+    WindowApp app(*qApp, options(0));
+    QVERIFY(app.begin() == WindowApp::Begun::Running);
+    app.open();
+    // By the dialog's button, with a chooser that answers.
+    ChosenFiles files;
+    files.next = file;
+    auto *dialog =
+        new BackupDialog(app.backups(), app.graph().profiles(), idOf(4), files, app.core().context().notices, &app.window());
+    dialog->open();
+    QTRY_VERIFY(find("backupWrite"));
+    QCOMPARE(qobject_cast<QComboBox *>(find("backupProfile"))->currentData().toString(), idOf(4));
+    qobject_cast<QAbstractButton *>(find("backupDocuments"))->setChecked(false);
+    QTest::mouseClick(find("backupWrite"), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(file));
+    QTRY_VERIFY(!app.backups().running());
+    QCOMPARE(files.suggested, app.backups().suggestedName(idOf(4)));
+    dialog->reject();
+    // By the user menu's action.
+    app.window().actions().find(u"profiles.backup"_s)->trigger();
+    QTRY_VERIFY(find("restoreFile"));
+    QVERIFY(!find("restoreRun")->isEnabled()); // which file?
+    QVERIFY(!find("restoreRun")->accessibleDescription().isEmpty());
+    qobject_cast<QLineEdit *>(find("restoreFile"))->setText(file);
+    QTest::mouseClick(find("restoreRun"), Qt::LeftButton);
+    QTRY_VERIFY(find("restoreMessage"));
+    QVERIFY(find("restoreMessage")->property("text").toString().contains(u"already here"_s));
+    qobject_cast<QLineEdit *>(find("restoreName"))->setText(u"Groß"_s); // no short name
+    QVERIFY(!find("restoreRun")->isEnabled());
+    qobject_cast<QLineEdit *>(find("restoreName"))->setText(u"zweite"_s);
+    QSignalSpy changed(&app.graph().profiles(), &ProfileRegistry::changed);
+    QTest::mouseClick(find("restoreRun"), Qt::LeftButton);
+    QTRY_VERIFY(app.graph().profiles().profiles().contains(u"zweite"_s));
+    QTRY_VERIFY(!find("restoreFile")); // the dialog has done its work
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(QFile::exists(ClientPaths(u"zweite"_s, root()).cacheFile()));
+    QCOMPARE(app.graph().profiles().profile(u"zweite"_s).lastSession.customer.companyName, marker(4));
+}
+
+void TestProfiles::B_13_onANewComputerABackupIsTheFirstStep()
+{
+    const QTemporaryDir elsewhere;
+    const QString file = elsewhere.filePath(u"kunde.tar.zst"_s);
+    ProfileRegistry here(root() + u"/settings.ini"_s);
+    BackupService writer({root(), u"1"_s, {}}, here, nullptr, m_clock);
+    QVERIFY(QCoro::waitFor(writer.backup(idOf(2), file, false)));
+    ProfileRegistry there(elsewhere.filePath(u"new/settings.ini"_s));
+    BackupService reader({elsewhere.filePath(u"new"_s), u"1"_s, {}}, there, nullptr, m_clock);
+    ChosenFiles files;
+    files.next = file;
+    PortalDialog dialog;
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *form = new RestoreForm(reader, files, u"Back"_s, &dialog);
+    dialog.addWay(u"Restore a backup instead"_s, form);
+    connect(form, &RestoreForm::closed, &dialog, &PortalDialog::back);
+    QSignalSpy restored(form, &RestoreForm::restored);
+    dialog.open();
+    QTest::mouseClick(find("portalOtherWay"), Qt::LeftButton);
+    QTRY_VERIFY(find("restoreChoose"));
+    QTest::mouseClick(find("restoreBack"), Qt::LeftButton);
+    QTRY_VERIFY(find("portalAddress"));
+    QTest::mouseClick(find("portalOtherWay"), Qt::LeftButton);
+    QTRY_VERIFY(find("restoreChoose"));
+    QTest::mouseClick(find("restoreChoose"), Qt::LeftButton);
+    QCOMPARE(qobject_cast<QLineEdit *>(find("restoreFile"))->text(), file);
+    QTest::mouseClick(find("restoreRun"), Qt::LeftButton);
+    QTRY_COMPARE(restored.size(), 1);
+    QCOMPARE(restored.first().first().toString(), idOf(2));
+    QCOMPARE(there.profiles(), QStringList{idOf(2)});
+}
+
+void TestProfiles::B_13_theProfileOpenedLastOpensAgain()
+{
+    {
+        WindowApp app(*qApp, options(6));
+        QVERIFY(app.begin() == WindowApp::Begun::Running);
+        app.open();
+    }
+    WindowOptions none = options(0);
+    none.lastProfile = true;
+    WindowApp app(*qApp, none);
+    QVERIFY(app.begin() == WindowApp::Begun::Running);
+    QCOMPARE(app.graph().config().id, idOf(6));
+    // A named one is opened, whatever was last.
+    QString message;
+    QVERIFY(!WindowOptions::parse({u"fernamt"_s, u"--profile"_s, u"kunde-1"_s}, &message)->lastProfile);
+    QVERIFY(!WindowOptions::parse({u"fernamt"_s, u"--portal"_s, u"https://portal.example"_s}, &message)->lastProfile);
+    QVERIFY(WindowOptions::parse({u"fernamt"_s}, &message)->lastProfile);
 }
 
 QTEST_MAIN(TestProfiles)

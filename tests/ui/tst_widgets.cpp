@@ -1,4 +1,5 @@
 #include "keptsplitter.h"
+#include "monthcostcard.h"
 #include "notices.h"
 #include "palettes.h"
 #include "semanticcolours.h"
@@ -6,8 +7,12 @@
 #include "toast.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 /// Parts that many pages share, on their own.
 class TestWidgets : public QObject
@@ -16,6 +21,7 @@ class TestWidgets : public QObject
 private Q_SLOTS:
     void toastFollowsTheTheme();
     void splitterKeepsItsShares();
+    void R3_020_costIsReachedByKeysAndAsATable();
 };
 
 void TestWidgets::toastFollowsTheTheme()
@@ -58,6 +64,50 @@ void TestWidgets::splitterKeepsItsShares()
     KeptSplitter other(Qt::Horizontal, QStringLiteral("otherPage"), settings);
     show(other);
     QVERIFY(other.sizes()[0] > other.sizes()[1]);
+}
+
+void TestWidgets::R3_020_costIsReachedByKeysAndAsATable()
+{
+    QWidget window;
+    auto *before = new QLineEdit(&window);
+    auto *card = new MonthCostCard(&window);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(before);
+    column->addWidget(card);
+    window.resize(900, 260);
+    card->setMonths({});
+    auto *other = card->findChild<QPushButton *>(QStringLiteral("costOther"));
+    QVERIFY(other && !other->isVisibleTo(card)); // nothing to show in another way
+    card->setMonths({{QDate(2026, 9, 1), Money::fromUnits(1'000'000'000)},
+                     {QDate(2026, 10, 1), Money::fromUnits(1'210'100'000)},
+                     {QDate(2026, 11, 1), Money::fromUnits(1'284'600'000)}});
+    window.show();
+    before->setFocus();
+    auto *bars = card->findChild<MonthBars *>(QStringLiteral("costBars"));
+    QVERIFY(bars && bars->accessibleDescription().contains(QStringLiteral("1.210,10")));
+    QVERIFY(bars->accessibleDescription().count(u';') == 2); // all of them, while none is chosen
+    bars->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(bars->hasFocus());
+    QVERIFY(bars->accessibleDescription().contains(QStringLiteral("1.284,60")));
+    QTest::keyClick(bars, Qt::Key_Left);
+    QVERIFY(bars->accessibleDescription().contains(QStringLiteral("1.210,10")) && !bars->accessibleDescription().contains(u';'));
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(bars, Qt::Key_Left); // not over the edge
+    QVERIFY(bars->accessibleDescription().contains(QStringLiteral("1.000,00")));
+    QTest::keyClick(bars, Qt::Key_End);
+    QVERIFY(bars->accessibleDescription().contains(QStringLiteral("1.284,60")));
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Space);
+    auto *table = card->findChild<QTableWidget *>(QStringLiteral("costTable"));
+    QTRY_VERIFY(table->isVisible() && table->hasFocus());
+    QCOMPARE(table->rowCount(), 3);
+    QVERIFY(table->item(0, 1)->text().contains(QStringLiteral("1.284,60"))); // the newest first
+    QVERIFY(table->item(0, 2)->text().startsWith(QStringLiteral("+ 6")) && table->item(0, 2)->text().contains(u'2'));
+    QVERIFY(!table->accessibleName().isEmpty());
+    card->setMonths({{QDate(2026, 11, 1), Money::fromUnits(1'000'000)}});
+    QCOMPARE(table->rowCount(), 1);
+    QTest::keyClick(other, Qt::Key_Space);
+    QTRY_VERIFY(bars->isVisible());
 }
 
 QTEST_MAIN(TestWidgets)

@@ -5,6 +5,7 @@
 #include "textlabel.h"
 
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 PortalDialog::PortalDialog(QWidget *parent) : QDialog(parent)
@@ -36,11 +37,35 @@ PortalDialog::PortalDialog(QWidget *parent) : QDialog(parent)
         message->setVisible(!good && text.size() > 8);
     });
     connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(28, 24, 28, 22);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     for (QWidget *widget : std::initializer_list<QWidget *>{heading, hint, m_address, message, m_go})
         column->addWidget(widget);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(page);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(28, 24, 28, 22);
+    all->addWidget(m_stack);
+}
+
+void PortalDialog::addWay(const QString &words, QWidget *page)
+{
+    auto *link = Buttons::link(QStringLiteral("portalOtherWay"), this);
+    link->setText(words);
+    m_stack->widget(0)->layout()->addWidget(link);
+    m_stack->addWidget(page);
+    connect(link, &QPushButton::clicked, this, [this, page] {
+        m_stack->setCurrentWidget(page);
+        page->setFocus();
+    });
+}
+
+void PortalDialog::back()
+{
+    m_stack->setCurrentIndex(0);
+    m_address->setFocus();
 }
 
 QUrl PortalDialog::address() const

@@ -4,6 +4,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 /// The first question of a new profile: where the provider's portal is.
 class PortalDialog : public QDialog
@@ -12,8 +13,12 @@ class PortalDialog : public QDialog
 public:
     explicit PortalDialog(QWidget *parent = nullptr);
     QUrl address() const;
+    /// Another way to begin: `words` lead to `page`, and back() from there.
+    void addWay(const QString &words, QWidget *page);
+    void back();
 
 private:
     QLineEdit *m_address = nullptr;
     QPushButton *m_go = nullptr;
+    QStackedWidget *m_stack = nullptr;
 };

@@ -17,7 +17,7 @@
 #include "kundenkennwortdialog.h"
 #include "linescard.h"
 #include "livetext.h"
-#include "monthbars.h"
+#include "monthcostcard.h"
 #include "newestproxy.h"
 #include "notices.h"
 #include "orderservice.h"
@@ -33,7 +33,6 @@
 #include "verifywords.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QUrl>
 
 StartPage::StartPage(const UiContext &context, ActionRegistry &actions, QWidget *parent) : Page(parent), m_context(context)
@@ -70,7 +69,8 @@ StartPage::StartPage(const UiContext &context, ActionRegistry &actions, QWidget 
     left->setSpacing(14);
     auto *right = new QVBoxLayout;
     right->setSpacing(14);
-    left->addWidget(costCard());
+    m_cost = new MonthCostCard(this);
+    left->addWidget(m_cost);
     if (m_context.contracts && m_context.orders)
         addOrdering();
     if (m_orders)
@@ -150,31 +150,6 @@ void StartPage::refreshOrdering()
         input.tickets = m_context.tickets->tickets();
     m_attention->setTitle(tr("Needs your attention"));
     m_attention->setLines(StartLines::attention(Attention::of(input)), tr("Nothing at the moment."));
-}
-
-QWidget *StartPage::costCard()
-{
-    auto *card = new Card(this);
-    m_costTitle = new TextLabel(TextLabel::Role::Heading, card);
-    m_amount = new TextLabel(TextLabel::Role::Title, card);
-    m_amount->setObjectName(QStringLiteral("costAmount"));
-    m_month = new TextLabel(TextLabel::Role::Muted, card);
-    m_trend = new Pill(card);
-    m_bars = new MonthBars(card);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(5);
-    words->addWidget(m_costTitle);
-    words->addSpacing(6);
-    words->addWidget(m_amount);
-    words->addWidget(m_month);
-    words->addWidget(m_trend);
-    words->addStretch();
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(18, 14, 18, 12);
-    row->setSpacing(24);
-    row->addLayout(words);
-    row->addWidget(m_bars, 1);
-    return card;
 }
 
 QWidget *StartPage::newestCard()
@@ -258,8 +233,6 @@ QWidget *StartPage::firstFocus()
 
 void StartPage::refresh()
 {
-    m_costTitle->setText(tr("Cost per month"));
-    m_bars->setAccessibleName(tr("Cost per month"));
     m_newestTitle->setText(tr("Newest documents"));
     m_table->setAccessibleName(tr("Newest documents"));
     m_archiveTitle->setText(tr("Archive"));
@@ -287,26 +260,7 @@ void StartPage::refreshCost()
         list.append({it.key(), it.value()});
     while (list.size() > 12)
         list.removeFirst();
-    m_bars->setMonths(list);
-    m_bars->setVisible(!list.isEmpty());
-    m_trend->setVisible(list.size() > 1);
-    if (list.isEmpty()) {
-        m_amount->setText(tr("–"));
-        m_month->setText(tr("Shown as soon as invoices are archived."));
-        return;
-    }
-    const auto &last = list.last();
-    m_amount->setText(last.net.toDisplay());
-    m_month->setText(tr("%1, net").arg(QLocale().toString(last.first, QStringLiteral("MMMM yyyy"))));
-    if (list.size() < 2 || list[list.size() - 2].net.units() <= 0)
-        return m_trend->hide();
-    const qint64 before = list[list.size() - 2].net.units();
-    const qint64 tenths = ((last.net.units() - before) * 2000 / before + (last.net.units() >= before ? 1 : -1)) / 2;
-    m_trend->set(tr("%1 %2,%3 % against the month before")
-                     .arg(tenths < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-                     .arg(qAbs(tenths) / 10)
-                     .arg(qAbs(tenths) % 10),
-                 tenths > 50 ? Tone::Warning : Tone::Neutral);
+    m_cost->setMonths(list);
 }
 
 void StartPage::refreshSoon()

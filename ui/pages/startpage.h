@@ -4,7 +4,7 @@
 class ActionRegistry;
 class DataTable;
 class LinesCard;
-class MonthBars;
+class MonthCostCard;
 class NewestProxy;
 class Pill;
 class QPushButton;
@@ -24,7 +24,6 @@ public:
     QWidget *firstFocus() override;
 
 private:
-    QWidget *costCard();
     QWidget *newestCard();
     QWidget *archiveCard();
     QWidget *soonCard();
@@ -48,11 +47,7 @@ private:
     QWidget *m_soonCard = nullptr;
     NewestProxy *m_proxy = nullptr;
     DataTable *m_table = nullptr;
-    MonthBars *m_bars = nullptr;
-    TextLabel *m_costTitle = nullptr;
-    TextLabel *m_amount = nullptr;
-    TextLabel *m_month = nullptr;
-    Pill *m_trend = nullptr;
+    MonthCostCard *m_cost = nullptr;
     TextLabel *m_newestTitle = nullptr;
     TextLabel *m_archiveTitle = nullptr;
     Pill *m_archiveState = nullptr;

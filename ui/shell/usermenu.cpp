@@ -78,6 +78,8 @@ UserMenu::UserMenu(const UiContext &context, ActionRegistry &actions, QWidget *p
     menu->addSeparator();
     menu->addActions({out, wipe});
     menu->addSeparator();
+    if (QAction *backup = actions.find(QStringLiteral("profiles.backup"))) // of the program, where it has profiles
+        menu->addAction(backup);
     menu->addActions({diagnostics, about});
     setMenu(menu);
     connect(&session, &SessionService::stateChanged, this, [this] { refresh(); });

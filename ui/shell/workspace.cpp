@@ -13,6 +13,7 @@
 #include "page.h"
 #include "pagerouter.h"
 #include "pagetable.h"
+#include "profileregistry.h"
 #include "searchfield.h"
 #include "sessionservice.h"
 #include "sidebar.h"
@@ -87,6 +88,12 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
     });
     connect(&context.session, &SessionService::rolesChanged, this, [this] { rebuild(); });
     connect(&context.session, &SessionService::stateChanged, this, [this] { rebuild(); });
+    // A second profile brings the page over all of them.
+    const auto profiles = [this, known = context.registry.profiles().size()]() mutable {
+        if (const auto before = std::exchange(known, m_context.registry.profiles().size()); before != known)
+            rebuild();
+    };
+    connect(&context.registry, &ProfileRegistry::changed, this, profiles);
     connect(&context.documents, &DocumentService::rowsChanged, this, [this] { refreshCounts(); });
     if (context.orders)
         connect(context.orders, &OrderService::ordersChanged, this, [this] { refreshCounts(); });
