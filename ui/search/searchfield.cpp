@@ -26,7 +26,7 @@ SearchField::SearchField(const UiContext &context, ActionRegistry &actions, QWid
     : QLineEdit(parent), m_context(context), m_model(new SearchModel(this)), m_popup(new SearchPopup(over))
 {
     setObjectName(QStringLiteral("searchField"));
-    setMinimumWidth(180);
+    setMinimumWidth(130); // the head's buttons need the room more
     setMaximumWidth(320);
     setClearButtonEnabled(true);
     const QAction *glass = addAction(Icons::get(QStringLiteral("search")), LeadingPosition);
