@@ -174,5 +174,7 @@ std::optional<qint64> CallValues::amount(std::string_view text, AmountForm form)
             return std::nullopt;
         value *= 10;
     }
+    if (value > mostAmount)
+        return std::nullopt;
     return minus ? -value : value;
 }

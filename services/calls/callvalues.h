@@ -21,6 +21,8 @@ std::optional<qint32> day(std::string_view text, DateForm form);
 std::optional<qint32> timeOfDay(std::string_view text);
 /// Seconds.
 std::optional<qint32> duration(std::string_view text, DurationForm form);
+/// What a single call may cost, in 1/1,000,000 EUR: sums of millions of calls stay within 64 bits.
+constexpr qint64 mostAmount = 10'000'000'000'000;
 /// 1/1,000,000 EUR, at most six decimals (eight of cents), exact. An empty cell is no amount.
 std::optional<qint64> amount(std::string_view text, AmountForm form);
 

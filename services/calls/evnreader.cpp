@@ -162,7 +162,9 @@ Result<EvnSummary> EvnReader::read(std::string_view text, const EvnLayout &layou
 {
     EvnSummary summary;
     summary.hasNet = layout.net >= 0;
-    auto [at, line] = begin(text, layout);
+    const Begin first = begin(text, layout);
+    size_t at = first.offset;
+    qint64 line = first.line;
     do {
         if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));

@@ -2,6 +2,7 @@
 #include "segmentlayout.h"
 
 #include <QFile>
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -28,9 +29,9 @@ public:
         const SegmentLayout::Column &c = m_layout.columns[size_t(column)];
         const uchar *bytes = touch(c.offset + quint64(first) * quint64(c.width), quint64(count) * quint64(c.width));
         PackedInts::unpack(bytes, bytes ? c.width : 0, c.least, count, into);
-        if (bytes && int(column) >= firstCallText)
-            for (quint32 i = 0; i < count; ++i)
-                into[i] = std::min(into[i], T(c.most));
+        // The bytes may hold more than the footer promises, which was looked at: codes index tables, amounts are summed up.
+        for (quint32 i = 0; i < count; ++i)
+            into[i] = std::clamp(into[i], T(c.least), T(c.most));
     }
     qint64 value(CallColumn column, quint32 row) const
     {

@@ -60,6 +60,13 @@ bool isSound(const SegmentLayout &layout)
     const SegmentLayout::Column &start = layout.columns[size_t(CallColumn::Start)];
     if (start.least < 0 || start.most > 0xFFFFFFFF)
         return false;
+    const SegmentLayout::Column &seconds = layout.columns[size_t(CallColumn::Seconds)];
+    if (seconds.least < 0 || seconds.most > 0xFFFFFFFF)
+        return false;
+    for (const CallColumn column : {CallColumn::Net, CallColumn::Gross})
+        if (layout.columns[size_t(column)].least < -CallValues::mostAmount ||
+            layout.columns[size_t(column)].most > CallValues::mostAmount)
+            return false;
     for (const SegmentLayout::Column &c : layout.columns)
         if ((c.width != 0 && c.width != 1 && c.width != 2 && c.width != 4 && c.width != 8) || c.most < c.least ||
             PackedInts::widthFor(quint64(c.most) - quint64(c.least)) > c.width ||

@@ -21,7 +21,8 @@ quint64 mixed(quint64 value)
 quint64 word(const char *at, size_t size)
 {
     quint64 value = 0;
-    std::memcpy(&value, at, size);
+    if (size > 0) // an empty text may lie nowhere
+        std::memcpy(&value, at, size);
     return value;
 }
 

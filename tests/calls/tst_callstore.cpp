@@ -263,7 +263,14 @@ void TestCallStore::theDoubledHour()
     for (quint32 row = 0; row < 6; ++row)
         folded << (*store)->records()->record(row).folded;
     QCOMPARE(folded, (QList<bool>{false, false, false, true, true, false}));
-    // Where rows do not follow the time, nothing is known.
+    // Where rows do not follow the time, nothing is known: neither here …
+    const QTemporaryDir mixed;
+    const auto third = CallStore::open(mixed.path());
+    import(**third, CallKit::head + call("01:00:00") + call("02:50:00") + call("02:10:00") + call("02:40:00") + call("02:05:00") +
+                        call("04:00:00"));
+    for (quint32 row = 0; row < 6; ++row)
+        QVERIFY(!(*third)->records()->record(row).folded);
+    // … nor here.
     const QTemporaryDir other;
     const auto second = CallStore::open(other.path());
     import(**second, CallKit::head + call("05:00:00") + call("02:50:00") + call("02:10:00") + call("01:00:00"));

@@ -136,6 +136,8 @@ void TestCallValues::amounts_data()
     row("-", ',', false, -1);
     row("1,0 EUR", ',', false, -1);
     row("99999999999999999999", ',', false, -1);
+    row("10000000", ',', false, 10'000'000'000'000);
+    row("10000000,000001", ',', false, -1);
 }
 
 void TestCallValues::amounts()
