@@ -22,6 +22,7 @@ struct Column {
     bool shown = true;                             ///< at first
     QString sign = {};                             ///< drawn as heading of a column too narrow for its title
     std::function<CellLook(const Row &)> look = {};
+    std::function<int(const Row &, const Row &)> compare = {}; ///< of LargeModel: quicker than by `raw`
 };
 
 /// A column whose title is translated in `context` (mark it with QT_TRANSLATE_NOOP). The rest is set afterwards: g++ 12 gives up

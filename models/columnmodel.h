@@ -1,14 +1,8 @@
 #pragma once
-#include "column.h"
+#include "columncell.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
-
-/// Roles beside the standard ones. RawRole sorts and filters, DisplayRole is read.
-namespace TableRole
-{
-enum { Raw = Qt::UserRole + 1, Id, ToneWord, ColumnKey, Look };
-}
 
 /// A table of columns over rows with ids. Snapshots are merged (insert, remove, dataChanged), never reset, so that selection
 /// and scroll position survive a refresh.
@@ -47,46 +41,14 @@ public:
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
             return {};
-        const Row &row = m_rows[index.row()];
-        const Column<Row> &column = m_columns[index.column()];
-        switch (role) {
-        case Qt::DisplayRole:
-        case Qt::AccessibleTextRole:
-            return column.text(row);
-        case Qt::ToolTipRole:
-        case Qt::AccessibleDescriptionRole:
-            return column.hint ? QVariant(column.hint(row)) : QVariant();
-        case Qt::TextAlignmentRole:
-            return int(column.alignment);
-        case TableRole::Raw:
-            return column.raw ? column.raw(row) : QVariant(column.text(row));
-        case TableRole::Id:
-            return m_id(row);
-        case TableRole::ToneWord:
-            return column.tone ? QVariant(int(column.tone(row))) : QVariant();
-        case TableRole::ColumnKey:
-            return column.key;
-        case TableRole::Look:
-            return int(column.look ? column.look(row) : CellLook::Plain);
-        default:
-            return {};
-        }
+        return ColumnCell::data(m_columns[index.column()], m_rows[index.row()], m_id, role);
     }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
             return QAbstractTableModel::headerData(section, orientation, role);
-        const Column<Row> &column = m_columns[section];
-        if (role == Qt::DisplayRole)
-            return column.sign.isEmpty() ? column.title() : column.sign;
-        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-            return column.title();
-        if (role == Qt::TextAlignmentRole)
-            return int(column.alignment);
-        if (role == TableRole::ColumnKey)
-            return column.key;
-        return {};
+        return ColumnCell::head(m_columns[section], role);
     }
 
     /// Brings the table to this state. Ids are unique.

@@ -136,6 +136,13 @@ QString SelfCareWords::shipment(const Shipment &shipment)
         .trimmed();
 }
 
+QStringList SelfCareWords::clipSteps()
+{
+    return {say(QT_TRANSLATE_NOOP("SelfCareWords", "Order")), say(QT_TRANSLATE_NOOP("SelfCareWords", "Set up numbers")),
+            say(QT_TRANSLATE_NOOP("SelfCareWords", "Use numbers in cloud.phone")),
+            say(QT_TRANSLATE_NOOP("SelfCareWords", "Assign to participants"))};
+}
+
 QStringList SelfCareWords::lifeCycle()
 {
     return {say(QT_TRANSLATE_NOOP("SelfCareWords", "Order")), say(QT_TRANSLATE_NOOP("SelfCareWords", "Sign in")),

@@ -19,6 +19,8 @@ QString connection(Ordering::ConnectionState state);
 QString shipmentState(Ordering::ShipmentState state);
 /// "delivered 12.02.2024"
 QString shipment(const Shipment &shipment);
+/// The four steps of CLIP no screening (R0-020).
+QStringList clipSteps();
 /// The five steps of ecotel@once (R2-001), and which of them is reached by these diversions.
 QStringList lifeCycle();
 int lifeCycleStep(const QList<Diversion> &diversions);

@@ -242,7 +242,7 @@ QCoro::Task<Result<void>> PortalPbxService::removePortal(QString id, qint64 rev)
 
 QCoro::Task<Result<PbxUser>> PortalPbxService::createUser(QString contractId, PbxUserSettings settings)
 {
-    return write(contractId, made(path("users"), contractId, body(settings)), &m_users);
+    return write(contractId, post(path("users"), body(settings)), &m_users);
 }
 
 QCoro::Task<Result<PbxUser>> PortalPbxService::saveUser(QString id, qint64 rev, PbxUserSettings settings)

@@ -799,6 +799,98 @@
         <source>Anywhere portal</source>
         <translation>Anywhere-Portal</translation>
     </message>
+    <message>
+        <source>Telephone system changed</source>
+        <translation>Telefonanlage geändert</translation>
+    </message>
+    <message>
+        <source>Group or location changed</source>
+        <translation>Gruppe oder Standort geändert</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>Seat geändert</translation>
+    </message>
+    <message>
+        <source>Voicemail PIN set</source>
+        <translation>Sprachbox-PIN gesetzt</translation>
+    </message>
+    <message>
+        <source>Seat deleted</source>
+        <translation>Seat gelöscht</translation>
+    </message>
+    <message>
+        <source>Number changed</source>
+        <translation>Rufnummer geändert</translation>
+    </message>
+    <message>
+        <source>Number marked for deactivation</source>
+        <translation>Rufnummer zur Deaktivierung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Mark for deactivation taken back</source>
+        <translation>Vormerkung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Number swapped</source>
+        <translation>Rufnummer ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Number assigned</source>
+        <translation>Rufnummer zugeordnet</translation>
+    </message>
+    <message>
+        <source>Fax credentials sent</source>
+        <translation>Fax-Zugangsdaten versandt</translation>
+    </message>
+    <message>
+        <source>Blocking profile created</source>
+        <translation>Sperrprofil angelegt</translation>
+    </message>
+    <message>
+        <source>Blocking profile changed</source>
+        <translation>Sperrprofil geändert</translation>
+    </message>
+    <message>
+        <source>Blocking profile deleted</source>
+        <translation>Sperrprofil gelöscht</translation>
+    </message>
+    <message>
+        <source>Seat template created</source>
+        <translation>Seat-Vorlage angelegt</translation>
+    </message>
+    <message>
+        <source>Seat template changed</source>
+        <translation>Seat-Vorlage geändert</translation>
+    </message>
+    <message>
+        <source>Seat template deleted</source>
+        <translation>Seat-Vorlage gelöscht</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Group/location</source>
+        <translation>Gruppe/Standort</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Blocking profile</source>
+        <translation>Sperrprofil</translation>
+    </message>
+    <message>
+        <source>Seat template</source>
+        <translation>Seat-Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>BackupBar</name>
@@ -5099,6 +5191,324 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>NumberAction</name>
+    <message>
+        <source>Being sent …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberActivationPane</name>
+    <message numerus="yes">
+        <source>Activate %n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer aktivieren</numerusform>
+            <numerusform>%n Rufnummern aktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview of the costs of %1:</source>
+        <translation>Kostenübersicht für %1:</translation>
+    </message>
+    <message>
+        <source>%1 net a month</source>
+        <translation>%1 netto im Monat</translation>
+    </message>
+    <message>
+        <source>Together %1 net a month, nothing once; from the activation on.</source>
+        <translation>Zusammen %1 netto im Monat, einmalig nichts; ab der Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Set use and routing again as they were on %1</source>
+        <translation>Verwendung und Leitweg wieder so einstellen wie am %1</translation>
+    </message>
+    <message>
+        <source>Set use and routing again as they were</source>
+        <translation>Verwendung und Leitweg wieder wie zuvor einstellen</translation>
+    </message>
+    <message>
+        <source>Kundenkennwort, which releases the order</source>
+        <translation>Kundenkennwort, das den Auftrag freigibt</translation>
+    </message>
+    <message>
+        <source>Kundenkennwort</source>
+        <translation>Kundenkennwort</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>Activate numbers now for a charge</source>
+        <translation>Rufnummern jetzt kostenpflichtig aktivieren</translation>
+    </message>
+    <message>
+        <source>Put it into the cart and order it there.</source>
+        <translation>Legen Sie es in den Warenkorb und bestellen Sie dort.</translation>
+    </message>
+    <message>
+        <source>Enter the Kundenkennwort, or put it into the cart.</source>
+        <translation>Geben Sie das Kundenkennwort ein, oder legen Sie es in den Warenkorb.</translation>
+    </message>
+    <message>
+        <source>It is in the cart; the numbers become active when the cart is ordered.</source>
+        <translation>Im Warenkorb; die Rufnummern werden mit der Bestellung des Warenkorbs aktiv.</translation>
+    </message>
+    <message>
+        <source>The numbers are ordered and become active.</source>
+        <translation>Die Rufnummern sind bestellt und werden aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberAssignmentPane</name>
+    <message>
+        <source>Assign %1</source>
+        <translation>%1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Choose the seat by internal number or name. Empty: to nobody.</source>
+        <translation>Wählen Sie den Seat über Durchwahl oder Name. Leer: niemandem.</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody.</source>
+        <translation>Niemandem zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Present user: %1</source>
+        <translation>Bisheriger Nutzer: %1</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Nutzer</translation>
+    </message>
+    <message>
+        <source>Internal number or name</source>
+        <translation>Durchwahl oder Name</translation>
+    </message>
+    <message>
+        <source>Delete the data of the present user, call records (EVN) included</source>
+        <translation>Daten des bisherigen Nutzers löschen, einschließlich Verbindungsnachweisen (EVN)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call record(s) of %1 are deleted for good. Invoices with their EVN stay untouched.</source>
+        <translation>
+            <numerusform>%n Verbindungsnachweis von %1 wird endgültig gelöscht. Rechnungen mit ihren EVN bleiben unberührt.</numerusform>
+            <numerusform>%n Verbindungsnachweise von %1 werden endgültig gelöscht. Rechnungen mit ihren EVN bleiben unberührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them first</source>
+        <translation>Zuerst exportieren</translation>
+    </message>
+    <message>
+        <source>Delete for good and assign</source>
+        <translation>Endgültig löschen und zuordnen</translation>
+    </message>
+    <message>
+        <source>Go on …</source>
+        <translation>Weiter …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The number is assigned to nobody.</source>
+        <translation>Die Rufnummer ist niemandem zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The number is assigned to %1.</source>
+        <translation>Die Rufnummer ist %1 zugeordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDeactivation</name>
+    <message>
+        <source>Deactivate %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is marked for deactivation. It stays usable and billed until %3; until then the mark can be taken back. After that the presettings of the number (use, routing, assignment) are lost. Fernamt keeps a copy of them on this computer and offers it when the number is activated again.</source>
+        <translation>%1 von %2 wird zur Deaktivierung vorgemerkt. Sie bleibt bis zum %3 nutzbar und wird bis dahin berechnet; so lange kann die Vormerkung zurückgenommen werden. Danach gehen die Voreinstellungen der Rufnummer (Verwendung, Leitweg, Zuordnung) verloren. Fernamt bewahrt eine Kopie auf diesem Rechner auf und bietet sie bei einer neuen Aktivierung an.</translation>
+    </message>
+    <message>
+        <source>Deactivate number now</source>
+        <translation>Rufnummer jetzt deaktivieren</translation>
+    </message>
+    <message>
+        <source>The number is marked for deactivation.</source>
+        <translation>Die Rufnummer ist zur Deaktivierung vorgemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDetail</name>
+    <message>
+        <source>The number stays active.</source>
+        <translation>Die Rufnummer bleibt aktiv.</translation>
+    </message>
+    <message>
+        <source>else → %1</source>
+        <translation>sonst → %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Group/location</source>
+        <translation>Gruppe/Standort</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Leitweg</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Monthly net</source>
+        <translation>Monatlich netto</translation>
+    </message>
+    <message>
+        <source>Activate …</source>
+        <translation>Aktivieren …</translation>
+    </message>
+    <message>
+        <source>Deactivate …</source>
+        <translation>Deaktivieren …</translation>
+    </message>
+    <message>
+        <source>Take back the mark</source>
+        <translation>Vormerkung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Swap …</source>
+        <translation>Austauschen …</translation>
+    </message>
+    <message>
+        <source>Assign to employee …</source>
+        <translation>Mitarbeiter zuordnen …</translation>
+    </message>
+    <message>
+        <source>Send fax credentials …</source>
+        <translation>Zugangsdaten E-Fax-App versenden …</translation>
+    </message>
+    <message>
+        <source>Being sent …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditPane</name>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Group/location</source>
+        <translation>Gruppe/Standort</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Anrufe gehen an</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Internal number, name or number; empty: the assigned seat</source>
+        <translation>Durchwahl, Name oder Rufnummer; leer: der zugeordnete Seat</translation>
+    </message>
+    <message>
+        <source>Time-table: the first row that holds decides</source>
+        <translation>Zeitbedingte Weiterleitung: Die erste zutreffende Zeile entscheidet</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The number is saved.</source>
+        <translation>Die Rufnummer ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFaxPane</name>
+    <message>
+        <source>Fax credentials of %1</source>
+        <translation>E-Fax-Zugangsdaten von %1</translation>
+    </message>
+    <message>
+        <source>This is a personal fax number: the credentials of the E-Fax app go to its own seat alone.</source>
+        <translation>Das ist eine persönliche Faxnummer: Die Zugangsdaten der E-Fax-App gehen nur an ihren eigenen Seat.</translation>
+    </message>
+    <message>
+        <source>Choose the seats that get the credentials of the E-Fax app by mail.</source>
+        <translation>Wählen Sie die Seats, die die Zugangsdaten der E-Fax-App per Mail erhalten.</translation>
+    </message>
+    <message>
+        <source>Internal number or name</source>
+        <translation>Durchwahl oder Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Send credentials to employees</source>
+        <translation>Zugangsdaten an Mitarbeiter versenden</translation>
+    </message>
+    <message>
+        <source>Choose a seat first.</source>
+        <translation>Wählen Sie zuerst einen Seat.</translation>
+    </message>
+    <message>
+        <source>without address</source>
+        <translation>ohne Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>The credentials are sent to %n employee(s).</source>
+        <translation>
+            <numerusform>Die Zugangsdaten gehen an %n Mitarbeiter.</numerusform>
+            <numerusform>Die Zugangsdaten gehen an %n Mitarbeiter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberForm</name>
     <message>
         <source>Choose how numbers are added</source>
@@ -5158,6 +5568,165 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Documents (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>Dokumente (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPlanModel</name>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>kommend</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRows</name>
+    <message numerus="yes">
+        <source>Time-table, %n row(s)</source>
+        <translation>
+            <numerusform>Zeitplan, %n Zeile</numerusform>
+            <numerusform>Zeitplan, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To another target</source>
+        <translation>An anderes Ziel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Leitweg</translation>
+    </message>
+    <message>
+        <source>Group/location</source>
+        <translation>Gruppe/Standort</translation>
+    </message>
+    <message>
+        <source>Monthly net</source>
+        <translation>Monatlich netto</translation>
+    </message>
+</context>
+<context>
+    <name>NumberSwapPane</name>
+    <message>
+        <source>Swap %1</source>
+        <translation>%1 austauschen</translation>
+    </message>
+    <message>
+        <source>Choose the inactive number that takes the place of %1. Count and cost of the numbers stay the same; %1 becomes inactive at once, and its settings are deleted. Fernamt keeps a copy of them on this computer.</source>
+        <translation>Wählen Sie die inaktive Rufnummer, die an die Stelle von %1 tritt. Anzahl und Kosten der Rufnummern bleiben gleich; %1 wird sofort inaktiv, ihre Einstellungen werden gelöscht. Fernamt bewahrt eine Kopie auf diesem Rechner auf.</translation>
+    </message>
+    <message>
+        <source>Inactive number</source>
+        <translation>Inaktive Rufnummer</translation>
+    </message>
+    <message>
+        <source>Complete the swap of numbers now</source>
+        <translation>Rufnummerntausch jetzt abschließen</translation>
+    </message>
+    <message>
+        <source>There is no inactive number to take its place.</source>
+        <translation>Es gibt keine inaktive Rufnummer, die an ihre Stelle treten kann.</translation>
+    </message>
+    <message>
+        <source>%1 has taken its place.</source>
+        <translation>%1 ist an ihre Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>%1 needs a Weiterleitung auf das IP-Gerät to be reachable: assign it to a seat or set its routing.</source>
+        <translation>%1 braucht eine Weiterleitung auf das IP-Gerät, um erreichbar zu sein: Ordnen Sie sie einem Seat zu, oder stellen Sie ihren Leitweg ein.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Number plan</source>
+        <translation>Rufnummernplan</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Noch keine Rufnummern</translation>
+    </message>
+    <message>
+        <source>Numbers are ordered with the contract of the telephone system.</source>
+        <translation>Rufnummern werden mit dem Vertrag der Telefonanlage beauftragt.</translation>
+    </message>
+    <message>
+        <source>Number, participant …</source>
+        <translation>Rufnummer, Teilnehmer …</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Outgoing only</source>
+        <translation>Nur ausgehend</translation>
     </message>
 </context>
 <context>
@@ -5828,10 +6397,6 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <translation>Vertragsunterlagen</translation>
     </message>
     <message>
-        <source>PBX seats</source>
-        <translation>PBX Seats</translation>
-    </message>
-    <message>
         <source>Telephone system</source>
         <translation>Telefonanlage</translation>
     </message>
@@ -5878,6 +6443,14 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6539,17 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>PbxAccess</name>
+    <message>
+        <source>Only an Administrator Telefonanlage changes the telephone system.</source>
+        <translation>Nur ein Administrator Telefonanlage ändert die Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached just now.</source>
+        <translation>Das Portal ist gerade nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
     <name>PbxPath</name>
     <message>
         <source>Diversions of cloud.phone are set in the PBX itself:
@@ -5980,6 +6564,145 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
 2  Teilnehmer: den Teilnehmer wählen
 3  Features
 4  Weiterleitungen: Ziel eintragen, speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PbxWords</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Marked for deactivation</source>
+        <translation>Zur Deaktivierung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Outgoing only</source>
+        <translation>Nur ausgehend</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Marked for deactivation on %1</source>
+        <translation>Zur Deaktivierung vorgemerkt zum %1</translation>
+    </message>
+    <message>
+        <source>Coming on %1</source>
+        <translation>Kommt am %1</translation>
+    </message>
+    <message>
+        <source>Costs nothing and cannot be used; it can be activated at any time.</source>
+        <translation>Kostet nichts und kann nicht genutzt werden; eine Aktivierung ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>In use, with a monthly price.</source>
+        <translation>In Nutzung, mit monatlichem Preis.</translation>
+    </message>
+    <message>
+        <source>Usable and billed until its last day; until then the mark can be taken back.</source>
+        <translation>Bis zum letzten Tag nutzbar und berechnet; so lange kann die Vormerkung zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Of CLIP no screening: shown to the called side, never reachable.</source>
+        <translation>Von CLIP no screening: wird dem Angerufenen angezeigt, ist nie erreichbar.</translation>
+    </message>
+    <message>
+        <source>Ordered and not there yet.</source>
+        <translation>Beauftragt und noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Service number (CLIP)</source>
+        <translation>Servicenummer (CLIP)</translation>
+    </message>
+    <message>
+        <source>Geographic number (CLIP)</source>
+        <translation>Geografische Rufnummer (CLIP)</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Personal fax number</source>
+        <translation>Persönliche Faxnummer</translation>
+    </message>
+    <message>
+        <source>Shared fax number</source>
+        <translation>Gemeinsame Faxnummer</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>the assigned seat</source>
+        <translation>der zugeordnete Seat</translation>
+    </message>
+    <message>
+        <source>%1 (of this seat)</source>
+        <translation>%1 (dieses Seats)</translation>
+    </message>
+    <message>
+        <source>%1 (from the group %2)</source>
+        <translation>%1 (von der Gruppe %2)</translation>
+    </message>
+    <message>
+        <source>%1 (from the company)</source>
+        <translation>%1 (vom Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Systemsperrprofil: everything is allowed</source>
+        <translation>Systemsperrprofil: alles ist erlaubt</translation>
+    </message>
+    <message>
+        <source>Internal numbers that begin with 77 or 78 cannot be used, or only in part.</source>
+        <translation>Interne Rufnummern, die mit 77 oder 78 beginnen, sind nicht oder nur eingeschränkt nutzbar.</translation>
+    </message>
+    <message>
+        <source>A target lies abroad: diverted calls may cost more.</source>
+        <translation>Ein Ziel liegt im Ausland: Umgeleitete Anrufe können mehr kosten.</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6742,29 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Pages of %1</source>
         <translation>Seiten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDraft</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Internal number, name or number; empty: the assigned seat</source>
+        <translation>Durchwahl, Name oder Rufnummer; leer: der zugeordnete Seat</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Diese Zeile entfernen</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +7478,426 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     </message>
 </context>
 <context>
+    <name>SeatCreationPane</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Group/location</source>
+        <translation>Gruppe/Standort</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>Neuer Seat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 is in the cart; the seat is set up when the cart is ordered.</source>
+        <translation>%1 liegt im Warenkorb; der Seat wird mit der Bestellung des Warenkorbs eingerichtet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 net a month, once %3. Ordered with the Warenkorb.</source>
+        <translation>%1: %2 netto im Monat, einmalig %3. Bestellt wird mit dem Warenkorb.</translation>
+    </message>
+    <message>
+        <source>Being sent …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDetail</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Personalisation</source>
+        <translation>Personalisierung</translation>
+    </message>
+    <message>
+        <source>Feature package</source>
+        <translation>Leistungspaket</translation>
+    </message>
+    <message>
+        <source>Diversion</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The voicemail PIN of %1 is set.</source>
+        <translation>Die Sprachbox-PIN von %1 ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The change is in the cart; it holds when the cart is ordered.</source>
+        <translation>Die Änderung liegt im Warenkorb; sie gilt mit der Bestellung des Warenkorbs.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDiversionTab</name>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>When busy</source>
+        <translation>Bei besetzt</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>… after</source>
+        <translation>… nach</translation>
+    </message>
+    <message>
+        <source>When not registered (@once)</source>
+        <translation>Nicht registriert (@once)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Any notation is understood. Emergency, 116, 0137 and 0900 numbers are refused, and targets from which the call would come back.</source>
+        <translation>Jede Schreibweise wird verstanden. Notruf-, 116-, 0137- und 0900-Nummern werden abgelehnt, ebenso Ziele, von denen der Anruf zurückkäme.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatNumbersTab</name>
+    <message>
+        <source>Manage numbers</source>
+        <translation>Rufnummern verwalten</translation>
+    </message>
+    <message>
+        <source>Assigned geographic numbers (CLIP no screening)</source>
+        <translation>Zugeordnete Rufnummern (CLIP no screening)</translation>
+    </message>
+    <message>
+        <source>Geographic number</source>
+        <translation>Geografische Rufnummer</translation>
+    </message>
+    <message>
+        <source>Extension behind it</source>
+        <translation>Durchwahl dahinter</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Assigned numbers</source>
+        <translation>Zugeordnete Rufnummern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>After saving, choose the callback number in the tab Personalisierung.</source>
+        <translation>Die Rückrufnummer wählen Sie anschließend im Reiter Personalisierung.</translation>
+    </message>
+    <message>
+        <source>No number is assigned to this seat.</source>
+        <translation>Diesem Seat ist keine Rufnummer zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The contract has no geographic number of CLIP no screening; enter it there first.</source>
+        <translation>Der Vertrag hat keine geografische Rufnummer von CLIP no screening; tragen Sie sie zuerst dort ein.</translation>
+    </message>
+    <message>
+        <source>Choose a number first.</source>
+        <translation>Wählen Sie zuerst eine Rufnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPackageTab</name>
+    <message>
+        <source>Service number: show a service number of CLIP no screening</source>
+        <translation>Servicenummer: eine Servicenummer von CLIP no screening anzeigen</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Anderes Produkt</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>%1 · %2 net a month</source>
+        <translation>%1 · %2 netto im Monat</translation>
+    </message>
+    <message>
+        <source>The service number and a geographic callback number exclude each other.</source>
+        <translation>Die Servicenummer und eine geografische Rückrufnummer schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>A callback number is set: choose »none« for it in the tab Personalisierung first.</source>
+        <translation>Eine Rückrufnummer ist gesetzt: Wählen Sie dafür zuerst »keine« im Reiter Personalisierung.</translation>
+    </message>
+    <message>
+        <source>There is no other product.</source>
+        <translation>Es gibt kein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>Monthly net %1 instead of %2, once %3. Ordered with the Warenkorb.</source>
+        <translation>Monatlich netto %1 statt %2, einmalig %3. Bestellt wird mit dem Warenkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPersonTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Group/location</source>
+        <translation>Gruppe/Standort</translation>
+    </message>
+    <message>
+        <source>Service number (CLIP)</source>
+        <translation>Servicenummer (CLIP)</translation>
+    </message>
+    <message>
+        <source>Callback number</source>
+        <translation>Rückrufnummer</translation>
+    </message>
+    <message>
+        <source>Parallel ringing</source>
+        <translation>Paralleles Klingeln</translation>
+    </message>
+    <message>
+        <source>Blocking profile</source>
+        <translation>Sperrprofil</translation>
+    </message>
+    <message>
+        <source>Voicemail PIN</source>
+        <translation>Sprachbox-PIN</translation>
+    </message>
+    <message>
+        <source>Up to five numbers, one per line</source>
+        <translation>Bis zu fünf Rufnummern, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Mail about missed calls</source>
+        <translation>Mail bei verpassten Anrufen</translation>
+    </message>
+    <message>
+        <source>Mail about faxes</source>
+        <translation>Mail bei Faxen</translation>
+    </message>
+    <message>
+        <source>Mail about other events</source>
+        <translation>Mail bei sonstigen Ereignissen</translation>
+    </message>
+    <message>
+        <source>set; enter a new one to change it</source>
+        <translation>gesetzt; zum Ändern eine neue eingeben</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4 bis 8 Ziffern</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>as the group has it</source>
+        <translation>wie die Gruppe</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>Es gilt: %1</translation>
+    </message>
+    <message>
+        <source>A geographic callback number and the service number exclude each other.</source>
+        <translation>Eine geografische Rückrufnummer und die Servicenummer schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>Switch on »Servicenummer« in the tab Leistungspaket first.</source>
+        <translation>Schalten Sie zuerst »Servicenummer« im Reiter Leistungspaket ein.</translation>
+    </message>
+    <message>
+        <source>The service number is switched on: switch it off in the tab Leistungspaket first.</source>
+        <translation>Die Servicenummer ist eingeschaltet: Schalten Sie sie zuerst im Reiter Leistungspaket aus.</translation>
+    </message>
+    <message>
+        <source>Assign a geographic number in the tab Telefonnummern first.</source>
+        <translation>Ordnen Sie zuerst eine geografische Rufnummer im Reiter Telefonnummern zu.</translation>
+    </message>
+    <message>
+        <source>A voicemail PIN has 4 to 8 digits.</source>
+        <translation>Eine Sprachbox-PIN hat 4 bis 8 Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRows</name>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Shown outgoing</source>
+        <translation>Ausgehend angezeigt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Group/location</source>
+        <translation>Gruppe/Standort</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPage</name>
+    <message>
+        <source>Create seat</source>
+        <translation>Seat anlegen</translation>
+    </message>
+    <message>
+        <source>Compare CSV …</source>
+        <translation>CSV abgleichen …</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>Noch keine Seats</translation>
+    </message>
+    <message>
+        <source>»Create seat« puts the first one into the cart.</source>
+        <translation>»Seat anlegen« legt den ersten in den Warenkorb.</translation>
+    </message>
+    <message>
+        <source>Name, extension, number …</source>
+        <translation>Name, Durchwahl, Rufnummer …</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <translation>Ohne Rufnummer</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>CLIP no screening</source>
+        <translation>CLIP no screening</translation>
+    </message>
+</context>
+<context>
     <name>SelfCarePanel</name>
     <message>
         <source>ecotel@once</source>
@@ -6876,6 +8042,18 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
         <source>Deactivation when it is over</source>
         <translation>Deaktivierung bei Behebung</translation>
     </message>
+    <message>
+        <source>Set up numbers</source>
+        <translation>Einrichtung Rufnummern</translation>
+    </message>
+    <message>
+        <source>Use numbers in cloud.phone</source>
+        <translation>Rufnummern in cloud.phone verwenden</translation>
+    </message>
+    <message>
+        <source>Assign to participants</source>
+        <translation>Zuweisung zu Teilnehmern</translation>
+    </message>
 </context>
 <context>
     <name>SendWords</name>
@@ -6988,6 +8166,213 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Extension/number</source>
+        <translation>Durchwahl/Rufnummer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Unknown; the row is not taken over.</source>
+        <translation>Unbekannt; die Zeile wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Has changed at the portal since the export; nothing is overwritten.</source>
+        <translation>Hat sich seit dem Export am Portal geändert; es wird nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>Stands in row %1 already.</source>
+        <translation>Steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Has %1 columns instead of %2.</source>
+        <translation>Hat %1 Spalten statt %2.</translation>
+    </message>
+    <message>
+        <source>This column is for reading only.</source>
+        <translation>Diese Spalte ist nur zum Lesen da.</translation>
+    </message>
+    <message>
+        <source>This is not understood; an export shows what can stand here.</source>
+        <translation>Das wird nicht verstanden; ein Export zeigt, was hier stehen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Export seats</source>
+        <translation>Seats exportieren</translation>
+    </message>
+    <message>
+        <source>Export numbers</source>
+        <translation>Rufnummern exportieren</translation>
+    </message>
+    <message>
+        <source>seats.csv</source>
+        <translation>seats.csv</translation>
+    </message>
+    <message>
+        <source>numbers.csv</source>
+        <translation>rufnummern.csv</translation>
+    </message>
+    <message>
+        <source>Compare CSV</source>
+        <translation>CSV abgleichen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabellen (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over.</source>
+        <translation>
+            <numerusform>%n Zeile übernommen.</numerusform>
+            <numerusform>%n Zeilen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as before.</source>
+        <translation>
+            <numerusform>%n Zeile ist wie zuvor.</numerusform>
+            <numerusform>%n Zeilen sind wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Save findings</source>
+        <translation>Befunde speichern</translation>
+    </message>
+    <message>
+        <source>findings.csv</source>
+        <translation>befunde.csv</translation>
+    </message>
+    <message>
+        <source>Compare CSV: %1</source>
+        <translation>CSV abgleichen: %1</translation>
+    </message>
+    <message>
+        <source>Export seats …</source>
+        <translation>Seats exportieren …</translation>
+    </message>
+    <message>
+        <source>Export numbers …</source>
+        <translation>Rufnummern exportieren …</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Export, edit in a spreadsheet, choose the file: before anything is sent every difference is shown.</source>
+        <translation>Exportieren, in einer Tabelle bearbeiten, Datei wählen: Bevor etwas gesendet wird, steht hier jeder Unterschied.</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows taken over, %3 refused, %4 unclear, %5 not sent, %6 as before.</source>
+        <translation>%1 von %2 Zeilen übernommen, %3 abgelehnt, %4 unklar, %5 nicht gesendet, %6 wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The file and the telephone system are the same.</source>
+        <translation>Datei und Telefonanlage sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 rows differ, %2 are not taken over. Price effect: %3 net a month, %4 once; it is ordered with the Warenkorb.</source>
+        <translation>%1 Zeilen weichen ab, %2 werden nicht übernommen. Preiswirkung: %3 netto im Monat, %4 einmalig; bestellt wird mit dem Warenkorb.</translation>
+    </message>
+    <message>
+        <source>Only rows that are not taken over</source>
+        <translation>Nur Zeilen, die nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Save findings …</source>
+        <translation>Befunde speichern …</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation>Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Es läuft gerade.</translation>
     </message>
 </context>
 <context>

@@ -180,12 +180,52 @@
     </message>
 </context>
 <context>
+    <name>NumberActivationPane</name>
+    <message numerus="yes">
+        <source>Activate %n number(s)</source>
+        <translation>
+            <numerusform>Activate %n number</numerusform>
+            <numerusform>Activate %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberAssignmentPane</name>
+    <message numerus="yes">
+        <source>%n call record(s) of %1 are deleted for good. Invoices with their EVN stay untouched.</source>
+        <translation>
+            <numerusform>%n call record of %1 is deleted for good. Invoices with their EVN stay untouched.</numerusform>
+            <numerusform>%n call records of %1 are deleted for good. Invoices with their EVN stay untouched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberFaxPane</name>
+    <message numerus="yes">
+        <source>The credentials are sent to %n employee(s).</source>
+        <translation>
+            <numerusform>The credentials are sent to %n employee.</numerusform>
+            <numerusform>The credentials are sent to %n employees.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberForm</name>
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberRows</name>
+    <message numerus="yes">
+        <source>Time-table, %n row(s)</source>
+        <translation>
+            <numerusform>Time-table, %n row</numerusform>
+            <numerusform>Time-table, %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +266,30 @@
         <translation>
             <numerusform>%1, %n hit</numerusform>
             <numerusform>%1, %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message numerus="yes">
+        <source>%n row(s) taken over.</source>
+        <translation>
+            <numerusform>%n row taken over.</numerusform>
+            <numerusform>%n rows taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as before.</source>
+        <translation>
+            <numerusform>%n row is as before.</numerusform>
+            <numerusform>%n rows are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Take over %n row</numerusform>
+            <numerusform>Take over %n rows</numerusform>
         </translation>
     </message>
 </context>

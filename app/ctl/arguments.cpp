@@ -29,6 +29,11 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   tickets create             --subject S --text T [--kind fault] [--contract N [--item I] | --invoice N]
                              [--contact NAME] [--express PRICE] [--attach FILE] [--key UUID]
   tickets answer NUMBER      --text T [--attach FILE] [--key UUID]
+  seats list                 seats of the telephone system with number and registration
+  seats export FILE          all seats as CSV; numbers export FILE: numbers and routing
+  seats import FILE          take over what differs in the file (--dry-run: only show); with one faulty
+                             row nothing is sent; what costs goes into the cart; also numbers import
+  numbers list               numbers of the telephone system with their state
   deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file
   evn import FILE...         take call records of any provider into the profile (--overlap once|keep)
   evn list                   imported files; evn remove ID takes one out again
@@ -77,6 +82,7 @@ Options (before or after the command):
   --limit N                  how many evn top and evn find list (20)
   --duration h:mm|m:ss       what "1:04" means, where a file does not tell
   --decimal comma|point      what "1.234" means, where a file does not tell
+  --dry-run                  show what would be changed, and change nothing
   --wait SECONDS             for another program that is fetching (60)
   --json                     machine-readable answer
   --verbose, --debug         log to standard error
@@ -94,7 +100,7 @@ bool Arguments::parse(const QStringList &arguments)
                      : QCommandLineOption(QString::fromLatin1(name));
     };
     for (const char *flag : {"demo", "password-stdin", "pin-stdin", "totp-stdin", "json", "verbose", "debug", "help", "version",
-                             "remove-local-data", "print", "documents"})
+                             "remove-local-data", "print", "documents", "dry-run"})
         m_parser.addOption(option(flag));
     for (const char *valued :
          {"portal",  "user",          "ca",   "profile", "data",  "pin-command", "totp-command", "types",       "since",

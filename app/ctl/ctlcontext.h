@@ -56,6 +56,11 @@ QCoro::Task<ExitCode> runTicketsList(CtlContext &context);
 QCoro::Task<ExitCode> runTicketsShow(CtlContext &context);
 QCoro::Task<ExitCode> runTicketsCreate(CtlContext &context);
 QCoro::Task<ExitCode> runTicketsAnswer(CtlContext &context);
+QCoro::Task<ExitCode> runSeatsList(CtlContext &context);
+QCoro::Task<ExitCode> runNumbersList(CtlContext &context);
+/// Of seats or numbers, by the first word.
+QCoro::Task<ExitCode> runPbxExport(CtlContext &context);
+QCoro::Task<ExitCode> runPbxImport(CtlContext &context);
 QCoro::Task<ExitCode> runDeadlines(CtlContext &context);
 QCoro::Task<ExitCode> runArchiveVerify(CtlContext &context);
 QCoro::Task<ExitCode> runArchiveAdopt(CtlContext &context);

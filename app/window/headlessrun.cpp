@@ -306,6 +306,10 @@ QCoro::Task<bool> HeadlessRun::walkOrdering()
             co_await picture(QStringLiteral("orders") + end);
             workspace.showPage(QStringLiteral("users"));
             co_await picture(QStringLiteral("users") + end);
+            for (const QString &page : {QStringLiteral("seats"), QStringLiteral("numbers")}) {
+                workspace.showPage(page);
+                co_await picture(page + end);
+            }
             workspace.showPage(QStringLiteral("contracts"));
             click("contractBack");
             co_await picture(QStringLiteral("contracts") + end);

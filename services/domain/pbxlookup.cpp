@@ -31,7 +31,7 @@ const T *named(const QList<T> &rows, const QString &name)
 }
 } // namespace
 
-PbxLookup::PbxLookup(const PbxStock &stock, const QString &contractId)
+PbxLookup::PbxLookup(const PbxStock &stock, const QString &contractId) : m_contractId(contractId)
 {
     for (const PbxSystem &system : stock.systems)
         if (system.id == contractId)
@@ -71,4 +71,30 @@ const PbxGroup *PbxLookup::groupNamed(const QString &name) const
 const BlockingProfile *PbxLookup::profileNamed(const QString &name) const
 {
     return named(m_profiles, name);
+}
+
+PbxStock PbxLookup::stock() const
+{
+    PbxStock stock{{}, m_groups, m_seats, m_numbers, m_profiles, m_portals};
+    if (m_system)
+        stock.systems << *m_system;
+    return stock;
+}
+
+PbxLookup PbxLookup::withSeats(const QHash<QString, Seat> &seats) const
+{
+    PbxStock changed = stock();
+    for (Seat &seat : changed.seats)
+        if (const auto at = seats.constFind(seat.id); at != seats.constEnd())
+            seat = *at;
+    return PbxLookup(changed, m_contractId);
+}
+
+PbxLookup PbxLookup::withNumbers(const QHash<QString, PbxNumber> &numbers) const
+{
+    PbxStock changed = stock();
+    for (PbxNumber &number : changed.numbers)
+        if (const auto at = numbers.constFind(number.id); at != numbers.constEnd())
+            number = *at;
+    return PbxLookup(changed, m_contractId);
 }

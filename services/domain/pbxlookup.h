@@ -22,6 +22,8 @@ public:
     PbxLookup(const PbxStock &stock, const QString &contractId);
 
     const PbxSystem *system() const { return m_system ? &*m_system : nullptr; }
+    const QList<PbxGroup> &groups() const { return m_groups; }
+    const QList<BlockingProfile> &profiles() const { return m_profiles; }
     const QList<Seat> &seats() const { return m_seats; }
     const QList<PbxNumber> &numbers() const { return m_numbers; }
     const PbxGroup *group(const QString &id) const { return find(m_groups, m_groupAt, id); }
@@ -41,7 +43,12 @@ public:
     const PbxGroup *groupNamed(const QString &name) const;
     const BlockingProfile *profileNamed(const QString &name) const;
 
+    /// The same system with these rows in place of those of the same id, as an import wants it.
+    PbxLookup withSeats(const QHash<QString, Seat> &seats) const;
+    PbxLookup withNumbers(const QHash<QString, PbxNumber> &numbers) const;
+
 private:
+    PbxStock stock() const;
     using Index = QHash<QString, qsizetype>;
     template <typename T>
     static const T *find(const QList<T> &rows, const Index &index, const QString &key)
@@ -50,6 +57,7 @@ private:
         return at == index.constEnd() ? nullptr : &rows.at(*at);
     }
 
+    QString m_contractId;
     std::optional<PbxSystem> m_system;
     QList<PbxGroup> m_groups;
     QList<Seat> m_seats;

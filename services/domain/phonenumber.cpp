@@ -47,6 +47,14 @@ QString PhoneNumber::grouped() const
     return QString::fromStdString(out);
 }
 
+QString PhoneNumber::national() const
+{
+    std::string out;
+    const auto form = m_german ? pn::PhoneNumberUtil::NATIONAL : pn::PhoneNumberUtil::INTERNATIONAL;
+    pn::PhoneNumberUtil::GetInstance()->Format(read(m_e164), form, &out);
+    return QString::fromStdString(out);
+}
+
 bool PhoneNumber::isGeographic() const
 {
     const auto type = pn::PhoneNumberUtil::GetInstance()->GetNumberType(read(m_e164));

@@ -12,6 +12,7 @@ public:
 
     QString e164() const { return m_e164; } ///< "+4917717712345"
     QString grouped() const;                ///< "+49 177 17712345"
+    QString national() const;               ///< "0177 17712345"; abroad: grouped()
     bool isGerman() const { return m_german; }
     /// Of a length that can be dialled in its country; short numbers cannot.
     bool isPossible() const { return m_possible; }

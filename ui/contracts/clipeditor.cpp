@@ -13,6 +13,8 @@
 #include "problemwords.h"
 #include "rowsproxy.h"
 #include "selfcarerules.h"
+#include "selfcarewords.h"
+#include "stepline.h"
 #include "textlabel.h"
 #include "uicontext.h"
 
@@ -29,6 +31,8 @@ ClipEditor::ClipEditor(const UiContext &context, QWidget *parent) : QWidget(pare
         made->setWordWrap(true);
         return made;
     };
+    m_steps = new StepLine(this);
+    m_steps->setObjectName(QStringLiteral("clipSteps"));
     m_intro = label(TextLabel::Role::Muted, "clipIntro");
     m_model = new ClipNumbersModel(this);
     m_table = new DataTable(QStringLiteral("clipTable"), context.settings, this);
@@ -51,17 +55,18 @@ ClipEditor::ClipEditor(const UiContext &context, QWidget *parent) : QWidget(pare
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(8);
-    grid->addWidget(m_intro, 0, 0, 1, 3);
-    grid->addWidget(m_table, 1, 0, 1, 3);
-    grid->addWidget(m_remove, 2, 0, 1, 3, Qt::AlignLeft);
-    grid->addWidget(m_label, 3, 0);
-    grid->addWidget(m_number, 3, 1);
-    grid->addWidget(m_add, 3, 2);
-    grid->addWidget(m_entitled, 4, 0, 1, 3);
-    grid->addWidget(m_abuse, 5, 0, 1, 3);
-    grid->addWidget(m_problem, 6, 0, 1, 3);
-    grid->addWidget(m_use, 7, 0, 1, 3);
-    grid->setRowStretch(1, 1);
+    grid->addWidget(m_steps, 0, 0, 1, 3);
+    grid->addWidget(m_intro, 1, 0, 1, 3);
+    grid->addWidget(m_table, 2, 0, 1, 3);
+    grid->addWidget(m_remove, 3, 0, 1, 3, Qt::AlignLeft);
+    grid->addWidget(m_label, 4, 0);
+    grid->addWidget(m_number, 4, 1);
+    grid->addWidget(m_add, 4, 2);
+    grid->addWidget(m_entitled, 5, 0, 1, 3);
+    grid->addWidget(m_abuse, 6, 0, 1, 3);
+    grid->addWidget(m_problem, 7, 0, 1, 3);
+    grid->addWidget(m_use, 8, 0, 1, 3);
+    grid->setRowStretch(2, 1);
     grid->setColumnStretch(1, 1);
     connect(m_number, &QLineEdit::textChanged, this, [this] {
         m_problem->hide();
@@ -79,6 +84,7 @@ void ClipEditor::retranslate()
 {
     m_intro->setText(
         tr("Numbers that your calls may show to the called side: geographic ones (0211 …) and service numbers (0800 …)."));
+    m_steps->set(tr("CLIP numbers"), SelfCareWords::clipSteps(), 1); // ordered, else nobody sees it
     m_table->setAccessibleName(tr("CLIP numbers"));
     m_label->setText(tr("New number"));
     m_number->setAccessibleName(tr("New number"));

@@ -9,6 +9,7 @@ class DataTable;
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class StepLine;
 class TextLabel;
 struct UiContext;
 
@@ -33,6 +34,7 @@ private:
     ServiceContract m_contract;
     SelfCare m_care;
     bool m_sending = false;
+    StepLine *m_steps = nullptr;
     TextLabel *m_intro = nullptr;
     ClipNumbersModel *m_model = nullptr;
     DataTable *m_table = nullptr;

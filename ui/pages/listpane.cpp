@@ -7,7 +7,7 @@
 #include "listfilterbar.h"
 #include "livetext.h"
 #include "notices.h"
-#include "rowsproxy.h"
+#include "shownrows.h"
 #include "stateview.h"
 #include "uicontext.h"
 
@@ -17,13 +17,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-ListPane::ListPane(Setup setup, const UiContext &context, ActionRegistry &actions, RowsProxy &proxy, QWidget *page)
-    : QWidget(page), m_context(context), m_setup(std::move(setup)), m_proxy(proxy)
+ListPane::ListPane(Setup setup, const UiContext &context, ActionRegistry &actions, ShownRows &rows, QWidget *page)
+    : QWidget(page), m_context(context), m_setup(std::move(setup)), m_rows(rows)
 {
     const QString &scope = m_setup.scope;
     m_filter = new ListFilterBar(this);
     m_table = new DataTable(scope + QStringLiteral("Table"), context.settings, this);
-    m_table->show(proxy, m_setup.shown, m_setup.sortKey, m_setup.order);
+    QAbstractItemModel &model = rows.model();
+    m_table->show(model, m_setup.shown, m_setup.sortKey, m_setup.order);
     m_table->setDragEnabled(false);
     m_state = new StateView(m_table, this);
     auto *card = new Card(this);
@@ -45,20 +46,23 @@ ListPane::ListPane(Setup setup, const UiContext &context, ActionRegistry &action
     connect(ask, &QAction::triggered, this, [this] { search(); });
     connect(find, &QAction::triggered, this, [this] { m_filter->textField()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_filter, &ListFilterBar::changed, this, [this] {
-        m_proxy.setText(m_filter->text());
+        const QString chosen = m_table->currentId();
+        m_rows.setText(m_filter->text());
         Q_EMIT filterChanged();
+        if (m_table->currentId().isEmpty() && !chosen.isEmpty())
+            m_table->selectId(chosen); // it may have moved
         refresh();
     });
     connect(m_filter, &ListFilterBar::enterTable, this, [this] {
         m_table->setFocus();
-        if (!m_table->currentIndex().isValid() && m_proxy.rowCount() > 0)
+        if (!m_table->currentIndex().isValid() && m_rows.model().rowCount() > 0)
             m_table->selectRow(0);
     });
     m_filter->columnsButton()->setMenu(m_table->columnsMenu());
     connect(m_filter->columnsButton()->menu(), &QMenu::aboutToShow, this, [this] { m_table->columnsMenu(); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&proxy, signal, this, [this] { refresh(); });
-    connect(&proxy, &QAbstractItemModel::dataChanged, this, [this] { refresh(); });
+        connect(&model, signal, this, [this] { refresh(); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { refresh(); });
     connect(&context.documents, &DocumentService::rowsChanged, this, [this] { refresh(); });
     LiveText::on(this, [this] { refresh(); });
 }
@@ -82,9 +86,9 @@ void ListPane::search()
 void ListPane::refresh()
 {
     m_table->setAccessibleName(m_setup.tableName());
-    const int total = m_proxy.total();
-    m_filter->setSummary(m_searching ? tr("Asking the provider …") : tr("%1 of %2").arg(m_proxy.rowCount()).arg(total));
-    if (m_proxy.rowCount() > 0)
+    const int total = m_rows.total();
+    m_filter->setSummary(m_searching ? tr("Asking the provider …") : tr("%1 of %2").arg(m_rows.model().rowCount()).arg(total));
+    if (m_rows.model().rowCount() > 0)
         m_state->showContent();
     else if (total > 0)
         m_state->showNothingMatches([this] { clearFilter(); });
@@ -99,7 +103,7 @@ void ListPane::refresh()
 void ListPane::activate()
 {
     refresh();
-    if (m_proxy.rowCount() == 0)
+    if (m_rows.model().rowCount() == 0)
         return;
     if (!std::exchange(m_fitted, true))
         m_table->fitColumns();
@@ -109,7 +113,7 @@ void ListPane::activate()
 
 QWidget *ListPane::firstFocus()
 {
-    return m_proxy.rowCount() > 0 ? static_cast<QWidget *>(m_table) : static_cast<QWidget *>(m_filter->textField());
+    return m_rows.model().rowCount() > 0 ? static_cast<QWidget *>(m_table) : static_cast<QWidget *>(m_filter->textField());
 }
 
 void ListPane::clearFilter()

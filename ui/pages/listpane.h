@@ -7,7 +7,7 @@
 class ActionRegistry;
 class DataTable;
 class ListFilterBar;
-class RowsProxy;
+class ShownRows;
 class StateView;
 struct UiContext;
 
@@ -27,10 +27,10 @@ public:
         std::function<QString()> emptyText;
     };
 
-    ListPane(Setup setup, const UiContext &context, ActionRegistry &actions, RowsProxy &proxy, QWidget *page);
+    ListPane(Setup setup, const UiContext &context, ActionRegistry &actions, ShownRows &rows, QWidget *page);
     ListFilterBar &filter() { return *m_filter; }
     DataTable &table() { return *m_table; }
-    /// After the proxy or the words of the setup have changed.
+    /// After the rows or the words of the setup have changed.
     void refresh();
     /// The page has come to the front: a first selection, fitting columns.
     void activate();
@@ -48,7 +48,7 @@ private:
 
     const UiContext &m_context;
     Setup m_setup;
-    RowsProxy &m_proxy;
+    ShownRows &m_rows;
     ListFilterBar *m_filter = nullptr;
     DataTable *m_table = nullptr;
     StateView *m_state = nullptr;

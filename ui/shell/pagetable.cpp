@@ -5,11 +5,14 @@
 #include "contractspage.h"
 #include "deadlinespage.h"
 #include "documentspage.h"
+#include "numberspage.h"
 #include "optionspage.h"
 #include "orderspage.h"
 #include "overviewpage.h"
+#include "pbxservice.h"
 #include "profilepage.h"
 #include "profileregistry.h"
+#include "seatspage.h"
 #include "sessionservice.h"
 #include "settingspage.h"
 #include "startpage.h"
@@ -29,7 +32,6 @@ const QList<R> accounting{R::AdministratorKundenportal, R::BuchhaltungKunde};
 
 QList<PageEntry> build()
 {
-    const auto later = std::function<Page *(const UiContext &, ActionRegistry &, QWidget *)>();
     const auto documents = [](DocumentsPage::Kind kind) {
         return [kind](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
             return new DocumentsPage(kind, context, actions, parent);
@@ -71,12 +73,27 @@ QList<PageEntry> build()
          QT_TRANSLATE_NOOP("PageTable", "Billing"), QStringLiteral("contract"), administrator, QStringLiteral("documents"),
          documents(DocumentsPage::Kind::Contracts)},
         {QStringLiteral("seats"),
-         QT_TRANSLATE_NOOP("PageTable", "PBX seats"),
+         QT_TRANSLATE_NOOP("PageTable", "Seats"),
          QT_TRANSLATE_NOOP("PageTable", "Telephone system"),
          QStringLiteral("user"),
          {R::AdministratorKundenportal, R::AdministratorTelefonanlage},
-         QStringLiteral("seats"),
-         later},
+         QStringLiteral("pbx"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new SeatsPage(context, actions, parent);
+         },
+         {},
+         QStringLiteral("Ctrl+Shift+S")},
+        {QStringLiteral("numbers"),
+         QT_TRANSLATE_NOOP("PageTable", "Numbers"),
+         QT_TRANSLATE_NOOP("PageTable", "Telephone system"),
+         QStringLiteral("phone"),
+         {R::AdministratorKundenportal, R::AdministratorTelefonanlage},
+         QStringLiteral("pbx"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new NumbersPage(context, actions, parent);
+         },
+         {},
+         QStringLiteral("Ctrl+Shift+R")},
         {QStringLiteral("tickets"),
          QT_TRANSLATE_NOOP("PageTable", "Support tickets"),
          QT_TRANSLATE_NOOP("PageTable", "Service"),
@@ -161,6 +178,8 @@ bool PageEntry::visibleTo(const UiContext &context) const
     if (capability == QLatin1String("overview") && (!context.glances || context.registry.profiles().size() < 2))
         return false;
     if (capability == u"users" && !context.users)
+        return false;
+    if (capability == u"pbx" && (!context.pbx || context.pbx->systems().isEmpty()))
         return false;
     if (roles.isEmpty())
         return true;

@@ -32,6 +32,8 @@ class SessionService;
 class SettingsService;
 class Theme;
 class UserService;
+struct CartOrder;
+struct Order;
 struct ProfileGlance;
 class TicketService;
 class TicketsModel;
@@ -65,6 +67,8 @@ struct UiParts {
     Autostart *autostart = nullptr;      ///< none: not offered
     TicketService *tickets = nullptr;    ///< none: its page and what leads there are absent
     PbxService *pbx = nullptr;           ///< none: the pages of the telephone system are absent
+    /// Orders items of the Warenkorb with the Kundenkennwort, exactly once. None: only »In den Warenkorb« is offered.
+    std::function<QCoro::Task<Result<Order>>(CartOrder, Secret)> orderCart = {};
     SecurityService *security = nullptr; ///< none: no authenticator app, no list of sessions
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.

@@ -13,6 +13,7 @@
 #include "page.h"
 #include "pagerouter.h"
 #include "pagetable.h"
+#include "pbxservice.h"
 #include "profileregistry.h"
 #include "searchfield.h"
 #include "sessionservice.h"
@@ -101,11 +102,17 @@ Workspace::Workspace(const UiContext &context, ActionRegistry &actions, QWidget 
         connect(context.contracts, &ContractService::contractsChanged, this, [this] { refreshCounts(); });
     if (context.tickets)
         connect(context.tickets, &TicketService::ticketsChanged, this, [this] { refreshCounts(); });
+    if (context.pbx)
+        connect(context.pbx, &PbxService::changed, this, [this] {
+            // The first and the last telephone system bring and take their pages.
+            m_pbx == !m_context.pbx->systems().isEmpty() ? refreshCounts() : rebuild();
+        });
     LiveText::on(this, [this] { rebuild(); });
 }
 
 void Workspace::rebuild()
 {
+    m_pbx = m_context.pbx && !m_context.pbx->systems().isEmpty();
     QList<const PageEntry *> visible;
     for (const PageEntry &entry : PageTable::all()) {
         const bool on = entry.visibleTo(m_context);
@@ -189,6 +196,10 @@ void Workspace::refreshCounts()
     for (const Ticket &ticket : m_context.tickets ? m_context.tickets->tickets() : QList<Ticket>()) {
         open += ticket.state == Ticketing::TicketState::Open;
         flagged += ticket.contactSupport;
+    }
+    if (m_context.pbx) {
+        m_sidebar->areas()->setBadge(QStringLiteral("seats"), text(m_context.pbx->seats().size()), int(Tone::Neutral));
+        m_sidebar->areas()->setBadge(QStringLiteral("numbers"), text(m_context.pbx->numbers().size()), int(Tone::Neutral));
     }
     m_sidebar->areas()->setBadge(QStringLiteral("tickets"), text(open), int(flagged > 0 ? Tone::Warning : Tone::Neutral));
     m_sidebar->areas()->setBadge(QStringLiteral("orders"), text(running), int(Tone::Neutral));

@@ -36,4 +36,5 @@ private:
     QHash<QString, Page *> m_pages;
     QHash<QString, QAction *> m_shortcuts;
     QString m_current;
+    bool m_pbx = false; ///< there is a telephone system
 };

@@ -13,7 +13,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QSortFilterProxyModel>
 #include <QTimer>
 #include <QUrl>
 
@@ -60,7 +59,7 @@ DataTable::DataTable(const QString &name, SettingsService &settings, QWidget *pa
             [this](const QModelIndex &index) { Q_EMIT opened(index.data(TableRole::Id).toString()); });
 }
 
-void DataTable::show(QSortFilterProxyModel &model, const QStringList &shown, const QString &sortKey, Qt::SortOrder order)
+void DataTable::show(QAbstractItemModel &model, const QStringList &shown, const QString &sortKey, Qt::SortOrder order)
 {
     m_restoring = true;
     setModel(&model);

@@ -5,7 +5,6 @@
 class SettingsService;
 class QMenu;
 class QTimer;
-class QSortFilterProxyModel;
 
 /// The table of every page: rows chosen as a whole, Ctrl+C copies as TSV, columns choosable, widths and sorting remembered,
 /// files can be dragged out.
@@ -16,7 +15,7 @@ public:
     DataTable(const QString &name, SettingsService &settings, QWidget *parent = nullptr);
 
     /// Shows the model and brings back what was remembered. `shown`: column keys visible at first, in this order of the model.
-    void show(QSortFilterProxyModel &model, const QStringList &shown, const QString &sortKey, Qt::SortOrder order);
+    void show(QAbstractItemModel &model, const QStringList &shown, const QString &sortKey, Qt::SortOrder order);
     QStringList selectedIds() const;
     QString currentId() const;
     void selectId(const QString &id);

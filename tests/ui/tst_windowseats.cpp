@@ -1,0 +1,242 @@
+#include "columncell.h"
+#include "desk.h"
+#include "pbxservice.h"
+#include "workspace.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using Pbx::NumberState;
+
+/// Seats and Rufnummern of the Administrator Telefonanlage in the real window before the real portal.
+class TestWindowSeats : public QObject
+{
+    Q_OBJECT
+    static QString text(const char *words) { return QString::fromUtf8(words); }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); }
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void R0_017_R0_018_R0_019_R0_020_bothClipPathsToTheEnd();
+    void R1_001_theActionsOfANumber();
+    void R1_011_assignmentThatDeletes();
+    void bulkChangesGoInAndComeBack();
+    void G_36_theAdministratorKundenportalLooks();
+
+private:
+    void press(const char *name)
+    {
+        auto *button = qobject_cast<QAbstractButton *>(m_desk->find(text(name)));
+        QVERIFY2(button && button->isEnabled(), name);
+        button->click();
+    }
+    void enter(const char *name, const QString &words)
+    {
+        auto *edit = qobject_cast<QLineEdit *>(m_desk->find(text(name)));
+        QVERIFY2(edit, name);
+        edit->setText(words);
+    }
+    /// Chooses the row whose cell in the first column says so.
+    void choose(const char *table, const QString &first)
+    {
+        auto *view = qobject_cast<QTableView *>(m_desk->find(text(table)));
+        QVERIFY2(view, table);
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            if (view->model()->index(row, 0).data().toString() == first) {
+                view->scrollTo(view->model()->index(row, 0));
+                return QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                                         view->visualRect(view->model()->index(row, 0)).center());
+            }
+        QFAIL(qPrintable(first));
+    }
+    void tab(int index) { qobject_cast<QTabBar *>(m_desk->find(text("seatTabs")))->setCurrentIndex(index); }
+    PbxService &pbx() { return m_desk->graph->pbx(); }
+    Seat seat(const char *extension)
+    {
+        for (const Seat &seat : pbx().seats())
+            if (seat.settings.extension == text(extension))
+                return seat;
+        return {};
+    }
+    PbxNumber number(const char *e164)
+    {
+        for (const PbxNumber &number : pbx().numbers())
+            if (number.number == text(e164))
+                return number;
+        return {};
+    }
+    void signIn(const QString &user, const QString &password);
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestWindowSeats::signIn(const QString &user, const QString &password)
+{
+    QVERIFY(m_desk->signInToPin(user, password));
+    m_desk->type(m_desk->portal.lastPin());
+    m_desk->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->find(text("retentionDialog")) || m_desk->find(text("startPage")), 20000);
+    if (m_desk->find(text("retentionDialog")))
+        m_desk->key(Qt::Key_Return);
+    QVERIFY(m_desk->wait(text("startPage")));
+    QTRY_VERIFY_WITH_TIMEOUT(pbx().seats().size() >= 48, 20000);
+}
+
+void TestWindowSeats::init()
+{
+    m_desk = std::make_unique<Desk>(PortalProcess::Seed::Demo);
+    QVERIFY(m_desk->open());
+    if (qstrcmp(QTest::currentTestFunction(), "G_36_theAdministratorKundenportalLooks") != 0)
+        signIn(PortalProcess::telephone, PortalProcess::telephonePassword);
+}
+
+void TestWindowSeats::R0_017_R0_018_R0_019_R0_020_bothClipPathsToTheEnd()
+{
+    QVERIFY(m_desk->goTo(text("seats")));
+    // A geographic number: assigned with its Durchwahl, then chosen as Rückrufnummer (R0-018).
+    choose("seatsTable", text("42"));
+    QTRY_VERIFY(m_desk->text(text("seatTitle")).endsWith(text("42")));
+    tab(0);
+    enter("seatClipDigits", text("42"));
+    press("seatClipAssign");
+    tab(1);
+    qobject_cast<QComboBox *>(m_desk->find(text("seatCallback")))->setCurrentIndex(1);
+    press("seatSave");
+    QTRY_VERIFY_WITH_TIMEOUT(seat("42").settings.callbackNumber.endsWith(text("42")), 20000);
+    // The service number excludes it, said before the click (R0-019); without the callback number it goes.
+    tab(2);
+    auto *feature = qobject_cast<QCheckBox *>(m_desk->find(text("seatFeature")));
+    QTRY_VERIFY(!feature->isEnabled());
+    QVERIFY(feature->toolTip().contains(text("Rückrufnummer")));
+    tab(1);
+    qobject_cast<QComboBox *>(m_desk->find(text("seatCallback")))->setCurrentIndex(0);
+    tab(2);
+    QVERIFY(feature->isEnabled());
+    feature->setChecked(true);
+    tab(1);
+    qobject_cast<QComboBox *>(m_desk->find(text("seatService")))->setCurrentIndex(1);
+    press("seatSave");
+    QTRY_VERIFY_WITH_TIMEOUT(!seat("42").settings.serviceNumber.isEmpty(), 20000);
+    QVERIFY(seat("42").settings.callbackNumber.isEmpty());
+}
+
+void TestWindowSeats::R1_001_theActionsOfANumber()
+{
+    QVERIFY(m_desk->goTo(text("numbers")));
+    // Deactivation with its day, and the way back (R1-004, G-12).
+    const char *const e164 = "+49211555701015";
+    QVERIFY(!number(e164).id.isEmpty());
+    m_desk->window->findChild<Workspace *>()->showPage(text("numbers"), number(e164).id);
+    QTRY_VERIFY(m_desk->find(text("numberDeactivate")));
+    press("numberDeactivate");
+    QVERIFY(m_desk->text(text("deactivationText")).contains(text("31.12.2026")));
+    press("deactivationGo");
+    QTRY_COMPARE_WITH_TIMEOUT(number(e164).state, NumberState::DeactivationPlanned, 20000);
+    QTRY_VERIFY(m_desk->find(text("numberWithdraw")));
+    press("numberWithdraw");
+    QTRY_COMPARE_WITH_TIMEOUT(number(e164).state, NumberState::Active, 20000);
+    // Edit: a time-table (R1-007).
+    QTRY_VERIFY(m_desk->find(text("numberEdit")) && m_desk->find(text("numberEdit"))->isEnabled());
+    press("numberEdit");
+    press("editAddPeriod");
+    enter("periodFrom", text("18:00"));
+    enter("periodTo", text("24:00"));
+    enter("periodTarget", text("0177 1771234"));
+    press("editGo");
+    QTRY_COMPARE_WITH_TIMEOUT(number(e164).settings.routing.periods.size(), 1, 20000);
+    // Assignment without deletion (R1-010).
+    QTRY_VERIFY(m_desk->find(text("numberAssign")));
+    press("numberAssign");
+    enter("assignmentSeat", text("41"));
+    press("assignmentGo");
+    QTRY_COMPARE_WITH_TIMEOUT(number(e164).seatId, seat("41").id, 20000);
+    // Swap (R1-008): it becomes inactive at once, and the reminder stays (R1-009).
+    QTRY_VERIFY(m_desk->find(text("numberSwap")));
+    press("numberSwap");
+    press("swapGo");
+    QTRY_COMPARE_WITH_TIMEOUT(number(e164).state, NumberState::Inactive, 20000);
+    QTRY_VERIFY(m_desk->text(text("numberReminder")).contains(text("IP-Gerät")));
+    // Activation by the cart (R1-003), with the settings of before (G-13).
+    QTRY_VERIFY(m_desk->find(text("numberActivate")) && m_desk->find(text("numberActivate"))->isEnabled());
+    press("numberActivate");
+    qobject_cast<QCheckBox *>(m_desk->find(text("activationAgain")))->setChecked(true);
+    press("activationCart");
+    QTRY_COMPARE_WITH_TIMEOUT(pbx().cart().size(), 1, 20000);
+    QCOMPARE(pbx().cart().first().numberActivation.settings.routing.periods.size(), 1);
+}
+
+void TestWindowSeats::R1_011_assignmentThatDeletes()
+{
+    const PbxNumber given = [this] {
+        for (const PbxNumber &number : pbx().numbers())
+            if (number.seatId == seat("14").id)
+                return number;
+        return PbxNumber();
+    }();
+    QVERIFY(m_desk->goTo(text("numbers")));
+    m_desk->window->findChild<Workspace *>()->showPage(text("numbers"), given.id);
+    QTRY_VERIFY(m_desk->find(text("numberAssign")));
+    press("numberAssign");
+    enter("assignmentSeat", text("15"));
+    qobject_cast<QCheckBox *>(m_desk->find(text("assignmentDelete")))->setChecked(true);
+    press("assignmentGo");
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->find(text("assignmentEffect")), 20000);
+    QCOMPARE(pbx().number(given.id)->seatId, seat("14").id);
+    press("assignmentGo");
+    QTRY_COMPARE_WITH_TIMEOUT(pbx().number(given.id)->seatId, seat("15").id, 20000);
+}
+
+void TestWindowSeats::bulkChangesGoInAndComeBack()
+{
+    QVERIFY(m_desk->goTo(text("seats")));
+    m_desk->window->actions().find(text("seats.csv"))->trigger();
+    QTRY_VERIFY(m_desk->find(text("sheetPane")));
+    const QString path = m_desk->portal.folder() + text("/seats.csv"), again = m_desk->portal.folder() + text("/again.csv");
+    const auto read = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    m_desk->files.next = path;
+    press("sheetExportSeats");
+    QTRY_VERIFY(!read(path).isEmpty());
+    const QByteArray before = read(path);
+    QCOMPARE(before.count("\r\n"), 49);
+    QByteArray changed = before;
+    changed.replace(";Lager;", ";Lager Süd;").replace("14;Aylin Demir;", "14;Aylin Demir-Weber;");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(changed) == changed.size());
+    file.close();
+    press("sheetChoose");
+    QTRY_VERIFY(m_desk->find(text("sheetApply")) && m_desk->find(text("sheetApply"))->isEnabled());
+    QVERIFY2(m_desk->text(text("sheetApply")).contains(text("2")), qPrintable(m_desk->text(text("sheetApply"))));
+    press("sheetApply");
+    QTRY_COMPARE_WITH_TIMEOUT(seat("14").settings.name, text("Aylin Demir-Weber"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->find(text("sheetTakeBack")), 20000);
+    press("sheetTakeBack");
+    QTRY_COMPARE_WITH_TIMEOUT(seat("14").settings.name, text("Aylin Demir"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->find(text("sheetTakeBack")), 20000);
+    m_desk->files.next = again;
+    press("sheetExportSeats");
+    QTRY_COMPARE(read(again), before);
+}
+
+void TestWindowSeats::G_36_theAdministratorKundenportalLooks()
+{
+    signIn(PortalProcess::administrator, PortalProcess::administratorPassword);
+    QVERIFY(m_desk->goTo(text("seats")));
+    QTRY_VERIFY(m_desk->find(text("seatSave")));
+    QVERIFY(!m_desk->find(text("seatSave"))->isEnabled());
+    QVERIFY(m_desk->find(text("seatSave"))->toolTip().contains(text("Administrator Telefonanlage")));
+}
+
+QTEST_MAIN(TestWindowSeats)
+#include "tst_windowseats.moc"
