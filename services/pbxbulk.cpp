@@ -53,9 +53,12 @@ QCoro::Task<Result<PbxBulk::Done>> PbxBulk::send(PbxStep step)
     case Kind::SaveNumber:
         take(co_await m_pbx.saveNumber(step.id, rev, step.number));
         break;
-    case Kind::Assign:
-        take(co_await m_pbx.assign(step.id, rev, {step.word, false, 0}));
+    case Kind::Assign: {
+        NumberAssignment to; // by name: g++ 12 destroys a braced argument of what is awaited twice
+        to.seatId = step.word;
+        take(co_await m_pbx.assign(step.id, rev, to));
         break;
+    }
     case Kind::Deactivate:
         take(co_await m_pbx.deactivate(step.id, rev));
         break;

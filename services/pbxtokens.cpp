@@ -20,7 +20,9 @@ QCoro::Task<Result<Secret>> PbxTokens::of(QString contractId)
     const auto held = m_tokens.constFind(contractId);
     if (held != m_tokens.constEnd() && !held->until.hasExpired())
         co_return held->token;
-    const Result<PbxToken> answer = co_await PbxCalls::token(m_channel, {contractId});
+    PbxTokenRequest request; // by name: g++ 12 destroys a braced argument of what is awaited twice
+    request.contractId = contractId;
+    const Result<PbxToken> answer = co_await PbxCalls::token(m_channel, request);
     if (!answer)
         co_return fail(answer.error());
     if (self)

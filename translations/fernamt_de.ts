@@ -6545,8 +6545,12 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <translation>Nur ein Administrator Telefonanlage ändert die Telefonanlage.</translation>
     </message>
     <message>
-        <source>The portal cannot be reached just now.</source>
-        <translation>Das Portal ist gerade nicht erreichbar.</translation>
+        <source>Please sign in first; what is shown here was stored earlier.</source>
+        <translation>Bitte melden Sie sich zuerst an; was hier steht, wurde früher gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the portal; nothing is sent later by itself.</source>
+        <translation>Keine Verbindung zum Portal; nichts wird später von selbst gesendet.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   seats export FILE          all seats as CSV; numbers export FILE: numbers and routing
   seats import FILE          take over what differs in the file (--dry-run: only show); with one faulty
                              row nothing is sent; what costs goes into the cart; also numbers import
-  numbers list               numbers of the telephone system with their state
+  numbers list               numbers of the telephone system with their state; --contract N: of this one
   deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file
   evn import FILE...         take call records of any provider into the profile (--overlap once|keep)
   evn list                   imported files; evn remove ID takes one out again

@@ -23,15 +23,15 @@ Error noFile(const QFileDevice &file)
 QCoro::Task<Result<FeedSource>> open(CtlContext &context)
 {
     const Result<FeedSource> source = co_await FeedSource::open(context, FeedSource::For::EveryRole);
-    if (source && context.graph().pbx().systems().isEmpty())
+    if (source && context.graph().pbx().stock().contractId(context.arguments.value("contract")).isEmpty())
         co_return fail(Error::Kind::Forbidden, QStringLiteral("forbidden"), context.graph().config().userName);
     co_return source;
 }
 
 PbxLookup lookup(CtlContext &context)
 {
-    PbxService &pbx = context.graph().pbx();
-    return PbxLookup(pbx.stock(), pbx.systems().first().id);
+    const PbxStock stock = context.graph().pbx().stock();
+    return PbxLookup(stock, stock.contractId(context.arguments.value("contract")));
 }
 
 QJsonObject finding(const SheetFinding &finding)

@@ -31,6 +31,18 @@ const T *named(const QList<T> &rows, const QString &name)
 }
 } // namespace
 
+QString PbxStock::contractId(const QString &number) const
+{
+    QHash<QString, int> counts;
+    for (const Seat &seat : seats)
+        ++counts[seat.contractId];
+    const PbxSystem *best = nullptr;
+    for (const PbxSystem &system : systems)
+        if ((number.isEmpty() || system.contractNumber == number) && (!best || counts.value(system.id) > counts.value(best->id)))
+            best = &system;
+    return best ? best->id : QString();
+}
+
 PbxLookup::PbxLookup(const PbxStock &stock, const QString &contractId) : m_contractId(contractId)
 {
     for (const PbxSystem &system : stock.systems)

@@ -12,6 +12,10 @@ struct PbxStock {
     QList<PbxNumber> numbers;
     QList<BlockingProfile> profiles;
     QList<AnywherePortal> portals;
+
+    /// The telephone system of this contract number, or without one that with the most seats: a contract can have an empty one.
+    /// Empty: there is none.
+    QString contractId(const QString &number = {}) const;
 };
 
 /// One telephone system, found by id, extension and number. Pointers hold as long as the object.

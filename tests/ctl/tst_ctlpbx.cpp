@@ -60,7 +60,7 @@ void tst_CtlPbx::R3_012_R3_093_listsOfTheTelephoneSystem()
     QVERIFY(items.first()[u"settings"].toObject().contains(u"extension"));
     const auto numbers = run(text("numbers list"));
     QVERIFY2(numbers.exit == 0, numbers.err.constData());
-    QVERIFY(numbers.json().value(u"items").toArray().size() >= 96);
+    QCOMPARE(numbers.json().value(u"items").toArray().size(), 96);
 }
 
 void tst_CtlPbx::anExportComesBackWithoutADifference()
@@ -69,7 +69,7 @@ void tst_CtlPbx::anExportComesBackWithoutADifference()
         const auto out = m_ctl->run({text(what), text("export"), m_file});
         QVERIFY2(out.exit == 0, out.err.constData());
         const auto back = m_ctl->run({text(what), text("import"), m_file, text("--dry-run")});
-        QVERIFY2(back.exit == 0, back.err.constData());
+        QVERIFY2(back.exit == 0, (back.out + back.err).constData());
         QCOMPARE(back.json().value(u"differing").toInt(-1), 0);
         QCOMPARE(back.json().value(u"findings").toArray().size(), 0);
     }
@@ -98,7 +98,7 @@ void tst_CtlPbx::oneFaultyRowAndNothingIsSent()
 {
     QCOMPARE(m_ctl->run({text("seats"), text("export"), m_file}).exit, 0);
     const QByteArray before = read();
-    QVERIFY(write(QByteArray(before).replace(";Empfang;", ";;").replace(";Zentrale;", ";Zentrale Neu;")));
+    QVERIFY(write(QByteArray(before).replace(";Empfang;", ";;").replace("\n11;Zentrale;", "\n11;Zentrale Neu;")));
     const auto said = m_ctl->run({text("seats"), text("import"), m_file});
     QCOMPARE(said.exit, 5);
     QCOMPARE(said.json().value(u"faulty").toInt(), 1);

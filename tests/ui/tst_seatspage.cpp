@@ -75,6 +75,7 @@ void TestSeatsPage::choose(const char *extension)
 void TestSeatsPage::listAndChips()
 {
     const ShownTable shown(table());
+    QCOMPARE(m_desk->text("seatTitle"), text("Zentrale · 11")); // the first one, without a click
     QCOMPARE(shown.column(text("Extension")), QStringList({text("11"), text("14"), text("22")}));
     QCOMPARE(shown.cell(1, text("Number")), text("0201 5500714"));
     QCOMPARE(shown.cell(1, text("Product")), text("Seat best"));

@@ -1,3 +1,4 @@
+#include "actionregistry.h"
 #include "columncell.h"
 #include "desk.h"
 #include "pbxservice.h"
@@ -81,10 +82,19 @@ private:
 
 void TestWindowSeats::signIn(const QString &user, const QString &password)
 {
-    QVERIFY(m_desk->signInToPin(user, password));
-    m_desk->type(m_desk->portal.lastPin());
+    m_desk->type(user);
     m_desk->key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->find(text("retentionDialog")) || m_desk->find(text("startPage")), 20000);
+    QVERIFY(m_desk->wait(text("password")));
+    m_desk->type(password);
+    m_desk->key(Qt::Key_Return);
+    // Not every role is asked for a PIN, and not everybody for how long documents are kept.
+    const auto there = [this](const char *name) { return m_desk->find(text(name)) != nullptr; };
+    QTRY_VERIFY_WITH_TIMEOUT(there("pin") || there("retentionDialog") || there("startPage"), 20000);
+    if (there("pin")) {
+        m_desk->type(m_desk->portal.lastPin());
+        m_desk->key(Qt::Key_Return);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(there("retentionDialog") || there("startPage"), 20000);
     if (m_desk->find(text("retentionDialog")))
         m_desk->key(Qt::Key_Return);
     QVERIFY(m_desk->wait(text("startPage")));
@@ -148,6 +158,7 @@ void TestWindowSeats::R1_001_theActionsOfANumber()
     QTRY_VERIFY(m_desk->find(text("numberEdit")) && m_desk->find(text("numberEdit"))->isEnabled());
     press("numberEdit");
     press("editAddPeriod");
+    QTRY_VERIFY(m_desk->find(text("periodFrom")));
     enter("periodFrom", text("18:00"));
     enter("periodTo", text("24:00"));
     enter("periodTarget", text("0177 1771234"));
@@ -170,8 +181,14 @@ void TestWindowSeats::R1_001_theActionsOfANumber()
     press("numberActivate");
     qobject_cast<QCheckBox *>(m_desk->find(text("activationAgain")))->setChecked(true);
     press("activationCart");
-    QTRY_COMPARE_WITH_TIMEOUT(pbx().cart().size(), 1, 20000);
-    QCOMPARE(pbx().cart().first().numberActivation.settings.routing.periods.size(), 1);
+    const auto item = [this, e164] {
+        for (const CartItem &one : pbx().cart())
+            if (one.numberActivation.numberId == number(e164).id)
+                return one;
+        return CartItem();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!item().id.isEmpty(), 20000);
+    QCOMPARE(item().numberActivation.settings.routing.periods.size(), 1);
 }
 
 void TestWindowSeats::R1_011_assignmentThatDeletes()
@@ -233,6 +250,7 @@ void TestWindowSeats::G_36_theAdministratorKundenportalLooks()
 {
     signIn(PortalProcess::administrator, PortalProcess::administratorPassword);
     QVERIFY(m_desk->goTo(text("seats")));
+    choose("seatsTable", text("14"));
     QTRY_VERIFY(m_desk->find(text("seatSave")));
     QVERIFY(!m_desk->find(text("seatSave"))->isEnabled());
     QVERIFY(m_desk->find(text("seatSave"))->toolTip().contains(text("Administrator Telefonanlage")));

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void R0_016_clipNumbersByKind();
     void R4_012_voicemailPin();
     void G_05_normalised();
+    void theSystemWithTheMostSeatsComesFirst();
 };
 
 void tst_PbxRules::seat_data()
@@ -265,6 +266,19 @@ void tst_PbxRules::G_05_normalised()
     QCOMPARE(got.parallelNumbers, QStringList({text("+491771771234"), text("what")}));
     QCOMPARE(got.diversions.always, text("+492015500722"));
     QVERIFY(got.callbackNumber.isNull());
+}
+
+void tst_PbxRules::theSystemWithTheMostSeatsComesFirst()
+{
+    PbxStock stock = PbxFixture::stock();
+    PbxSystem empty;
+    empty.id = text("empty");
+    empty.contractNumber = text("4711002");
+    stock.systems.prepend(empty);
+    QCOMPARE(stock.contractId(), text("c"));
+    QCOMPARE(stock.contractId(text("4711002")), text("empty"));
+    QCOMPARE(stock.contractId(text("4711009")), QString());
+    QCOMPARE(PbxStock().contractId(), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_PbxRules)

@@ -1,18 +1,19 @@
 #include "pbxaccess.h"
 
 #include "pbxservice.h"
-#include "portalaccess.h"
 #include "uicontext.h"
 
 #include <QCoreApplication>
 
 QString PbxAccess::whyNoChange(const UiContext &context)
 {
-    const QString offline = PortalAccess::whyOffline(context);
-    if (!offline.isEmpty())
-        return offline;
-    if (!context.pbx->mayChange())
+    // Not by PortalAccess: that asks for who may order, and an Administrator Telefonanlage may not.
+    const auto why = context.pbx->refusal();
+    if (!why)
+        return {};
+    if (why->kind == Error::Kind::Auth)
+        return QCoreApplication::translate("PbxAccess", "Please sign in first; what is shown here was stored earlier.");
+    if (why->kind == Error::Kind::Forbidden)
         return QCoreApplication::translate("PbxAccess", "Only an Administrator Telefonanlage changes the telephone system.");
-    return context.pbx->refusal() ? QCoreApplication::translate("PbxAccess", "The portal cannot be reached just now.")
-                                  : QString();
+    return QCoreApplication::translate("PbxAccess", "There is no connection to the portal; nothing is sent later by itself.");
 }

@@ -78,8 +78,7 @@ SeatCreationPane::SeatCreationPane(const UiContext &context, PbxView &view, QWid
 
 void SeatCreationPane::begin()
 {
-    const QList<PbxSystem> systems = m_context.pbx->systems();
-    m_contractId = systems.isEmpty() ? QString() : systems.first().id;
+    m_contractId = m_context.pbx->stock().contractId();
     const auto pbx = m_view.of(m_contractId);
     QList<std::pair<QString, QString>> templates{{QString(), tr("none")}}, groups, products, numbers{{QString(), tr("none")}};
     for (const SeatTemplate &one : m_context.pbx->templates())
@@ -87,7 +86,7 @@ void SeatCreationPane::begin()
             templates << std::pair(one.id, one.settings.name);
     for (const PbxGroup &group : pbx->groups())
         groups << std::pair(group.id, group.settings.name);
-    for (const SeatProduct &product : systems.isEmpty() ? QList<SeatProduct>() : systems.first().products)
+    for (const SeatProduct &product : pbx->system() ? pbx->system()->products : QList<SeatProduct>())
         products << std::pair(product.code, product.name);
     for (const PbxNumber &number : pbx->numbers())
         if (number.kind == Pbx::NumberKind::Subscriber && number.state == Pbx::NumberState::Active && number.seatId.isEmpty())

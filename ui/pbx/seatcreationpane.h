@@ -17,7 +17,7 @@ class SeatCreationPane final : public QWidget
     Q_OBJECT
 public:
     SeatCreationPane(const UiContext &context, PbxView &view, QWidget *parent = nullptr);
-    /// In the first telephone system there is.
+    /// In the telephone system with the most seats.
     void begin();
 
 Q_SIGNALS:

@@ -116,8 +116,7 @@ SheetPane::~SheetPane() = default;
 
 QString SheetPane::contractId() const
 {
-    const QList<PbxSystem> systems = m_context.pbx->systems();
-    return systems.isEmpty() ? QString() : systems.first().id;
+    return m_context.pbx->stock().contractId();
 }
 
 bool SheetPane::isRunning() const

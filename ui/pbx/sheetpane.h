@@ -21,7 +21,7 @@ class SheetPane final : public QWidget
 public:
     SheetPane(const UiContext &context, PbxView &view, QWidget *parent = nullptr);
     ~SheetPane() override;
-    /// In the first telephone system there is.
+    /// In the telephone system with the most seats.
     void begin();
     bool isRunning() const;
 
