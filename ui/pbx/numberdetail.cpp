@@ -88,11 +88,13 @@ QWidget *NumberDetail::overview()
     head->addWidget(m_title, 1);
     head->addWidget(m_pill);
     auto *buttons = new QGridLayout;
-    int at = 0;
-    for (QPushButton *one : {m_activate, m_deactivate, m_withdraw, m_edit, m_assign, m_swap, m_fax}) {
-        buttons->addWidget(one, at / 2, at % 2);
-        ++at;
-    }
+    buttons->addWidget(m_activate, 0, 0);
+    buttons->addWidget(m_deactivate, 0, 1);
+    buttons->addWidget(m_withdraw, 1, 0, 1, 2);
+    buttons->addWidget(m_edit, 2, 0);
+    buttons->addWidget(m_swap, 2, 1);
+    buttons->addWidget(m_assign, 3, 0, 1, 2);
+    buttons->addWidget(m_fax, 4, 0, 1, 2);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

@@ -36,6 +36,7 @@ NumberEditPane::NumberEditPane(const UiContext &context, PbxView &view, QWidget 
     m_target->setObjectName(QStringLiteral("editTarget"));
     m_form->add(m_target, [] { return tr("Calls go to"); });
     m_table = new TextLabel(TextLabel::Role::Section, this);
+    m_table->setWordWrap(true);
     m_rows = new QWidget(this);
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +45,8 @@ NumberEditPane::NumberEditPane(const UiContext &context, PbxView &view, QWidget 
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_rows);
+    scroll->viewport()->setAutoFillBackground(false); // the card shows through
+    m_rows->setAutoFillBackground(false);
     m_add = Buttons::plain(QStringLiteral("editAddPeriod"), this);
     m_add->setIcon(Icons::get(QStringLiteral("plus")));
     body().addWidget(m_form);

@@ -60,9 +60,9 @@ NumbersPage::NumbersPage(const UiContext &context, ActionRegistry &actions, QWid
     inside->addWidget(m_tabs);
     inside->addWidget(m_left, 1);
     m_detail = new NumberDetail(context, *m_view, this);
-    m_detail->setMinimumWidth(400);
+    m_detail->setMinimumWidth(470); // its longest button
     m_splitter = new KeptSplitter(Qt::Horizontal, scope, context.settings, this);
-    m_splitter->setParts(left, m_detail, {700, 440}, {3, 2});
+    m_splitter->setParts(left, m_detail, {660, 480}, {3, 2});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);

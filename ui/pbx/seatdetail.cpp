@@ -61,6 +61,8 @@ SeatDetail::SeatDetail(const UiContext &context, PbxView &view, QWidget *parent)
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidget(tab);
+        scroll->viewport()->setAutoFillBackground(false); // the card shows through
+        tab->setAutoFillBackground(false);
         m_pages->addWidget(scroll);
         m_bar->addTab(QString());
         connect(tab, &SeatTab::edited, this, [this] {

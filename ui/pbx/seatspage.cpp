@@ -115,9 +115,9 @@ void SeatsPage::addSide()
     m_side = new QStackedWidget(this);
     m_side->addWidget(shown);
     m_side->addWidget(m_creation);
-    m_side->setMinimumWidth(400);
+    m_side->setMinimumWidth(470); // four tabs
     m_splitter = new KeptSplitter(Qt::Horizontal, scope, m_context.settings, this);
-    m_splitter->setParts(m_list, m_side, {700, 440}, {3, 2});
+    m_splitter->setParts(m_list, m_side, {660, 480}, {3, 2});
     connect(m_creation, &SeatCreationPane::cancelled, this, [this] { m_side->setCurrentIndex(0); });
     connect(m_creation, &SeatCreationPane::added, this, [this] { m_side->setCurrentIndex(0); });
 }
