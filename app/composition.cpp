@@ -5,6 +5,20 @@
 
 #include <QDir>
 
+namespace
+{
+/// »Abmelden und lokale Daten entfernen« (G-44): cache and call records, never archive and outbox.
+QCoro::Task<Result<void>> wipe(PortalDocumentService *documents, CallRecordService *calls)
+{
+    const QPointer<PortalDocumentService> alive(documents);
+    const Result<void> segments = co_await calls->wipe();
+    if (!alive)
+        co_return segments;
+    const Result<void> cache = co_await documents->wipe();
+    co_return cache ? segments : cache;
+}
+} // namespace
+
 Result<std::unique_ptr<Composition>> Composition::build(const Options &options)
 {
     if (auto good = ClientPaths::checkProfile(options.profile); !good)
@@ -97,8 +111,9 @@ Result<void> Composition::assemble(const Options &options)
     m_pbx = std::make_unique<PortalPbxService>(*m_gate, *m_feed, *m_session);
     const OrderOutbox::Settings outbox{m_paths->outboxFile(), m_paths->orderLock()};
     m_orders = std::make_unique<PortalOrderService>(outbox, *m_gate, *m_feed, *m_session, *m_contracts, clock());
+    m_calls = std::make_unique<CallRecordService>(m_paths->callFolder());
     m_tickets = std::make_unique<PortalTicketService>(*m_gate, *m_feed, *m_session);
-    m_session->setWipe([documents = m_documents.get()] { return documents->wipe(); });
+    m_session->setWipe([documents = m_documents.get(), calls = m_calls.get()] { return wipe(documents, calls); });
     hookAudit();
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "auditchannel.h"
 #include "audittrail.h"
+#include "callrecordservice.h"
 #include "clientpaths.h"
 #include "clock.h"
 #include "keychainstore.h"
@@ -67,6 +68,7 @@ public:
     PortalTicketService &tickets() { return *m_tickets; }
     PortalUserService &users() { return *m_users; }
     PortalPbxService &pbx() { return *m_pbx; }
+    CallRecordService &calls() { return *m_calls; }
 
 private:
     Composition() = default;
@@ -98,4 +100,5 @@ private:
     std::unique_ptr<PortalTicketService> m_tickets;
     std::unique_ptr<PortalUserService> m_users;
     std::unique_ptr<PortalPbxService> m_pbx;
+    std::unique_ptr<CallRecordService> m_calls;
 };

@@ -26,6 +26,14 @@ QString DisplayText::money(const std::optional<Money> &amount)
     return amount ? amount->toDisplay() : QString();
 }
 
+QString DisplayText::exactMoney(Money amount)
+{
+    QString text = amount.toString().replace(u'.', u',');
+    for (qsizetype at = text.indexOf(u',') - 3; at > (amount.units() < 0 ? 1 : 0); at -= 3)
+        text.insert(at, u'.');
+    return text + QStringLiteral("\u00a0€");
+}
+
 QString DisplayText::size(qint64 bytes)
 {
     if (bytes < 1000)

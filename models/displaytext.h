@@ -12,6 +12,8 @@ QString date(const QDate &date);
 /// Day and time of day in Europe/Berlin.
 QString instant(const QDateTime &instant);
 QString money(const std::optional<Money> &amount);
+/// Not rounded: "0,6579 €", at least two decimals.
+QString exactMoney(Money amount);
 QString size(qint64 bytes);
 /// "just now", "5 minutes ago", "yesterday at 08:42": how old something is.
 QString age(const QDateTime &then, const QDateTime &now);

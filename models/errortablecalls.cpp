@@ -7,6 +7,10 @@ namespace
 using O = ErrorWords::Offer;
 
 const ErrorTable::Entry entries[] = {
+    {"evn_ambiguous", QT_TRANSLATE_NOOP("ErrorWords", "A file of call records does not tell how it is to be read."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Drop it on the page Calls: Fernamt asks there."), O::None},
+    {"import_running", QT_TRANSLATE_NOOP("ErrorWords", "Another file is being imported."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Wait until it is done."), O::None},
     {"evn_no_rows", QT_TRANSLATE_NOOP("ErrorWords", "The file holds no call that can be read."), nullptr, O::None},
     {"evn_too_long", QT_TRANSLATE_NOOP("ErrorWords", "The file holds more calls or numbers than Fernamt takes."), nullptr,
      O::None},

@@ -989,6 +989,322 @@
     </message>
 </context>
 <context>
+    <name>CallFilterBar</name>
+    <message>
+        <source>Part of a number …</source>
+        <translation>Teil einer Rufnummer …</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Alle Zeiträume</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Charged only</source>
+        <translation>nur kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Alle Seats</translation>
+    </message>
+    <message>
+        <source>All destinations</source>
+        <translation>Alle Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>CallImportCard</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %1, %n more waiting</source>
+        <translation>
+            <numerusform>%1 wird importiert, %n weitere wartet</numerusform>
+            <numerusform>%1 wird importiert, %n weitere warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 is imported already.</source>
+        <translation>%1 ist schon importiert.</translation>
+    </message>
+    <message>
+        <source>How is %1 to be read?</source>
+        <translation>Wie ist %1 zu lesen?</translation>
+    </message>
+    <message>
+        <source>The file does not tell it by itself, and guessing could make sums wrong.</source>
+        <translation>Die Datei sagt es nicht von selbst, und Raten könnte Summen verfälschen.</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>So einlesen</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Datei auslassen</translation>
+    </message>
+    <message>
+        <source>%1 repeats calls</source>
+        <translation>%1 wiederholt Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls stand in other files already: the same number, begin, duration and cost.</source>
+        <translation>%1 von %2 Verbindungen stehen schon in anderen Dateien: gleiche Rufnummer, gleicher Beginn, gleiche Dauer und Kosten.</translation>
+    </message>
+    <message>
+        <source>Count them once</source>
+        <translation>Einmal zählen</translation>
+    </message>
+    <message>
+        <source>Count them again</source>
+        <translation>Noch einmal zählen</translation>
+    </message>
+    <message>
+        <source>no prices</source>
+        <translation>ohne Preise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n calls, %2</source>
+        <translation>
+            <numerusform>%1: %n Verbindung, %2</numerusform>
+            <numerusform>%1: %n Verbindungen, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallLayoutForm</name>
+    <message>
+        <source>The first calls as they are read</source>
+        <translation>Die ersten Verbindungen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>A duration such as 1:04 is</source>
+        <translation>Eine Dauer wie 1:04 bedeutet</translation>
+    </message>
+    <message>
+        <source>1 minute 4 seconds (m:ss)</source>
+        <translation>1 Minute 4 Sekunden (m:ss)</translation>
+    </message>
+    <message>
+        <source>1 hour 4 minutes (h:mm)</source>
+        <translation>1 Stunde 4 Minuten (h:mm)</translation>
+    </message>
+    <message>
+        <source>An amount such as 1.234 is</source>
+        <translation>Ein Betrag wie 1.234 bedeutet</translation>
+    </message>
+    <message>
+        <source>one thousand two hundred and thirty-four (decimal comma)</source>
+        <translation>eintausendzweihundertvierunddreißig (Dezimalkomma)</translation>
+    </message>
+    <message>
+        <source>one and a bit (decimal point)</source>
+        <translation>eins Komma zwei drei vier (Dezimalpunkt)</translation>
+    </message>
+    <message>
+        <source>The day stands in column</source>
+        <translation>Das Datum steht in Spalte</translation>
+    </message>
+    <message>
+        <source>The number called stands in column</source>
+        <translation>Die Zielrufnummer steht in Spalte</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Zielrufnummer</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Entgelt netto</translation>
+    </message>
+</context>
+<context>
+    <name>CallsModel</name>
+    <message>
+        <source> (second hour)</source>
+        <translation> (zweite Stunde)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Eigene Rufnummer</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Zielrufnummer</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Entgelt netto</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Import call records …</source>
+        <translation>EVN-Dateien importieren …</translation>
+    </message>
+    <message>
+        <source>Show document</source>
+        <translation>Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Cost over time</source>
+        <translation>Kosten im Verlauf</translation>
+    </message>
+    <message>
+        <source>Dearest destinations</source>
+        <translation>Teuerste Ziele</translation>
+    </message>
+    <message>
+        <source>Sum of the selection</source>
+        <translation>Summe der Auswahl</translation>
+    </message>
+    <message>
+        <source>Opening the call records …</source>
+        <translation>Verbindungen werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation>Kosten je Tag</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Kosten je Monat</translation>
+    </message>
+    <message>
+        <source>without destination</source>
+        <translation>ohne Ziel</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Keine Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No call records yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>EVN of the archive come by themselves. Files of any provider can be dropped here.</source>
+        <translation>EVN aus dem Archiv kommen von selbst. Dateien jedes Anbieters lassen sich hier ablegen.</translation>
+    </message>
+    <message>
+        <source>A call leads to the file and line it stands in.</source>
+        <translation>Eine Verbindung führt zu der Datei und Zeile, in der sie steht.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Import call records</source>
+        <translation>EVN importieren</translation>
+    </message>
+    <message>
+        <source>Call records (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Verbindungsdaten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>ClipEditor</name>
     <message>
         <source>Numbers that your calls may show to the called side: geographic ones (0211 …) and service numbers (0800 …).</source>
@@ -4237,6 +4553,22 @@
         <source>A file changed while it was being backed up. Nothing was written.</source>
         <translation>Eine Datei hat sich während der Sicherung geändert. Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>A file of call records does not tell how it is to be read.</source>
+        <translation>Eine Datei mit Verbindungen sagt nicht, wie sie zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Drop it on the page Calls: Fernamt asks there.</source>
+        <translation>Legen Sie sie auf der Seite Verbindungen ab: Dort fragt Fernamt nach.</translation>
+    </message>
+    <message>
+        <source>Another file is being imported.</source>
+        <translation>Gerade wird eine andere Datei importiert.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Warten Sie, bis das fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>
@@ -6452,6 +6784,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <source>Numbers</source>
         <translation>Rufnummern</translation>
     </message>
+    <message>
+        <source>Calls (EVN)</source>
+        <translation>Verbindungen (EVN)</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -6746,6 +7082,16 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Pages of %1</source>
         <translation>Seiten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBars</name>
+    <message numerus="yes">
+        <source>%1: %2, %n calls</source>
+        <translation>
+            <numerusform>%1: %2, %n Verbindung</numerusform>
+            <numerusform>%1: %2, %n Verbindungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

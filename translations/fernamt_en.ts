@@ -49,6 +49,33 @@
     </message>
 </context>
 <context>
+    <name>CallImportCard</name>
+    <message numerus="yes">
+        <source>Importing %1, %n more waiting</source>
+        <translation>
+            <numerusform>Importing %1, %n more waiting</numerusform>
+            <numerusform>Importing %1, %n more waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n calls, %2</source>
+        <translation>
+            <numerusform>%1: %n call, %2</numerusform>
+            <numerusform>%1: %n calls, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeadlineWords</name>
     <message numerus="yes">
         <source>Renewed %n time(s) by %1: runs through %2</source>
@@ -236,6 +263,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBars</name>
+    <message numerus="yes">
+        <source>%1: %2, %n calls</source>
+        <translation>
+            <numerusform>%1: %2, %n call</numerusform>
+            <numerusform>%1: %2, %n calls</numerusform>
         </translation>
     </message>
 </context>

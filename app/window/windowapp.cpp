@@ -128,6 +128,7 @@ void WindowApp::open()
     parts.users = &m_graph->users();
     parts.pbx = &m_graph->pbx();
     parts.tickets = &m_graph->tickets();
+    parts.calls = &m_graph->calls();
     m_tray = std::make_unique<TrayNotifier>(settings);
     parts.notifier = m_tray.get();
     if (!m_options.demo) { // a demo that starts with the system would be a surprise

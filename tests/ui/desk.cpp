@@ -61,6 +61,7 @@ bool Desk::openAt(const QUrl &address)
     parts.audit = &graph->audit();
     parts.users = &graph->users();
     parts.tickets = &graph->tickets();
+    parts.calls = &graph->calls();
     parts.pbx = &graph->pbx();
     parts.notifier = &notices;
     parts.security = &graph->security();

@@ -42,6 +42,7 @@ bool PageDesk::open(const std::function<Page *(const UiContext &, ActionRegistry
     parts.audit = &m_graph->audit();
     parts.users = &users;
     parts.tickets = &tickets;
+    parts.calls = &m_graph->calls();
     parts.pbx = &pbx;
     parts.notifier = &notices;
     m_core = std::make_unique<UiCore>(parts);

@@ -1,6 +1,7 @@
 #include "pagetable.h"
 
 #include "auditpage.h"
+#include "callspage.h"
 #include "companypage.h"
 #include "contractspage.h"
 #include "deadlinespage.h"
@@ -69,6 +70,17 @@ QList<PageEntry> build()
          }},
         {QStringLiteral("invoices"), QT_TRANSLATE_NOOP("PageTable", "Invoices"), QT_TRANSLATE_NOOP("PageTable", "Billing"),
          QStringLiteral("invoice"), accounting, QStringLiteral("documents"), documents(DocumentsPage::Kind::Invoices)},
+        {QStringLiteral("calls"),
+         QT_TRANSLATE_NOOP("PageTable", "Calls (EVN)"),
+         QT_TRANSLATE_NOOP("PageTable", "Billing"),
+         QStringLiteral("calls"),
+         accounting,
+         QStringLiteral("calls"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new CallsPage(context, actions, parent);
+         },
+         {},
+         QStringLiteral("Ctrl+Shift+V")},
         {QStringLiteral("contractDocuments"), QT_TRANSLATE_NOOP("PageTable", "Contract documents"),
          QT_TRANSLATE_NOOP("PageTable", "Billing"), QStringLiteral("contract"), administrator, QStringLiteral("documents"),
          documents(DocumentsPage::Kind::Contracts)},
@@ -176,6 +188,8 @@ bool PageEntry::visibleTo(const UiContext &context) const
     if (capability == QLatin1String("audit") && !context.audit)
         return false;
     if (capability == QLatin1String("overview") && (!context.glances || context.registry.profiles().size() < 2))
+        return false;
+    if (capability == u"calls" && !context.calls)
         return false;
     if (capability == u"users" && !context.users)
         return false;

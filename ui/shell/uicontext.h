@@ -9,6 +9,7 @@
 
 class AuditTrail;
 class Autostart;
+class CallRecordService;
 class Clock;
 class ContractService;
 class ContractsModel;
@@ -70,6 +71,7 @@ struct UiParts {
     /// Orders items of the Warenkorb with the Kundenkennwort, exactly once. None: only »In den Warenkorb« is offered.
     std::function<QCoro::Task<Result<Order>>(CartOrder, Secret)> orderCart = {};
     SecurityService *security = nullptr; ///< none: no authenticator app, no list of sessions
+    CallRecordService *calls = nullptr;  ///< none: the page Verbindungen is absent
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;

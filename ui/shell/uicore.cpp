@@ -1,5 +1,6 @@
 #include "uicore.h"
 
+#include "callrecordservice.h"
 #include "contractservice.h"
 #include "contractsmodel.h"
 #include "deadlineservice.h"
@@ -45,6 +46,7 @@ UiCore::UiCore(const UiParts &parts)
     m_model->merge(documents->rows());
     followOrdering();
     followTickets();
+    followArchive();
 }
 
 void UiCore::followTickets()
@@ -76,3 +78,15 @@ void UiCore::followOrdering()
 }
 
 UiCore::~UiCore() = default;
+
+/// Call records of archived EVN come by themselves, and go or lose digits with the retention rule (G-42).
+void UiCore::followArchive()
+{
+    CallRecordService *calls = m_context->calls;
+    if (!calls)
+        return;
+    const auto follow = [this, calls] { calls->follow(m_context->documents.rows()); };
+    connect(&m_context->documents, &DocumentService::rowsChanged, calls, follow);
+    connect(calls, &CallRecordService::notTaken, this, [this](const QString &, const Error &error) { m_notices.failed(error); });
+    follow();
+}

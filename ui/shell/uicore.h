@@ -29,6 +29,7 @@ public:
 private:
     void followOrdering();
     void followTickets();
+    void followArchive();
 
     Notices m_notices;
     PageRouter m_router;

@@ -1,0 +1,79 @@
+#pragma once
+#include "archiverecord.h"
+#include "callstore.h"
+#include "workthread.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+/// Call records of the profile for the window: files go in, questions are answered away from the window's thread. Works without
+/// portal and without sign-in. A newer question ends the older one.
+class CallRecordService : public QObject
+{
+    Q_OBJECT
+public:
+    using Sum = CallRecords::Sum;
+    using Group = CallRecords::Group;
+
+    struct Question {
+        CallFilter filter;
+        CallColumn order = CallColumn::Start;
+        bool descending = true;
+    };
+    /// All of it is about `records`, which stays as it is while it is held.
+    struct Answer {
+        std::shared_ptr<const CallRecords> records;
+        std::shared_ptr<const std::vector<quint32>> rows; ///< in the order asked for
+        Sum sum;
+        QList<Group> periods; ///< cost by day, by month for more than `daysShown`
+        bool byDay = false;
+        QList<Group> destinations; ///< the dearest
+    };
+    static constexpr int daysShown = 62, destinationsShown = 5;
+
+    explicit CallRecordService(QString folder);
+    ~CallRecordService() override;
+
+    /// Null until the first question was asked.
+    std::shared_ptr<const CallRecords> records() const { return m_records; }
+    /// Of the running import, 0…1; nothing when none runs.
+    std::optional<double> progress() const { return m_progress; }
+
+    /// Errors: Cancelled/cancelled when another question came; Storage.
+    QCoro::Task<Result<Answer>> ask(Question question);
+    /// One at a time; `layout` and `overlap` answer what an earlier attempt asked. Errors: see CallStore::import.
+    QCoro::Task<Result<CallImportReport>> import(QString file, std::optional<EvnLayout> layout = {},
+                                                 CallImport::Overlap overlap = CallImport::Overlap::Ask);
+    void cancelImport() { m_importStop.request_stop(); }
+    /// The calls of this source go; its file stays where it is.
+    QCoro::Task<Result<void>> remove(QString sourceId);
+    /// Everything goes, the files stay (G-44).
+    QCoro::Task<Result<void>> wipe();
+    /// Takes the EVN of the archive that are not there yet; those that the retention rule has masked or removed (G-42) lose the
+    /// digits or the calls here, too. A correction takes the place of what it corrects.
+    QCoro::Task<void> follow(QList<DocumentRow> rows);
+
+Q_SIGNALS:
+    void recordsChanged();
+    void progressChanged();
+    /// A file of the archive could not be taken: once for each file.
+    void notTaken(const QString &file, const Error &error);
+
+private:
+    QCoro::Task<void> takeOver(QList<DocumentRow> rows);
+    /// Opens the store when that has not been done. On m_reader or m_importer.
+    Result<CallStore *> store();
+    void noteProgress(std::optional<double> progress);
+
+    const QString m_folder;
+    std::mutex m_opening;
+    std::unique_ptr<CallStore> m_store;
+    std::shared_ptr<const CallRecords> m_records;
+    std::stop_source m_asked, m_importStop;
+    std::optional<double> m_progress;
+    QSet<QString> m_tried;                       ///< archive files that could not be taken
+    std::optional<QList<DocumentRow>> m_pending; ///< to be looked at once more
+    bool m_following = false;
+    WorkThread m_reader{QStringLiteral("fernamt-calls")};
+    WorkThread m_importer{QStringLiteral("fernamt-import")};
+};

@@ -1,0 +1,209 @@
+#include "callspage.h"
+#include "desk.h"
+#include "pagedesk.h"
+#include "periodbars.h"
+
+#include <QAbstractItemView>
+#include <QFile>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The page Verbindungen over the real engine: a file dropped, sums, filters, what a file leaves open, refused rows (B-02).
+class TestCallsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void nothingYet();
+    void B_02_aFileIsCountedToTheCent();
+    void B_02_filterByPartOfANumber();
+    void theChartLeadsToItsDay();
+    void aCallLeadsToItsLine();
+    void theSameFileTwice();
+    void repeatedCallsAreAskedAbout();
+    void anUnclearDurationIsAsked();
+    void anUnclearDayIsAsked();
+    void refusedRowsAreNamed();
+    void aPictureIsNoCallRecord();
+
+private:
+    QString file(const char *name, const QByteArray &content) const;
+    void drop(const QString &path);
+    QString sum() const { return m_desk->text("callsSum").replace(QChar::Nbsp, u' '); }
+
+    std::unique_ptr<PageDesk> m_desk;
+};
+
+namespace
+{
+/// Three calls in two days; masked, with seats and cost.
+const QByteArray head = "Datum;Uhrzeit;Anschluss;Nebenstelle;Kostenstelle;Zielrufnummer;Ziel;Art;Dauer;Betrag netto EUR\r\n";
+const QByteArray march = head + "17.03.2026;09:14:09;+49211555701;14;4100;+49301234567;Festnetz;Ausgehend;00:02:02;0,0161\r\n"
+                                "17.03.2026;10:00:00;+49211555701;15;4200;+491771771234;Mobilfunk;Ausgehend;00:10:00;1,2000\r\n"
+                                "18.03.2026;11:00:00;+49211555701;14;4100;+43123456xxx;Ausland;Ausgehend;00:00:58;0,3000\r\n";
+} // namespace
+
+void TestCallsPage::init()
+{
+    m_desk = std::make_unique<PageDesk>();
+    QVERIFY(m_desk->open([](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+        return new CallsPage(context, actions, parent);
+    }));
+}
+
+QString TestCallsPage::file(const char *name, const QByteArray &content) const
+{
+    QFile file(m_desk->folder() + u'/' + QLatin1String(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+}
+
+void TestCallsPage::drop(const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_desk->page, &enter);
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_desk->page, &drop);
+}
+
+void TestCallsPage::nothingYet()
+{
+    QTRY_VERIFY(!m_desk->find("callsTable"));
+    QVERIFY(!m_desk->find("callImport"));
+}
+
+void TestCallsPage::B_02_aFileIsCountedToTheCent()
+{
+    drop(file("maerz.csv", march));
+    QTRY_COMPARE(sum(), u"1,52 €"_s); // 0.0161 + 1.2 + 0.3
+    QTRY_VERIFY(m_desk->find("callsTable"));
+    QCOMPARE(m_desk->find("callsSum")->toolTip(), u"1,5161\u00a0€"_s);
+    QCOMPARE(m_desk->text("callsSumDetail"), u"3 calls\n0 h 13 min"_s);
+    QVERIFY(!m_desk->find("callImport")); // nothing to say any more
+    const SpokenTable table(m_desk->find("callsTable"));
+    QCOMPARE(table.column(u"Net"_s), (QStringList{u"0,30\u00a0€"_s, u"1,20\u00a0€"_s, u"0,0161\u00a0€"_s})); // newest first
+    QCOMPARE(table.column(u"Number called"_s).first(), u"+43123456xxx"_s); // as masked as it came
+    QCOMPARE(table.cell(2, u"Begin"_s), u"17.03.2026  09:14:09"_s);
+}
+
+void TestCallsPage::B_02_filterByPartOfANumber()
+{
+    drop(file("maerz.csv", march));
+    QTRY_COMPARE(sum(), u"1,52 €"_s);
+    m_desk->type("filterText", u"0177 177"_s);
+    QTRY_COMPARE(sum(), u"1,20 €"_s);
+    QCOMPARE(SpokenTable(m_desk->find("callsTable")).column(u"Seat"_s), QStringList{u"15"_s});
+    m_desk->type("filterText", u"0000"_s);
+    QTRY_VERIFY(!m_desk->find("callsTable"));
+    QCOMPARE(sum(), u"0,00 €"_s);
+    QTest::keyClick(m_desk->find("filterText"), Qt::Key_Escape);
+    QTRY_COMPARE(sum(), u"1,52 €"_s);
+}
+
+void TestCallsPage::theChartLeadsToItsDay()
+{
+    drop(file("maerz.csv", march));
+    QTRY_COMPARE(sum(), u"1,52 €"_s);
+    QWidget *bars = m_desk->find("periodBars");
+    QVERIFY(bars);
+    QVERIFY2(bars->accessibleDescription().contains(u"1,22\u00a0€"_s), qPrintable(bars->accessibleDescription()));
+    bars->setFocus();
+    QTest::keyClick(bars, Qt::Key_Left); // the last one
+    QVERIFY2(bars->accessibleDescription().contains(u"0,30\u00a0€"_s), qPrintable(bars->accessibleDescription()));
+    QTest::keyClick(bars, Qt::Key_Return);
+    QTRY_COMPARE(sum(), u"0,30 €"_s);
+}
+
+void TestCallsPage::aCallLeadsToItsLine()
+{
+    drop(file("maerz.csv", march));
+    QTRY_VERIFY(m_desk->find("callsTable"));
+    QTRY_COMPARE(sum(), u"1,52 €"_s);
+    auto *table = qobject_cast<QAbstractItemView *>(m_desk->find("callsTable"));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTRY_COMPARE(m_desk->text("callOrigin"), u"maerz.csv, line 3"_s);
+}
+
+void TestCallsPage::theSameFileTwice()
+{
+    const QString path = file("maerz.csv", march);
+    drop(path);
+    QTRY_COMPARE(sum(), u"1,52 €"_s);
+    QSignalSpy toasts(&m_desk->context().notices, &Notices::toasted);
+    drop(path);
+    QTRY_VERIFY(!toasts.isEmpty());
+    QVERIFY2(toasts.first().first().toString().contains(u"already"_s), qPrintable(toasts.first().first().toString()));
+    QCOMPARE(sum(), u"1,52 €"_s);
+}
+
+void TestCallsPage::repeatedCallsAreAskedAbout()
+{
+    drop(file("maerz.csv", march));
+    QTRY_COMPARE(sum(), u"1,52 €"_s);
+    const QByteArray more =
+        march + "19.03.2026;11:00:00;+49211555701;14;4100;+49301234567;Festnetz;Ausgehend;00:01:00;0,0100\r\n";
+    drop(file("korrektur.csv", more));
+    QTRY_VERIFY(m_desk->find("callImportOnce"));
+    QVERIFY2(m_desk->text("callImportText").contains(u"3 of 4"_s), qPrintable(m_desk->text("callImportText")));
+    QCOMPARE(sum(), u"1,52 €"_s); // nothing has been done yet
+    m_desk->click("callImportOnce");
+    QTRY_COMPARE(sum(), u"1,53 €"_s);
+}
+
+void TestCallsPage::anUnclearDurationIsAsked()
+{
+    drop(file("fritz.csv", "sep=;\r\nTyp;Datum;Name;Rufnummer;Landes-/Ortsnetzbereich;Nebenstelle;Eigene Rufnummer;Dauer\r\n"
+                           "4;20.07.26 15:02;;01525550123;;DECT 1;97911585;1:04\r\n"));
+    QTRY_VERIFY(m_desk->find("callDurationForm"));
+    const SpokenTable preview(m_desk->find("callPreview"));
+    QCOMPARE(preview.column(u"Duration"_s), QStringList{u"0:01:04"_s});
+    QTest::keyClick(m_desk->find("callDurationForm"), Qt::Key_Down);
+    QCOMPARE(SpokenTable(m_desk->find("callPreview")).column(u"Duration"_s), QStringList{u"1:04:00"_s});
+    QTRY_VERIFY(m_desk->find("callImportRead"));
+    m_desk->click("callImportRead");
+    QTRY_VERIFY2(m_desk->text("callsSumDetail").endsWith(u"\n1 h 4 min"_s), qPrintable(m_desk->text("callsSumDetail")));
+}
+
+void TestCallsPage::anUnclearDayIsAsked()
+{
+    // more bad days than good ones in the few rows: no column holds days for certain
+    drop(file("unklar.csv", march + "gestern;11:00:00;+49211555701;14;4100;+49301234567;Festnetz;Ausgehend;00:01:00;0,0100\r\n"));
+    QTRY_VERIFY(m_desk->find("callDayColumn"));
+    QCOMPARE(SpokenTable(m_desk->find("callPreview")).column(u"Begin"_s).first(), u"17.03.2026  09:14:09"_s); // column 1
+    QTRY_VERIFY(m_desk->find("callImportRead"));
+    m_desk->click("callImportRead");
+    QTRY_COMPARE(sum(), u"1,52 €"_s);
+    QVERIFY2(m_desk->text("callImportText").contains(u"Line 5, column 1: this is no day"_s),
+             qPrintable(m_desk->text("callImportText")));
+}
+
+void TestCallsPage::refusedRowsAreNamed()
+{
+    QByteArray rows = march;
+    for (int i = 0; i < 12; ++i)
+        rows += "20.03.2026;11:00:0" + QByteArray::number(i % 10) +
+                ";+49211555701;14;4100;+49301234567;Festnetz;Ausgehend;00:01:00;0\r\n";
+    drop(file("maerz.csv", rows + "19.03.2026;11:00:00;+49211555701;14;4100;+49301234567;Festnetz;Ausgehend;kurz;0,0100\r\n"));
+    QTRY_VERIFY2(m_desk->find("callImportClose"), qPrintable(m_desk->text("callImportTitle") + sum()));
+    QVERIFY2(m_desk->text("callImportText").contains(u"Line 17, column 9: this is no duration"_s),
+             qPrintable(m_desk->text("callImportText")));
+    QTRY_COMPARE(sum(), u"1,52 €"_s);
+    m_desk->click("callImportClose");
+    QVERIFY(!m_desk->find("callImport"));
+}
+
+void TestCallsPage::aPictureIsNoCallRecord()
+{
+    drop(file("bild.csv", QByteArray::fromHex("89504e470d0a1a0a0000000d49484452")));
+    QTRY_VERIFY(m_desk->find("callImportClose"));
+    QVERIFY2(m_desk->text("callImportTitle").contains(u"bild.csv"_s), qPrintable(m_desk->text("callImportTitle")));
+    QVERIFY(!m_desk->text("callImportText").isEmpty());
+}
+
+QTEST_MAIN(TestCallsPage)
+#include "tst_callspage.moc"

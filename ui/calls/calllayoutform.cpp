@@ -1,0 +1,99 @@
+#include "calllayoutform.h"
+
+#include "callpreview.h"
+#include "callsmodel.h"
+#include "displaytext.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace
+{
+using Question = LayoutGuess::Question;
+constexpr int previewed = 5;
+} // namespace
+
+CallLayoutForm::CallLayoutForm(QWidget *parent) : QWidget(parent)
+{
+    m_choices = new QFormLayout;
+    m_preview = new QTableWidget(this);
+    m_preview->setObjectName(QStringLiteral("callPreview"));
+    m_preview->setAccessibleName(tr("The first calls as they are read"));
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setSelectionMode(QAbstractItemView::NoSelection);
+    m_preview->verticalHeader()->hide();
+    m_preview->horizontalHeader()->setStretchLastSection(true);
+    m_preview->setTabKeyNavigation(false);
+    m_preview->setFixedHeight(previewed * m_preview->verticalHeader()->defaultSectionSize() + 40);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_choices);
+    column->addWidget(m_preview);
+}
+
+QComboBox *CallLayoutForm::addChoice(const QString &name, const QString &label, const QStringList &entries)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(name);
+    box->addItems(entries);
+    box->setAccessibleName(label);
+    m_choices->addRow(label, box);
+    connect(box, &QComboBox::currentIndexChanged, this, [this] { showPreview(); });
+    return box;
+}
+
+void CallLayoutForm::ask(const QString &file, const EvnLayout &layout, const QList<Question> &questions)
+{
+    m_file = file;
+    m_layout = layout;
+    while (m_choices->rowCount() > 0)
+        m_choices->removeRow(0);
+    m_duration = m_amount = m_day = m_number = nullptr;
+    const QStringList columns = CallPreview::columns(file, layout);
+    if (questions.contains(Question::DurationForm))
+        m_duration = addChoice(QStringLiteral("callDurationForm"), tr("A duration such as 1:04 is"),
+                               {tr("1 minute 4 seconds (m:ss)"), tr("1 hour 4 minutes (h:mm)")});
+    if (questions.contains(Question::Amount))
+        m_amount =
+            addChoice(QStringLiteral("callAmountForm"), tr("An amount such as 1.234 is"),
+                      {tr("one thousand two hundred and thirty-four (decimal comma)"), tr("one and a bit (decimal point)")});
+    if (questions.contains(Question::Day))
+        m_day = addChoice(QStringLiteral("callDayColumn"), tr("The day stands in column"), columns);
+    if (questions.contains(Question::Number))
+        m_number = addChoice(QStringLiteral("callNumberColumn"), tr("The number called stands in column"), columns);
+    showPreview();
+}
+
+EvnLayout CallLayoutForm::layoutChosen() const
+{
+    EvnLayout layout = m_layout;
+    if (m_duration)
+        layout.durationForm =
+            m_duration->currentIndex() == 0 ? CallValues::DurationForm::MinuteSecond : CallValues::DurationForm::HourMinute;
+    if (m_amount)
+        layout.amountForm.decimal = m_amount->currentIndex() == 0 ? ',' : '.';
+    if (m_day)
+        layout = CallPreview::withDay(m_file, layout, m_day->currentIndex());
+    if (m_number)
+        layout.number = m_number->currentIndex();
+    return layout;
+}
+
+void CallLayoutForm::showPreview()
+{
+    const QList<CallRecord> calls = CallPreview::calls(m_file, layoutChosen(), previewed);
+    m_preview->setColumnCount(4);
+    m_preview->setHorizontalHeaderLabels({tr("Begin"), tr("Number called"), tr("Duration"), tr("Net")});
+    m_preview->setRowCount(int(calls.size()));
+    for (int row = 0; row < calls.size(); ++row) {
+        const CallRecord &call = calls.at(row);
+        int column = 0;
+        for (const QString &text : {DisplayText::date(call.day) + call.time.toString(QStringLiteral("  HH:mm:ss")), call.number,
+                                    CallsModel::duration(call.seconds), DisplayText::exactMoney(call.net)})
+            m_preview->setItem(row, column++, new QTableWidgetItem(text));
+    }
+    m_preview->resizeColumnsToContents();
+}

@@ -1,0 +1,286 @@
+#include "callspage.h"
+
+#include "actionregistry.h"
+#include "callfilterbar.h"
+#include "callimportcard.h"
+#include "callsmodel.h"
+#include "card.h"
+#include "clock.h"
+#include "columnmodel.h"
+#include "datatable.h"
+#include "displaytext.h"
+#include "documentservice.h"
+#include "filechooser.h"
+#include "linescard.h"
+#include "livetext.h"
+#include "pagerouter.h"
+#include "periodbars.h"
+#include "stateview.h"
+#include "textlabel.h"
+#include "uicontext.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QTimer>
+#include <QToolButton>
+
+namespace
+{
+constexpr int typingPause = 40; ///< ms; one question for what is typed in one go
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
+}
+} // namespace
+
+CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget *parent)
+    : Page(parent), m_context(context), m_calls(*context.calls)
+{
+    setObjectName(QStringLiteral("callsPage"));
+    setAcceptDrops(true);
+    const QString scope = QStringLiteral("calls");
+    m_importAction = actions.add(
+        scope, QStringLiteral("calls.import"), this, [] { return tr("Import call records …"); },
+        QKeySequence(QStringLiteral("Ctrl+O")), QStringLiteral("folder"));
+    m_importAction->setProperty("primary", true);
+    connect(m_importAction, &QAction::triggered, this, [this] { chooseFile(); });
+    m_document = actions.add(
+        scope, QStringLiteral("calls.document"), this, [] { return tr("Show document"); }, QKeySequence(QStringLiteral("Ctrl+D")),
+        QStringLiteral("invoice"));
+    connect(m_document, &QAction::triggered, this, [this] { openDocument(); });
+    QAction *find = actions.add(
+        scope, QStringLiteral("calls.filter"), this, [] { return tr("Filter"); }, QKeySequence(QStringLiteral("Ctrl+F")),
+        QStringLiteral("search"));
+    connect(find, &QAction::triggered, this, [this] { m_filter->textField()->setFocus(Qt::ShortcutFocusReason); });
+
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_typing, &QTimer::timeout, this, [this] { ask(); });
+    m_filter = new CallFilterBar(context.clock, this);
+    m_import = new CallImportCard(context, m_calls, this);
+    m_model = new CallsModel(this);
+    m_table = new DataTable(QStringLiteral("callsTable"), context.settings, this);
+    connect(m_model, &CallsModel::sortWanted, this, [this](int column, Qt::SortOrder order) {
+        m_question.order = CallsModel::orderOf(column);
+        m_question.descending = order == Qt::DescendingOrder;
+        if (m_asked)
+            ask();
+    });
+    m_table->show(*m_model,
+                  {QStringLiteral("begin"), QStringLiteral("extension"), QStringLiteral("number"), QStringLiteral("destination"),
+                   QStringLiteral("duration"), QStringLiteral("net"), QStringLiteral("costCentre")},
+                  QStringLiteral("begin"), Qt::DescendingOrder);
+    m_table->setDragEnabled(false);
+    m_state = new StateView(m_table, this);
+    m_origin = new TextLabel(TextLabel::Role::Small, this);
+    m_origin->setObjectName(QStringLiteral("callOrigin"));
+    auto *list = new Card(this);
+    auto *inside = new QVBoxLayout(list);
+    inside->setContentsMargins(1, 6, 1, 6);
+    inside->setSpacing(4);
+    inside->addWidget(m_state, 1);
+    inside->addWidget(m_origin);
+    m_origin->setContentsMargins(12, 0, 12, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(m_filter);
+    column->addWidget(m_import);
+    column->addWidget(cards());
+    column->addWidget(list, 1);
+
+    connect(m_filter, &CallFilterBar::changed, m_typing, qOverload<>(&QTimer::start));
+    connect(m_filter, &CallFilterBar::enterTable, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->selectRow(0);
+    });
+    m_filter->columnsButton()->setMenu(m_table->columnsMenu());
+    connect(m_filter->columnsButton()->menu(), &QMenu::aboutToShow, this, [this] { m_table->columnsMenu(); });
+    connect(m_table, &DataTable::chosenChanged, this, [this] { chosen(); });
+    connect(m_table, &DataTable::opened, this, [this] { openDocument(); });
+    connect(&m_calls, &CallRecordService::recordsChanged, m_typing, qOverload<>(&QTimer::start));
+    LiveText::on(this, [this] {
+        m_table->setAccessibleName(tr("Calls"));
+        m_bars->setAccessibleName(tr("Cost over time"));
+        m_destinations->setTitle(tr("Dearest destinations"));
+        m_model->refreshWords();
+        if (m_asked)
+            ask();
+    });
+    chosen();
+}
+
+QWidget *CallsPage::cards()
+{
+    auto *row = new QWidget(this);
+    auto *cost = new Card(row);
+    m_periodTitle = new TextLabel(TextLabel::Role::Section, cost);
+    m_bars = new PeriodBars(cost);
+    auto *costColumn = new QVBoxLayout(cost);
+    costColumn->setContentsMargins(18, 12, 18, 12);
+    costColumn->addWidget(m_periodTitle);
+    costColumn->addWidget(m_bars, 1);
+    m_destinations = new LinesCard(QStringLiteral("callDestinations"), row);
+    auto *total = new Card(row);
+    auto *heading = new TextLabel(TextLabel::Role::Section, total);
+    LiveText::on(heading, [heading] { heading->setText(tr("Sum of the selection")); });
+    m_sum = new TextLabel(TextLabel::Role::Title, total);
+    m_sum->setObjectName(QStringLiteral("callsSum"));
+    m_sumDetail = new TextLabel(TextLabel::Role::Muted, total);
+    m_sumDetail->setObjectName(QStringLiteral("callsSumDetail"));
+    auto *totalColumn = new QVBoxLayout(total);
+    totalColumn->setContentsMargins(18, 12, 18, 12);
+    for (QWidget *widget : std::initializer_list<QWidget *>{heading, m_sum, m_sumDetail})
+        totalColumn->addWidget(widget);
+    totalColumn->addStretch();
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(cost, 5);
+    layout->addWidget(m_destinations, 3);
+    layout->addWidget(total, 2);
+    row->setMaximumHeight(210);
+    connect(m_bars, &PeriodBars::chosen, m_filter, &CallFilterBar::setPeriod);
+    connect(m_destinations, &LinesCard::opened, this,
+            [this](const QString &, const QString &destination) { m_filter->setDestination(destination); });
+    return row;
+}
+
+QList<QAction *> CallsPage::headActions() const
+{
+    return {m_importAction, m_document};
+}
+
+void CallsPage::activate()
+{
+    if (!m_asked)
+        ask();
+}
+
+void CallsPage::openWith(const QString &fragment)
+{
+    m_filter->reset();
+    m_filter->setNumber(fragment);
+}
+
+QWidget *CallsPage::firstFocus()
+{
+    return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_filter->textField();
+}
+
+void CallsPage::ask()
+{
+    m_question.filter = m_filter->filter();
+    if (!m_asked)
+        m_state->showLoading(tr("Opening the call records …"));
+    m_asked = true;
+    QCoro::connect(m_calls.ask(m_question), this, [this](const Result<CallRecordService::Answer> &answer) {
+        if (answer)
+            show(*answer);
+        else if (answer.error().kind != Error::Kind::Cancelled)
+            m_state->showFailed(answer.error(), [this] { ask(); });
+    });
+}
+
+void CallsPage::show(const CallRecordService::Answer &answer)
+{
+    const QLocale locale;
+    m_filter->setChoices(*answer.records);
+    m_model->setRows(answer.records, answer.rows);
+    m_bars->setPeriods(answer.periods);
+    m_periodTitle->setText(answer.byDay ? tr("Cost by day") : tr("Cost by month"));
+    QList<LinesCard::Line> lines;
+    for (const CallRecords::Group &group : answer.destinations) {
+        const QString name = group.keys.first().isEmpty() ? tr("without destination") : group.keys.first();
+        lines.append({.title = name,
+                      .detail = {},
+                      .pill = group.sum.net.toDisplay(),
+                      .page = QStringLiteral("calls"),
+                      .argument = group.keys.first()});
+    }
+    m_destinations->setLines(lines, tr("No calls"));
+    m_sum->setText(answer.sum.net.toDisplay());
+    m_sum->setToolTip(DisplayText::exactMoney(answer.sum.net));
+    m_sumDetail->setText(tr("%n calls", nullptr, int(answer.sum.calls)) + u'\n' +
+                         tr("%1 h %2 min").arg(locale.toString(answer.sum.seconds / 3600)).arg(answer.sum.seconds / 60 % 60));
+    m_filter->setSummary(tr("%1 of %2").arg(locale.toString(answer.sum.calls), locale.toString(answer.records->total().calls)));
+    showEmptyOr(answer);
+    chosen();
+}
+
+void CallsPage::showEmptyOr(const CallRecordService::Answer &answer)
+{
+    if (answer.records->rows() == 0)
+        m_state->showEmpty(tr("No call records yet"),
+                           tr("EVN of the archive come by themselves. Files of any provider can be dropped here."),
+                           m_importAction->text(), [this] { chooseFile(); });
+    else if (answer.rows->empty())
+        m_state->showNothingMatches([this] { m_filter->reset(); });
+    else
+        m_state->showContent();
+}
+
+void CallsPage::chosen()
+{
+    const int row = m_table->currentIndex().row();
+    const bool one = m_model->has(row);
+    m_document->setEnabled(one);
+    if (!one)
+        return m_origin->setText(tr("A call leads to the file and line it stands in."));
+    const CallOrigin origin = m_model->origin(row);
+    for (const CallSource &source : m_calls.records() ? m_calls.records()->sources() : QList<CallSource>())
+        if (source.id == origin.id)
+            m_origin->setText(tr("%1, line %2").arg(source.name, QLocale().toString(origin.line)));
+}
+
+void CallsPage::openDocument()
+{
+    const int row = m_table->currentIndex().row();
+    if (!m_model->has(row) || !m_calls.records())
+        return;
+    const QString id = m_model->origin(row).id;
+    for (const CallSource &source : m_calls.records()->sources()) {
+        if (source.id != id)
+            continue;
+        for (const DocumentRow &document : m_context.documents.rows())
+            if (document.archivePath == source.path)
+                return m_context.router.open(QStringLiteral("invoices"), document.document.id);
+        m_context.files.show(QUrl::fromLocalFile(source.path));
+    }
+}
+
+void CallsPage::chooseFile()
+{
+    m_context.files.open(this, tr("Import call records"), tr("Call records (*.csv *.txt *.tsv);;All files (*)"),
+                         [this](const QString &path) { m_import->take({path}); });
+}
+
+void CallsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CallsPage::dropEvent(QDropEvent *event)
+{
+    m_import->take(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void CallsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_filter->isDefault())
+        return m_filter->reset();
+    Page::keyPressEvent(event);
+}

@@ -1,0 +1,63 @@
+#pragma once
+#include "callrecordservice.h"
+#include "page.h"
+
+class ActionRegistry;
+class CallFilterBar;
+class CallImportCard;
+class CallsModel;
+class DataTable;
+class LinesCard;
+class PeriodBars;
+class QTimer;
+class StateView;
+class TextLabel;
+struct UiContext;
+
+/// Verbindungen (EVN): every call that was imported, with filter, sums, cost by day or month and the dearest destinations (B-02).
+/// A call leads to the document it stands in.
+class CallsPage final : public Page
+{
+    Q_OBJECT
+public:
+    CallsPage(const UiContext &context, ActionRegistry &actions, QWidget *parent = nullptr);
+
+    QList<QAction *> headActions() const override;
+    void activate() override;
+    /// A part of a number.
+    void openWith(const QString &fragment) override;
+    QWidget *firstFocus() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *cards();
+    void ask();
+    void show(const CallRecordService::Answer &answer);
+    void showEmptyOr(const CallRecordService::Answer &answer);
+    void chosen();
+    void openDocument();
+    void chooseFile();
+
+    const UiContext &m_context;
+    CallRecordService &m_calls;
+    CallRecordService::Question m_question;
+    QTimer *m_typing = nullptr;
+    CallFilterBar *m_filter = nullptr;
+    CallsModel *m_model = nullptr;
+    DataTable *m_table = nullptr;
+    StateView *m_state = nullptr;
+    CallImportCard *m_import = nullptr;
+    PeriodBars *m_bars = nullptr;
+    LinesCard *m_destinations = nullptr;
+    TextLabel *m_periodTitle = nullptr;
+    TextLabel *m_sum = nullptr;
+    TextLabel *m_sumDetail = nullptr;
+    TextLabel *m_origin = nullptr;
+    QAction *m_importAction = nullptr;
+    QAction *m_document = nullptr;
+    bool m_asked = false;
+};
