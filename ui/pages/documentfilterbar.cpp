@@ -149,6 +149,13 @@ void DocumentFilterBar::reset()
     Q_EMIT changed();
 }
 
+void DocumentFilterBar::showType(Contract::DocumentType type)
+{
+    const qsizetype index = m_types.indexOf(type);
+    if (index >= 0 && index < m_chips.size())
+        m_chips[index]->setChecked(true);
+}
+
 void DocumentFilterBar::setSummary(const QString &text)
 {
     m_summary->setText(text);

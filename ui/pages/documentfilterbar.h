@@ -26,6 +26,8 @@ public:
     QPair<QDate, QDate> period() const;
     QString text() const;
     bool isDefault() const;
+    /// Documents of this type, too.
+    void showType(Contract::DocumentType type);
     void reset();
     void setSummary(const QString &text);
     void setSearching(bool searching);

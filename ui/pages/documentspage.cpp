@@ -137,6 +137,9 @@ void DocumentsPage::openWith(const QString &id)
 {
     if (!m_proxy->shownIds().contains(id))
         m_filter->reset();
+    // only invoices are preset (R3-095); somebody who asks for one EVN sees it
+    if (const DocumentRow *row = m_context.model.row(id); row && !m_proxy->shownIds().contains(id))
+        m_filter->showType(row->document.type);
     m_table->selectId(id);
     m_table->setFocus();
 }

@@ -80,7 +80,7 @@ QList<PageEntry> build()
              return new CallsPage(context, actions, parent);
          },
          {},
-         QStringLiteral("Ctrl+Shift+V")},
+         QStringLiteral("Ctrl+Shift+G")},
         {QStringLiteral("contractDocuments"), QT_TRANSLATE_NOOP("PageTable", "Contract documents"),
          QT_TRANSLATE_NOOP("PageTable", "Billing"), QStringLiteral("contract"), administrator, QStringLiteral("documents"),
          documents(DocumentsPage::Kind::Contracts)},
