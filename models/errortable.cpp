@@ -89,6 +89,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "3 to 80 letters, digits and some special characters, no spaces."), O::None},
     {"password_rule", QT_TRANSLATE_NOOP("ErrorWords", "This password is not allowed."),
      QT_TRANSLATE_NOOP("ErrorWords", "8 to 40 letters, digits, spaces and some special characters."), O::None},
+    {"password_common", QT_TRANSLATE_NOOP("ErrorWords", "This password is one of those that are tried first."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Choose another: a few unrelated words are easy to keep."), O::None},
     {"kundenkennwort_rule", QT_TRANSLATE_NOOP("ErrorWords", "This Kundenkennwort is not allowed."),
      QT_TRANSLATE_NOOP("ErrorWords", "4 to 40 letters, digits, spaces and some special characters."), O::None},
     {"company_rule", QT_TRANSLATE_NOOP("ErrorWords", "The customer data cannot be saved like this."),

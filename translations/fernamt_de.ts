@@ -4569,6 +4569,14 @@
         <source>Wait until it is done.</source>
         <translation>Warten Sie, bis das fertig ist.</translation>
     </message>
+    <message>
+        <source>This password is one of those that are tried first.</source>
+        <translation>Dieses Kennwort gehört zu denen, die zuerst ausprobiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another: a few unrelated words are easy to keep.</source>
+        <translation>Wählen Sie ein anderes: Einige Wörter, die nichts miteinander zu tun haben, lassen sich gut merken.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

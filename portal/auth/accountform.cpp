@@ -1,6 +1,7 @@
 #include "accountform.h"
 
 #include "accountrules.h"
+#include "commonpasswords.h"
 #include "httpmessage.h"
 #include "rules.h"
 
@@ -24,6 +25,8 @@ void AccountForm::requirePassword(const Rules &rules, const Secret &password, co
     const auto finding = AccountRules::checkPassword(QString::fromUtf8(password.reveal()));
     if (finding && rules.refuses(Rule::PasswordForm))
         refuse(422, "password_rule", pointer, *finding);
+    if (CommonPasswords::contains(QString::fromUtf8(password.reveal())) && rules.refuses(Rule::PasswordCommon))
+        throw Problem(422, "password_common");
 }
 
 void AccountForm::requireKundenkennwort(const Rules &rules, const QString &word, const QString &pointer)

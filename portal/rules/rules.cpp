@@ -10,6 +10,7 @@ const QList<RuleInfo> &Rules::all()
         {Rule::FirstIsAdministrator, "first-is-administrator", "R3-001", "Another role for the first user of a customer"},
         {Rule::UserNameForm, "user-name-form", "R3-004,R3-005,G-07", "A user name outside its length or characters"},
         {Rule::PasswordForm, "password-form", "R3-006,R3-007,G-06", "A password outside its length or characters"},
+        {Rule::PasswordCommon, "password-common", "G-06", "A password that everybody tries first"},
         {Rule::LinkLifetime, "link-lifetime", "R3-002,R3-017", "A one-time link older than 24 hours"},
         {Rule::LinkOnce, "link-once", "R3-002,R3-017", "A one-time link that was used"},
         {Rule::LinkSuperseded, "link-superseded", "R3-017", "A one-time link after a newer one was sent"},

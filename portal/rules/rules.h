@@ -9,6 +9,7 @@ enum class Rule {
     FirstIsAdministrator,   ///< R3-001
     UserNameForm,           ///< R3-004, R3-005
     PasswordForm,           ///< R3-006, R3-007
+    PasswordCommon,         ///< G-06: what attackers try first
     LinkLifetime,           ///< R3-002, R3-017
     LinkOnce,               ///< R3-002, R3-017
     LinkSuperseded,         ///< R3-017: a newer link ends the older

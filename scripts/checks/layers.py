@@ -22,8 +22,8 @@ LAYERS = {
     "services/documents": ["services/domain", "services/store", "services/calls", "services/platform"],
     "services": ["services/domain", "services/platform", "services/secrets", "services/remote", "services/calls",
                  "services/store", "services/documents"],
-    "models": ["services/domain", "services"],
-    "ui": ["services/domain", "services", "models"],
+    "models": ["services/domain", "services/calls", "services"],
+    "ui": ["services/domain", "services/calls", "services", "models"],
     "portal": ["services/domain", "services/platform"],
     # the composition root joins everything
     "app": ["services/domain", "services/platform", "services/secrets", "services/remote", "services/calls", "services/store",

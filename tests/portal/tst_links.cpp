@@ -220,8 +220,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         QTest::addColumn<QString>("field");
         QTest::newRow("7") << QString(7, u'a') << QStringLiteral("too_short");
-        QTest::newRow("8") << QString(8, u'a') << QString();
-        QTest::newRow("40") << QString(40, u'a') << QString();
+        QTest::newRow("8") << QStringLiteral("Zk7 vWpt") << QString();
+        QTest::newRow("40") << QStringLiteral("Zk7 vWpt").repeated(5) << QString();
         QTest::newRow("41") << QString(41, u'a') << QStringLiteral("too_long");
         QTest::newRow("umlauts and space") << QStringLiteral("äöü ÄÖÜß") << QString();
         for (const char16_t c : std::u16string_view(u".!%&=~`\"'<>"))
@@ -241,6 +241,32 @@ private Q_SLOTS:
         QCOMPARE(
             answer.json().value(QStringLiteral("errors")).toArray().first().toObject().value(QStringLiteral("code")).toString(),
             field);
+    }
+
+    void G_06_whatEverybodyTriesFirst_data()
+    {
+        QTest::addColumn<bool>("refused");
+        for (const char *common :
+             {"password",   "Passwort1", "Kennwort-2026", "P@ssw0rd",  "12345678",   "1234567890", "87654321",  "qwertzuiop",
+              "QWERTYUIOP", "1q2w3e4r",  "1qay2wsx",      "qwertz123", "abcd1234",   "11111111",   "12121212",  "abcabcabc",
+              "24121985",   "2412 1985", "19851224",      "iloveyou",  "Sunshine7",  "Fussball#1", "schalke04", "hallohallo",
+              "football",   "princess",  "trustno1",      "letmein7",  "Sommer2026", "*Berlin2026"})
+            QTest::newRow(common) << true;
+        for (const char *own : {"Zk7 vWpt", "Neues Kennwort 7", "Muster-Admin-2026", "sommer im garten", "berlin-mitte 44",
+                                "rotes fahrrad", "24 Elefanten 1985"})
+            QTest::newRow(own) << false;
+    }
+    void G_06_whatEverybodyTriesFirst()
+    {
+        QFETCH(bool, refused);
+        static PortalProcess portal;
+        QVERIFY(portal.isRunning() || portal.start());
+        QVERIFY(portal.advanceClock(24 * 3600));
+        const int mails = portal.mailCount();
+        reset(portal);
+        const HttpAnswer answer = redeem(portal, portal.lastLinkToken(mails + 1), QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(answer.status, refused ? 422 : 204);
+        QCOMPARE(answer.json().value(QStringLiteral("code")).toString(), refused ? QStringLiteral("password_common") : QString());
     }
 
     void G_40_namesOnlyToTheStoredAddress()
