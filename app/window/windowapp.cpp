@@ -129,6 +129,7 @@ void WindowApp::open()
     parts.pbx = &m_graph->pbx();
     parts.tickets = &m_graph->tickets();
     parts.calls = &m_graph->calls();
+    parts.orderCart = [orders = &m_graph->orders()](CartOrder cart, Secret release) { return orders->submitCart(cart, release); };
     m_tray = std::make_unique<TrayNotifier>(settings);
     parts.notifier = m_tray.get();
     if (!m_options.demo) { // a demo that starts with the system would be a surprise

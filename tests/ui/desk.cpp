@@ -62,6 +62,7 @@ bool Desk::openAt(const QUrl &address)
     parts.users = &graph->users();
     parts.tickets = &graph->tickets();
     parts.calls = &graph->calls();
+    parts.orderCart = [orders = &graph->orders()](CartOrder cart, Secret release) { return orders->submitCart(cart, release); };
     parts.pbx = &graph->pbx();
     parts.notifier = &notices;
     parts.security = &graph->security();
