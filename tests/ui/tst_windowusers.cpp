@@ -199,6 +199,7 @@ void TestWindowUsers::R3_110_R3_113_R3_117_theWayOfAnAccountant()
     QTRY_COMPARE(user(later)->status, Contract::UserStatus::Locked);
     look(*m_own, *m_admin);
     QCOMPARE(m_own->graph->session().state(), State::SignedIn);
+    QTRY_COMPARE(m_admin->requests().last(), QStringLiteral("GET /v1/changes")); // the administrator's own turn
     const qsizetype before = m_admin->requests().size();
     QVERIFY(m_own->goTo(QStringLiteral("invoices")));
     m_own->key(Qt::Key_F5);
