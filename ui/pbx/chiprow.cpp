@@ -9,6 +9,7 @@ ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
+    m_row->addStretch();
     LiveText::on(this, [this] { retranslate(); });
 }
 
@@ -17,7 +18,7 @@ void ChipRow::add(const QString &objectName, std::function<QString()> name)
     QPushButton *button = Buttons::chip(objectName, this);
     const int index = int(m_chips.size());
     m_chips << Chip{button, std::move(name)};
-    m_row->addWidget(button);
+    m_row->insertWidget(m_row->count() - 1, button);
     connect(button, &QPushButton::clicked, this, [this, index] { choose(index); });
     retranslate();
 }

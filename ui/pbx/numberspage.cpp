@@ -104,7 +104,7 @@ void NumbersPage::addList(ActionRegistry &actions)
     m_chips->add(QStringLiteral("numbersInactive"), [] { return tr("Inactive"); });
     m_chips->add(QStringLiteral("numbersMarked"), [] { return tr("Marked"); });
     m_chips->add(QStringLiteral("numbersOutgoing"), [] { return tr("Outgoing only"); });
-    m_list->filter().addWidget(m_chips);
+    m_list->filter().addAbove(m_chips);
     m_left = new QStackedWidget(this);
     m_left->addWidget(m_list);
     connect(m_chips, &ChipRow::changed, this, [this] { applyChip(); });

@@ -96,7 +96,7 @@ void SeatsPage::addList(ActionRegistry &actions)
     m_chips->add(QStringLiteral("seatsWithoutNumber"), [] { return tr("Without number"); });
     m_chips->add(QStringLiteral("seatsNotRegistered"), [] { return tr("Not registered"); });
     m_chips->add(QStringLiteral("seatsClip"), [] { return tr("CLIP no screening"); });
-    m_list->filter().addWidget(m_chips);
+    m_list->filter().addAbove(m_chips);
     connect(m_chips, &ChipRow::changed, this, [this] { applyChip(); });
     connect(&m_list->table(), &DataTable::chosenChanged, this, [this] { chosen(); });
     connect(&m_list->table(), &DataTable::opened, this, [this] { m_detail->firstFocus()->setFocus(); });

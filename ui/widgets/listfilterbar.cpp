@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 ListFilterBar::ListFilterBar(QWidget *parent) : QWidget(parent)
 {
@@ -27,8 +28,11 @@ ListFilterBar::ListFilterBar(QWidget *parent) : QWidget(parent)
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_left = new QHBoxLayout;
     m_left->setSpacing(8);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
     row->setSpacing(8);
     row->addLayout(m_left);
     row->addWidget(m_text);
@@ -53,6 +57,12 @@ QComboBox *ListFilterBar::addChoice(const QString &objectName, std::function<QSt
 void ListFilterBar::addWidget(QWidget *widget)
 {
     m_left->addWidget(widget);
+    setTabOrder(widget, m_text);
+}
+
+void ListFilterBar::addAbove(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
     setTabOrder(widget, m_text);
 }
 

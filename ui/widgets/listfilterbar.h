@@ -21,6 +21,8 @@ public:
                          std::function<QStringList()> hints = {});
     /// Any other widget, left of the text.
     void addWidget(QWidget *widget);
+    /// One that needs the width for itself, in a row above.
+    void addAbove(QWidget *widget);
     void setPlaceholder(std::function<QString()> text);
     void setSummary(const QString &text);
     QString text() const;
