@@ -227,8 +227,12 @@ void CallsPage::showEmptyOr(const CallRecordService::Answer &answer)
                            m_importAction->text(), [this] { chooseFile(); });
     else if (answer.rows->empty())
         m_state->showNothingMatches([this] { m_filter->reset(); });
-    else
+    else {
         m_state->showContent();
+        if (!m_fitted)
+            m_table->fitColumns();
+        m_fitted = true;
+    }
 }
 
 void CallsPage::chosen()

@@ -60,4 +60,5 @@ private:
     QAction *m_importAction = nullptr;
     QAction *m_document = nullptr;
     bool m_asked = false;
+    bool m_fitted = false;
 };
