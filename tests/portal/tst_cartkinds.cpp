@@ -79,12 +79,14 @@ private Q_SLOTS:
 
     void R4_009_newSeatWithItsNumber()
     {
-        const QString free = PbxDoor::word(m_stand.number(106), "id");
+        const QJsonObject activation = added(m_stand.activation(110));
+        QCOMPARE(m_stand.order(m_stand.orderOf({activation}, "0.00", "0.20")).status, 201);
+        const QString free = PbxDoor::word(m_stand.number(110), "id");
         const QString extension = QString::number(++m_next);
         const QJsonObject item = added(m_stand.seat(extension, {{QStringLiteral("numberId"), free}}));
         QCOMPARE(m_stand.order(m_stand.orderOf({item}, "10.00", "8.70")).status, 201);
         const QJsonObject seat = m_stand.resource("seat", extension);
-        QCOMPARE(PbxDoor::word(m_stand.number(106), "seatId"), PbxDoor::word(seat, "id"));
+        QCOMPARE(PbxDoor::word(m_stand.number(110), "seatId"), PbxDoor::word(seat, "id"));
         const HttpAnswer taken = m_stand.add(m_stand.seat(QString::number(++m_next), {{QStringLiteral("numberId"), free}}));
         QCOMPARE(taken.code(), QStringLiteral("number_not_free"));
         QCOMPARE(PbxDoor::field(taken), QStringLiteral("/seatCreation/numberId"));
