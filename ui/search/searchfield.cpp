@@ -22,11 +22,17 @@
 #include <QPainter>
 #include <QToolButton>
 
+namespace
+{
+// The head's buttons go first; who searches has room to type.
+constexpr int narrow = 44, roomy = 200;
+} // namespace
+
 SearchField::SearchField(const UiContext &context, ActionRegistry &actions, QWidget *over, QWidget *parent)
     : QLineEdit(parent), m_context(context), m_model(new SearchModel(this)), m_popup(new SearchPopup(over))
 {
     setObjectName(QStringLiteral("searchField"));
-    setMinimumWidth(130); // the head's buttons need the room more
+    setMinimumWidth(narrow);
     setMaximumWidth(320);
     setClearButtonEnabled(true);
     const QAction *glass = addAction(Icons::get(QStringLiteral("search")), LeadingPosition);
@@ -159,8 +165,16 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    setMinimumWidth(roomy);
+    QLineEdit::focusInEvent(event);
+}
+
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
+    if (text().isEmpty())
+        setMinimumWidth(narrow);
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         m_popup->hide();

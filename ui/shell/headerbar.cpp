@@ -20,8 +20,8 @@ HeaderBar::HeaderBar(QAction *home, SearchField *search, LinksButton *links, Use
     setObjectName(QStringLiteral("headerBar"));
     setFixedHeight(57);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 20, 1);
-    row->setSpacing(10);
+    row->setContentsMargins(12, 0, 16, 1);
+    row->setSpacing(6);
     QToolButton *homeButton = Buttons::icon(QStringLiteral("homeButton"), QStringLiteral("home"), this);
     connect(homeButton, &QToolButton::clicked, home, &QAction::trigger);
     LiveText::on(homeButton, [homeButton] {
@@ -31,10 +31,9 @@ HeaderBar::HeaderBar(QAction *home, SearchField *search, LinksButton *links, Use
     m_title = new TextLabel(TextLabel::Role::Title, this);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(10);
+    m_buttons->setSpacing(4);
     row->addWidget(homeButton);
     row->addWidget(m_title);
-    row->addSpacing(6);
     row->addLayout(m_buttons);
     row->addStretch();
     row->addWidget(search);
