@@ -1,6 +1,7 @@
 #include "callrecordservice.h"
 
 #include <QCoroFuture>
+#include <QDir>
 #include <QFile>
 #include <QPointer>
 
@@ -49,44 +50,40 @@ Result<CallRecordService::Answer> answerTo(const std::shared_ptr<const CallRecor
 /// What of the archive is to be done here.
 struct Wanted {
     QStringList files;   ///< to take
-    QStringList sources; ///< to remove: the rule has shortened or removed what they tell, or a correction replaces them
+    QStringList sources; ///< to remove
 };
 
-/// Numbers of EVN that an archived correction stands in for: what it leaves out was never due.
-QSet<QString> correctedBy(const QList<DocumentRow> &rows)
+/// Only what stands in the archive now counts: not what a correction stands in for, whose rows were never due, and not what the
+/// retention rule has replaced by a masked copy or deleted (G-42).
+Wanted wantedOf(const QList<DocumentRow> &rows, const QString &archive, const QList<CallSource> &sources,
+                const QSet<QString> &tried)
 {
-    QSet<QString> corrected;
-    for (const DocumentRow &row : rows)
-        if (row.document.type == Contract::DocumentType::EvnCsv && !row.archivePath.isEmpty())
-            corrected.insert(row.document.correctsNumber);
-    corrected.remove(QString());
-    return corrected;
-}
-
-Wanted wantedOf(const QList<DocumentRow> &rows, const QList<CallSource> &sources, const QSet<QString> &tried)
-{
-    QHash<QString, QString> byHash;
-    QSet<QString> paths;
-    for (const CallSource &source : sources) {
-        byHash.insert(source.sha256, source.id);
-        paths.insert(source.path);
-    }
-    const QSet<QString> corrected = correctedBy(rows);
+    QList<DocumentRow> evn = rows;
+    evn.removeIf([](const DocumentRow &row) { return row.document.type != Contract::DocumentType::EvnCsv; });
     Wanted wanted;
-    for (const DocumentRow &row : rows) {
-        if (row.document.type != Contract::DocumentType::EvnCsv || row.archivePath.isEmpty())
+    if (evn.isEmpty())
+        return wanted; // a role that sees no EVN, or nobody: nothing is known of the archive
+    QSet<QString> corrected;
+    for (const DocumentRow &row : std::as_const(evn))
+        if (!row.archivePath.isEmpty())
+            corrected.insert(row.document.correctsNumber);
+    QSet<QString> held, hashes, counting;
+    for (const CallSource &source : sources) {
+        held.insert(source.path);
+        hashes.insert(source.sha256);
+    }
+    for (const DocumentRow &row : std::as_const(evn)) {
+        if (row.archivePath.isEmpty() || corrected.contains(row.document.number))
             continue;
-        const bool byRule = row.state == DocumentState::RemovedByRule;
-        const QString source = byHash.value(row.document.sha256);
-        const bool replaced = corrected.contains(row.document.number);
-        if ((byRule || replaced) && !source.isEmpty())
-            wanted.sources << source;
-        if (replaced)
-            continue;
-        const bool held = byRule ? source.isEmpty() && paths.contains(row.archivePath) : !source.isEmpty();
-        if (!held && !tried.contains(row.archivePath) && QFile::exists(row.archivePath))
+        counting.insert(row.archivePath);
+        const bool original = row.state != DocumentState::RemovedByRule && hashes.contains(row.document.sha256);
+        if (!original && !held.contains(row.archivePath) && !tried.contains(row.archivePath) && QFile::exists(row.archivePath))
             wanted.files << row.archivePath;
     }
+    const QString inside = QDir::cleanPath(archive) + u'/';
+    for (const CallSource &source : sources)
+        if (source.path.startsWith(inside) && !counting.contains(source.path))
+            wanted.sources << source.id;
     return wanted;
 }
 } // namespace
@@ -182,6 +179,8 @@ QCoro::Task<Result<CallImportReport>> CallRecordService::import(QString file, st
     noteProgress({});
     if (report && report->outcome == CallImportReport::Outcome::Imported)
         Q_EMIT recordsChanged();
+    if (m_pending && !m_following)
+        follow(m_pending->rows, m_pending->folder);
     co_return report;
 }
 
@@ -198,16 +197,15 @@ QCoro::Task<Result<void>> CallRecordService::remove(QString sourceId)
     co_return removed;
 }
 
-QCoro::Task<void> CallRecordService::follow(QList<DocumentRow> rows)
+QCoro::Task<void> CallRecordService::follow(QList<DocumentRow> rows, QString archive)
 {
-    m_pending = rows;
-    if (m_following)
-        co_return;
+    m_pending = Archived{rows, archive};
+    if (m_following || m_progress)
+        co_return; // the round on its way, or the end of the import, looks again
     const QPointer<CallRecordService> self(this);
     m_following = true;
-    // what came while one round was on its way is looked at in the next
-    while (self && m_pending) {
-        const QList<DocumentRow> now = *m_pending;
+    while (self && m_pending && !m_progress) {
+        const Archived now = *m_pending;
         m_pending.reset();
         co_await takeOver(now);
     }
@@ -215,12 +213,13 @@ QCoro::Task<void> CallRecordService::follow(QList<DocumentRow> rows)
         m_following = false;
 }
 
-QCoro::Task<void> CallRecordService::takeOver(QList<DocumentRow> rows)
+QCoro::Task<void> CallRecordService::takeOver(Archived archived)
 {
     const QPointer<CallRecordService> self(this);
-    auto future = m_importer.run([this, rows, tried = m_tried] {
+    const int wipes = m_wipes;
+    auto future = m_importer.run([this, archived, tried = m_tried] {
         const auto opened = store();
-        return opened ? wantedOf(rows, (*opened)->records()->sources(), tried) : Wanted();
+        return opened ? wantedOf(archived.rows, archived.folder, (*opened)->records()->sources(), tried) : Wanted();
     });
     const Wanted wanted = co_await future;
     for (const QString &source : wanted.sources) {
@@ -228,15 +227,18 @@ QCoro::Task<void> CallRecordService::takeOver(QList<DocumentRow> rows)
             co_await remove(source);
     }
     for (const QString &file : wanted.files) {
-        if (!self)
+        if (!self || wipes != m_wipes)
             co_return;
         const auto report = co_await import(file, {}, CallImport::Overlap::Once);
         if (!self)
             co_return;
         if (report && report->outcome == CallImportReport::Outcome::Imported)
             continue;
-        if (!report && report.error().code == u"import_running")
-            continue; // somebody's own import goes first; a later round takes it
+        if (!report && (report.error().code == u"import_running" || report.error().kind == Error::Kind::Cancelled)) {
+            if (wipes == m_wipes && !m_pending && m_progress)
+                m_pending = archived; // somebody's own import goes first
+            co_return;
+        }
         m_tried.insert(file);
         if (!report)
             Q_EMIT notTaken(file, report.error());
@@ -248,6 +250,8 @@ QCoro::Task<void> CallRecordService::takeOver(QList<DocumentRow> rows)
 QCoro::Task<Result<void>> CallRecordService::wipe()
 {
     const QPointer<CallRecordService> self(this);
+    ++m_wipes;
+    m_pending.reset();
     m_importStop.request_stop();
     auto future = m_importer.run([this]() -> Result<void> {
         const auto opened = store();

@@ -49,9 +49,10 @@ public:
     QCoro::Task<Result<void>> remove(QString sourceId);
     /// Everything goes, the files stay (G-44).
     QCoro::Task<Result<void>> wipe();
-    /// Takes the EVN of the archive that are not there yet; those that the retention rule has masked or removed (G-42) lose the
-    /// digits or the calls here, too. A correction takes the place of what it corrects.
-    QCoro::Task<void> follow(QList<DocumentRow> rows);
+    /// Makes the calls agree with the EVN in the archive below this folder: takes what is not there yet, removes what a
+    /// correction stands in for and what the retention rule has deleted or replaced by a masked copy (G-42). Files from elsewhere
+    /// stay.
+    QCoro::Task<void> follow(QList<DocumentRow> rows, QString archive);
 
 Q_SIGNALS:
     void recordsChanged();
@@ -60,7 +61,11 @@ Q_SIGNALS:
     void notTaken(const QString &file, const Error &error);
 
 private:
-    QCoro::Task<void> takeOver(QList<DocumentRow> rows);
+    struct Archived {
+        QList<DocumentRow> rows;
+        QString folder;
+    };
+    QCoro::Task<void> takeOver(Archived archived);
     /// Opens the store when that has not been done. On m_reader or m_importer.
     Result<CallStore *> store();
     void noteProgress(std::optional<double> progress);
@@ -71,9 +76,10 @@ private:
     std::shared_ptr<const CallRecords> m_records;
     std::stop_source m_asked, m_importStop;
     std::optional<double> m_progress;
-    QSet<QString> m_tried;                       ///< archive files that could not be taken
-    std::optional<QList<DocumentRow>> m_pending; ///< to be looked at once more
+    QSet<QString> m_tried;             ///< archive files that could not be taken
+    std::optional<Archived> m_pending; ///< to be looked at once more
     bool m_following = false;
+    int m_wipes = 0;
     WorkThread m_reader{QStringLiteral("fernamt-calls")};
     WorkThread m_importer{QStringLiteral("fernamt-import")};
 };

@@ -85,7 +85,7 @@ void UiCore::followArchive()
     CallRecordService *calls = m_context->calls;
     if (!calls)
         return;
-    const auto follow = [this, calls] { calls->follow(m_context->documents.rows()); };
+    const auto follow = [this, calls] { calls->follow(m_context->documents.rows(), m_context->documents.archiveFolder()); };
     connect(&m_context->documents, &DocumentService::rowsChanged, calls, follow);
     connect(calls, &CallRecordService::notTaken, this, [this](const QString &, const Error &error) { m_notices.failed(error); });
     follow();
