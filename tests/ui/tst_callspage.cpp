@@ -1,12 +1,15 @@
+#include "callsmodel.h"
 #include "callspage.h"
 #include "desk.h"
 #include "pagedesk.h"
 #include "periodbars.h"
+#include "showntable.h"
 
-#include <QAbstractItemView>
+#include <QComboBox>
 #include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void nothingYet();
     void B_02_aFileIsCountedToTheCent();
     void B_02_filterByPartOfANumber();
+    void B_02_everyFilterCounts();
+    void sortedByCost();
     void theChartLeadsToItsDay();
     void aCallLeadsToItsLine();
     void theSameFileTwice();
@@ -105,6 +110,40 @@ void TestCallsPage::B_02_filterByPartOfANumber()
     QTRY_COMPARE(sum(), u"1,52 €"_s);
 }
 
+void TestCallsPage::B_02_everyFilterCounts()
+{
+    drop(file("april.csv", march + "19.03.2026;11:00:00;+49211555701;14;4100;+49301234567;Festnetz;Ausgehend;00:01:00;0\r\n"));
+    QTRY_COMPARE(sum(), u"1,52 €"_s);
+    auto *seat = qobject_cast<QComboBox *>(m_desk->find("callsSeat"));
+    auto *destination = qobject_cast<QComboBox *>(m_desk->find("callsDestination"));
+    seat->setCurrentText(u"14"_s);
+    QTRY_COMPARE(sum(), u"0,32 €"_s);
+    QCOMPARE(m_desk->text("summary"), u"3 of 4"_s);
+    m_desk->click("callsCharged");
+    QTRY_COMPARE(m_desk->text("summary"), u"2 of 4"_s);
+    destination->setCurrentText(u"Ausland"_s);
+    QTRY_COMPARE(sum(), u"0,30 €"_s);
+    QCOMPARE(seat->currentText(), u"14"_s); // what was chosen stays while the lists are filled anew
+    auto *period = qobject_cast<QComboBox *>(m_desk->find("callsPeriod"));
+    period->setCurrentIndex(5); // last year: the calls are of this one
+    QTRY_COMPARE(m_desk->text("summary"), u"0 of 4"_s);
+    QTest::keyClick(m_desk->find("filterText"), Qt::Key_Escape);
+    QTRY_COMPARE(m_desk->text("summary"), u"4 of 4"_s);
+    QVERIFY(seat->currentIndex() == 0 && destination->currentIndex() == 0 && period->currentIndex() == 0);
+}
+
+void TestCallsPage::sortedByCost()
+{
+    drop(file("maerz.csv", march));
+    QTRY_VERIFY(m_desk->find("callsTable"));
+    QTRY_COMPARE(sum(), u"1,52 €"_s);
+    auto *table = qobject_cast<QTableView *>(m_desk->find("callsTable"));
+    table->sortByColumn(CallsModel::Net, Qt::AscendingOrder);
+    QTRY_COMPARE(ShownTable(table).column(u"Seat"_s), (QStringList{u"14"_s, u"14"_s, u"15"_s}));
+    table->sortByColumn(CallsModel::Net, Qt::DescendingOrder);
+    QTRY_COMPARE(ShownTable(table).column(u"Seat"_s), (QStringList{u"15"_s, u"14"_s, u"14"_s}));
+}
+
 void TestCallsPage::theChartLeadsToItsDay()
 {
     drop(file("maerz.csv", march));
@@ -124,7 +163,7 @@ void TestCallsPage::aCallLeadsToItsLine()
     drop(file("maerz.csv", march));
     QTRY_VERIFY(m_desk->find("callsTable"));
     QTRY_COMPARE(sum(), u"1,52 €"_s);
-    auto *table = qobject_cast<QAbstractItemView *>(m_desk->find("callsTable"));
+    auto *table = qobject_cast<QTableView *>(m_desk->find("callsTable"));
     table->setCurrentIndex(table->model()->index(1, 0));
     QTRY_COMPARE(m_desk->text("callOrigin"), u"maerz.csv, line 3"_s);
 }

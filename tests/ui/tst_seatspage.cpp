@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void R1_012_mailsAndPin();
     void R4_009_productAndNewSeatGoIntoTheCart();
     void G_36_administratorKundenportalOnlyLooks();
+    void withoutConnectionNothingCanBeSent();
     void aConflictShowsWhatIsTrueNow();
     void whatIsTypedStaysWhenTheFeedTurns();
 
@@ -307,6 +310,45 @@ void TestSeatsPage::R4_009_productAndNewSeatGoIntoTheCart()
     QCOMPARE(made.settings.extension, text("7850"));
     QCOMPARE(made.settings.blockingProfileId, text("p"));
     QTRY_VERIFY(!m_desk->find("seatCreation"));
+}
+
+void TestSeatsPage::withoutConnectionNothingCanBeSent()
+{
+    const Error offline = Error::make(Error::Kind::Offline, text("no_connection"));
+    choose("14");
+    tab(1);
+    m_desk->type("seatName", text("Anders"));
+    QVERIFY(m_desk->enabled("seatSave"));
+    m_desk->pbx.setRefusal(offline);
+    QVERIFY2(m_desk->why("seatSave").contains(text("no connection")), qPrintable(m_desk->why("seatSave")));
+    QCOMPARE(m_desk->text("seatName"), text("Anders")); // what was typed stays
+    m_desk->pbx.setRefusal({});
+    QVERIFY(m_desk->enabled("seatSave"));
+
+    m_desk->actions.find(text("seats.create"))->trigger();
+    m_desk->type("newSeatName", text("Neu"));
+    QVERIFY(m_desk->enabled("newSeatAdd"));
+    m_desk->pbx.setRefusal(offline);
+    QVERIFY2(m_desk->why("newSeatAdd").contains(text("no connection")), qPrintable(m_desk->why("newSeatAdd")));
+    m_desk->pbx.setRefusal({});
+
+    // a sheet: exported, one name changed, read again
+    m_desk->actions.find(text("seats.csv"))->trigger();
+    QTRY_VERIFY(m_desk->find("sheetExportSeats"));
+    m_desk->files.answer = m_desk->folder() + text("/seats.csv");
+    m_desk->click("sheetExportSeats");
+    QTRY_VERIFY(QFileInfo(m_desk->files.answer).size() > 0);
+    QFile sheet(m_desk->files.answer);
+    QVERIFY(sheet.open(QIODevice::ReadWrite));
+    QByteArray lines = sheet.readAll();
+    QVERIFY(lines.contains("Demir"));
+    lines.replace("Demir", "Demirel");
+    QVERIFY(sheet.resize(0) && sheet.seek(0) && sheet.write(lines) == lines.size());
+    sheet.close();
+    m_desk->click("sheetChoose");
+    QTRY_VERIFY(m_desk->enabled("sheetApply"));
+    m_desk->pbx.setRefusal(offline);
+    QVERIFY2(m_desk->why("sheetApply").contains(text("no connection")), qPrintable(m_desk->why("sheetApply")));
 }
 
 void TestSeatsPage::G_36_administratorKundenportalOnlyLooks()

@@ -5,7 +5,6 @@
 #include "livetext.h"
 #include "pbxaccess.h"
 #include "pbxservice.h"
-#include "portalaccess.h"
 #include "problemwords.h"
 #include "textlabel.h"
 #include "uicontext.h"
@@ -45,8 +44,7 @@ NumberAction::NumberAction(const QString &name, const UiContext &context, PbxVie
     column->addLayout(bottom);
     connect(m_cancel, &QPushButton::clicked, this, &NumberAction::cancelled);
     connect(m_go, &QPushButton::clicked, this, [this] { go(); });
-    PortalAccess::whenChanged(context, this, [this] { refresh(); });
-    connect(context.pbx, &PbxService::refusalChanged, this, [this] { refresh(); });
+    PbxAccess::whenChanged(context, this, [this] { refresh(); });
 }
 
 void NumberAction::begin(const PbxNumber &number)

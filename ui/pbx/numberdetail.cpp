@@ -19,7 +19,6 @@
 #include "pbxview.h"
 #include "pbxwords.h"
 #include "pill.h"
-#include "portalaccess.h"
 #include "textlabel.h"
 #include "uicontext.h"
 
@@ -47,8 +46,7 @@ NumberDetail::NumberDetail(const UiContext &context, PbxView &view, QWidget *par
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { withdraw(); });
-    PortalAccess::whenChanged(context, this, [this] { refreshButtons(); });
-    connect(context.pbx, &PbxService::refusalChanged, this, [this] { refreshButtons(); });
+    PbxAccess::whenChanged(context, this, [this] { refreshButtons(); });
     LiveText::on(this, [this] { refresh(); });
 }
 

@@ -17,3 +17,8 @@ QString PbxAccess::whyNoChange(const UiContext &context)
         return QCoreApplication::translate("PbxAccess", "Only an Administrator Telefonanlage changes the telephone system.");
     return QCoreApplication::translate("PbxAccess", "There is no connection to the portal; nothing is sent later by itself.");
 }
+
+void PbxAccess::whenChanged(const UiContext &context, const QObject *receiver, const std::function<void()> &then)
+{
+    QObject::connect(context.pbx, &PbxService::refusalChanged, receiver, [then] { then(); });
+}

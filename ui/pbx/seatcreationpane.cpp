@@ -14,7 +14,6 @@
 #include "pbxview.h"
 #include "pbxwords.h"
 #include "phonenumber.h"
-#include "portalaccess.h"
 #include "problemwords.h"
 #include "textlabel.h"
 #include "uicontext.h"
@@ -67,7 +66,7 @@ SeatCreationPane::SeatCreationPane(const UiContext &context, PbxView &view, QWid
     });
     connect(m_cancel, &QPushButton::clicked, this, &SeatCreationPane::cancelled);
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
-    PortalAccess::whenChanged(context, this, [this] { refresh(); });
+    PbxAccess::whenChanged(context, this, [this] { refresh(); });
     LiveText::on(this, [this] {
         m_title->setText(tr("New seat"));
         m_cancel->setText(tr("Cancel"));

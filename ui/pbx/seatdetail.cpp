@@ -12,7 +12,6 @@
 #include "pbxview.h"
 #include "pbxwords.h"
 #include "pill.h"
-#include "portalaccess.h"
 #include "problemwords.h"
 #include "seatdiversiontab.h"
 #include "seatnumberstab.h"
@@ -101,8 +100,7 @@ SeatDetail::SeatDetail(const UiContext &context, PbxView &view, QWidget *parent)
             [this](const QString &id) { m_context.router.open(QStringLiteral("numbers"), id); });
     connect(m_person, &SeatPersonTab::pinGiven, this, [this](const Secret &pin) { savePin(pin); });
     connect(m_package, &SeatPackageTab::productWanted, this, [this](const QString &code) { changeProduct(code); });
-    PortalAccess::whenChanged(context, this, [this] { refresh(); });
-    connect(context.pbx, &PbxService::refusalChanged, this, [this] { refresh(); });
+    PbxAccess::whenChanged(context, this, [this] { refresh(); });
     LiveText::on(this, [this] {
         const QStringList names{tr("Numbers"), tr("Personalisation"), tr("Feature package"), tr("Diversion")};
         for (int i = 0; i < names.size(); ++i)

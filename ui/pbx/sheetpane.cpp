@@ -12,7 +12,6 @@
 #include "pbxaccess.h"
 #include "pbxbulk.h"
 #include "pbxview.h"
-#include "portalaccess.h"
 #include "tabletext.h"
 #include "textlabel.h"
 #include "uicontext.h"
@@ -105,7 +104,7 @@ SheetPane::SheetPane(const UiContext &context, PbxView &view, QWidget *parent)
         const QString code = error.fields.isEmpty() ? error.code : error.fields.first().code;
         m_refusals.insert(index, ErrorWords::sentence(error.fields.isEmpty() ? error : Error::make(error.kind, code)));
     });
-    PortalAccess::whenChanged(context, this, [this] { refresh(); });
+    PbxAccess::whenChanged(context, this, [this] { refresh(); });
     LiveText::on(this, [this] {
         m_model->refreshWords();
         refresh();
