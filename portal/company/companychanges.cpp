@@ -17,10 +17,7 @@ using Company::DispatchMode;
 
 namespace
 {
-constexpr struct {
-    const char *code;
-    Rule rule;
-} ruleOfCode[] = {
+constexpr CodeRule ruleOfCode[] = {
     {"contact_removed", Rule::CompanyContactKept}, {"contact_unknown", Rule::CompanyContactKept},
     {"role_taken", Rule::CompanyRecipient},        {"email_required", Rule::CompanyRecipient},
     {"consent_exclusive", Rule::CompanyConsent},   {"consent_unknown", Rule::CompanyConsent},

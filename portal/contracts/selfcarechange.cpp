@@ -14,10 +14,7 @@
 namespace
 {
 
-constexpr struct {
-    const char *code;
-    Rule rule;
-} ruleOfCode[] = {
+constexpr CodeRule ruleOfCode[] = {
     {"number_unknown", Rule::DiversionNumber},
     {"extension_unknown", Rule::DiversionNumber},
     {"target_form", Rule::DiversionTargetForm},
@@ -28,14 +25,6 @@ constexpr struct {
     {"entitlement_required", Rule::ClipEntitlement},
     {"registration_addresses", Rule::RegistrationAddresses},
 };
-
-bool isRefused(const Rules &rules, const QString &code)
-{
-    for (const auto &entry : ruleOfCode)
-        if (code == QLatin1String(entry.code))
-            return rules.refuses(entry.rule);
-    return true;
-}
 
 void requireKinds(const QList<Diversion> &items)
 {
@@ -59,7 +48,7 @@ SelfCareChange::Subject SelfCareChange::subject(const Request &request, const Sc
 
 void SelfCareChange::refuse(QList<QuoteProblem> problems) const
 {
-    problems.removeIf([&](const QuoteProblem &p) { return !isRefused(m_context.rules, p.code); });
+    problems.removeIf([&](const QuoteProblem &p) { return !m_context.rules.refuses(ruleOfCode, p.code); });
     if (problems.isEmpty())
         return;
     Problem problem(422, problems.first().code.toLatin1().constData());

@@ -7,10 +7,7 @@
 
 namespace
 {
-constexpr struct {
-    const char *code;
-    Rule rule;
-} ruleOfCode[] = {
+constexpr CodeRule ruleOfCode[] = {
     {"contract_not_changeable", Rule::OrderContractState},
     {"additions_only", Rule::OrderAdditionsOnly},
     {"acknowledgement_required", Rule::OrderAcknowledgement},
@@ -30,10 +27,7 @@ constexpr struct {
 
 bool OrderCheck::refuses(const Rules &rules, const QString &code)
 {
-    for (const auto &entry : ruleOfCode)
-        if (code == QLatin1String(entry.code))
-            return rules.refuses(entry.rule);
-    return true; // a code without a rule of its own still refuses
+    return rules.refuses(ruleOfCode, code);
 }
 
 void OrderCheck::requireUploads(const Scope &scope, const OrderRequest &request)

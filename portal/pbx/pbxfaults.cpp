@@ -4,10 +4,7 @@
 
 namespace
 {
-constexpr struct {
-    const char *code;
-    Rule rule;
-} ruleOfCode[] = {
+constexpr CodeRule ruleOfCode[] = {
     {"name_form", Rule::PbxName},
     {"name_taken", Rule::PbxNameTaken},
     {"email_form", Rule::SeatEmail},
@@ -45,18 +42,11 @@ constexpr struct {
     {"nothing_to_order", Rule::CartNotEmpty},
 };
 
-bool isRefused(const Rules &rules, const QString &code)
-{
-    for (const auto &entry : ruleOfCode)
-        if (code == QLatin1String(entry.code))
-            return rules.refuses(entry.rule);
-    return true;
-}
 } // namespace
 
 void PbxFaults::refuse(const Rules &rules, QList<QuoteProblem> problems)
 {
-    problems.removeIf([&](const QuoteProblem &p) { return !isRefused(rules, p.code); });
+    problems.removeIf([&](const QuoteProblem &p) { return !rules.refuses(ruleOfCode, p.code); });
     if (problems.isEmpty())
         return;
     Problem problem(422, problems.first().code.toLatin1().constData());

@@ -205,6 +205,14 @@ const QList<RuleInfo> &Rules::all()
     return table;
 }
 
+bool Rules::refuses(std::span<const CodeRule> table, const QString &code) const
+{
+    for (const CodeRule &entry : table)
+        if (code == QLatin1String(entry.code))
+            return refuses(entry.rule);
+    return true;
+}
+
 bool Rules::disable(const QString &nameOrRequirement)
 {
     bool found = false;

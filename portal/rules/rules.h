@@ -2,6 +2,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <span>
 
 /// Every refusal rule of the portal, each with the requirement IDs it stands for. With --test-controls one can be switched off,
 /// so that a test can prove that it would notice (scripts/mutate).
@@ -192,11 +193,19 @@ struct RuleInfo {
     const char *text;         ///< what it refuses, English
 };
 
+/// Which rule stands behind a code that the rules of form in services/domain found; they know nothing of being switched off.
+struct CodeRule {
+    const char *code;
+    Rule rule;
+};
+
 class Rules
 {
 public:
     /// False when the rule was switched off; `if (rules.refuses(Rule::X) && …) throw Problem(…)`.
     bool refuses(Rule rule) const { return !m_disabled.contains(rule); }
+    /// A code without a rule of its own refuses always.
+    bool refuses(std::span<const CodeRule> table, const QString &code) const;
     /// By name or by requirement ID (all rules that carry it); false when nothing matches.
     bool disable(const QString &nameOrRequirement);
 
