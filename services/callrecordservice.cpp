@@ -119,7 +119,8 @@ QCoro::Task<Result<CallRecordService::Answer>> CallRecordService::ask(Question q
     m_asked.request_stop();
     m_asked = std::stop_source();
     const QPointer<CallRecordService> self(this);
-    auto future = m_reader.run([this, question, stop = m_asked.get_token()]() -> Result<Answer> {
+    const std::stop_token stop = m_asked.get_token();
+    auto future = m_reader.run([this, question, stop]() -> Result<Answer> {
         if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
         const auto opened = store();
@@ -137,6 +138,8 @@ QCoro::Task<Result<CallRecordService::Answer>> CallRecordService::ask(Question q
         return answerTo((*opened)->records(), question, stop);
     });
     auto answer = co_await future;
+    if (stop.stop_requested()) // it was ready, but a newer question has been asked meanwhile
+        co_return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
     if (self && answer)
         m_records = answer->records;
     co_return answer;
