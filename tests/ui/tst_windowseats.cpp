@@ -1,7 +1,5 @@
 #include "actionregistry.h"
-#include "columncell.h"
-#include "desk.h"
-#include "pbxservice.h"
+#include "phonedesk.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
@@ -10,9 +8,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTabBar>
-#include <QTableView>
 #include <QTest>
 
 using Pbx::NumberState;
@@ -34,86 +29,29 @@ private Q_SLOTS:
     void G_36_theAdministratorKundenportalLooks();
 
 private:
-    void press(const char *name)
-    {
-        auto *button = qobject_cast<QAbstractButton *>(m_desk->find(text(name)));
-        QVERIFY2(button && button->isEnabled(), name);
-        button->click();
-    }
-    void enter(const char *name, const QString &words)
-    {
-        auto *edit = qobject_cast<QLineEdit *>(m_desk->find(text(name)));
-        QVERIFY2(edit, name);
-        edit->setText(words);
-    }
-    /// Chooses the row whose cell in the first column says so.
-    void choose(const char *table, const QString &first)
-    {
-        auto *view = qobject_cast<QTableView *>(m_desk->find(text(table)));
-        QVERIFY2(view, table);
-        for (int row = 0; row < view->model()->rowCount(); ++row)
-            if (view->model()->index(row, 0).data().toString() == first) {
-                view->scrollTo(view->model()->index(row, 0));
-                return QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                                         view->visualRect(view->model()->index(row, 0)).center());
-            }
-        QFAIL(qPrintable(first));
-    }
-    void tab(int index) { qobject_cast<QTabBar *>(m_desk->find(text("seatTabs")))->setCurrentIndex(index); }
-    PbxService &pbx() { return m_desk->graph->pbx(); }
-    Seat seat(const char *extension)
-    {
-        for (const Seat &seat : pbx().seats())
-            if (seat.settings.extension == text(extension))
-                return seat;
-        return {};
-    }
-    PbxNumber number(const char *e164)
-    {
-        for (const PbxNumber &number : pbx().numbers())
-            if (number.number == text(e164))
-                return number;
-        return {};
-    }
-    void signIn(const QString &user, const QString &password);
+    PbxService &pbx() { return m_desk->pbx(); }
+    Seat seat(const char *extension) { return m_desk->seat(text(extension)); }
+    PbxNumber number(const char *e164) { return m_desk->number(text(e164)); }
+    void press(const char *name) { QVERIFY2(m_desk->press(text(name)), name); }
+    void enter(const char *name, const QString &words) { QVERIFY2(m_desk->enter(text(name), words), name); }
+    void tab(int index) { m_desk->seatTab(index); }
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<PhoneDesk> m_desk;
 };
-
-void TestWindowSeats::signIn(const QString &user, const QString &password)
-{
-    m_desk->type(user);
-    m_desk->key(Qt::Key_Return);
-    QVERIFY(m_desk->wait(text("password")));
-    m_desk->type(password);
-    m_desk->key(Qt::Key_Return);
-    // Not every role is asked for a PIN, and not everybody for how long documents are kept.
-    const auto there = [this](const char *name) { return m_desk->find(text(name)) != nullptr; };
-    QTRY_VERIFY_WITH_TIMEOUT(there("pin") || there("retentionDialog") || there("startPage"), 20000);
-    if (there("pin")) {
-        m_desk->type(m_desk->portal.lastPin());
-        m_desk->key(Qt::Key_Return);
-    }
-    QTRY_VERIFY_WITH_TIMEOUT(there("retentionDialog") || there("startPage"), 20000);
-    if (m_desk->find(text("retentionDialog")))
-        m_desk->key(Qt::Key_Return);
-    QVERIFY(m_desk->wait(text("startPage")));
-    QTRY_VERIFY_WITH_TIMEOUT(pbx().seats().size() >= 48, 20000);
-}
 
 void TestWindowSeats::init()
 {
-    m_desk = std::make_unique<Desk>(PortalProcess::Seed::Demo);
+    m_desk = std::make_unique<PhoneDesk>();
     QVERIFY(m_desk->open());
     if (qstrcmp(QTest::currentTestFunction(), "G_36_theAdministratorKundenportalLooks") != 0)
-        signIn(PortalProcess::telephone, PortalProcess::telephonePassword);
+        QVERIFY(m_desk->signInTo(PortalProcess::telephone, PortalProcess::telephonePassword));
 }
 
 void TestWindowSeats::R0_017_R0_018_R0_019_R0_020_bothClipPathsToTheEnd()
 {
     QVERIFY(m_desk->goTo(text("seats")));
     // A geographic number: assigned with its Durchwahl, then chosen as Rückrufnummer (R0-018).
-    choose("seatsTable", text("42"));
+    QVERIFY(m_desk->choose(text("seatsTable"), text("42")));
     QTRY_VERIFY(m_desk->text(text("seatTitle")).endsWith(text("42")));
     tab(0);
     enter("seatClipDigits", text("42"));
@@ -248,9 +186,9 @@ void TestWindowSeats::bulkChangesGoInAndComeBack()
 
 void TestWindowSeats::G_36_theAdministratorKundenportalLooks()
 {
-    signIn(PortalProcess::administrator, PortalProcess::administratorPassword);
+    QVERIFY(m_desk->signInTo(PortalProcess::administrator, PortalProcess::administratorPassword));
     QVERIFY(m_desk->goTo(text("seats")));
-    choose("seatsTable", text("14"));
+    QVERIFY(m_desk->choose(text("seatsTable"), text("14")));
     QTRY_VERIFY(m_desk->find(text("seatSave")));
     QVERIFY(!m_desk->find(text("seatSave"))->isEnabled());
     QVERIFY(m_desk->find(text("seatSave"))->toolTip().contains(text("Administrator Telefonanlage")));
