@@ -1,0 +1,16 @@
+#pragma once
+#include "billfinding.h"
+
+/// An invoice with all that was found, in the order of its positions; findings about the whole at the end.
+struct BillCheck {
+    QString invoiceNumber;
+    QDate month;
+    QList<BillFinding> findings;
+    bool operator==(const BillCheck &) const = default;
+
+    int count(BillFinding::Verdict verdict) const;
+    /// Deviates if anything does; NotCheckable if nothing could be checked.
+    BillFinding::Verdict verdict() const;
+    Money difference() const;
+    QList<BillFinding> deviations() const;
+};
