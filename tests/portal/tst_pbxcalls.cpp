@@ -1,6 +1,6 @@
+#include "callcase.h"
 #include "pbxdesk.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -9,12 +9,6 @@ namespace
 QString text(const char *word)
 {
     return QString::fromLatin1(word);
-}
-
-/// »n014« of the table.
-QString number(const QString &word)
-{
-    return word.startsWith(u'n') ? QStringLiteral("+49211555701") + word.mid(1) : word;
 }
 } // namespace
 
@@ -64,7 +58,7 @@ class tst_PbxCalls : public QObject
     /// As an ordered Warenkorb leaves it: the number active, the portal there.
     void portal(const char *digits, const char *group, const QJsonObject &more)
     {
-        const QString at = m_desk.id("pbx_number", number(u'n' + text(digits)));
+        const QString at = m_desk.id("pbx_number", CallCase::number(u'n' + text(digits)));
         QJsonObject settings{{text("name"), text(digits)},
                              {text("firstName"), text("A")},
                              {text("lastName"), text("B")},
@@ -163,52 +157,18 @@ void tst_PbxCalls::numbersAsInTheTable()
 
 void tst_PbxCalls::calls_data()
 {
-    QTest::addColumn<QStringList>("cells");
-    QFile file(QStringLiteral(FERNAMT_SOURCE_DIR "/tests/portal/pbxcalls.csv"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    int rows = 0;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
-        if (!line.startsWith(u'#') && !line.startsWith(QLatin1String("case;"))) {
-            const QStringList cells = line.split(u';');
-            QVERIFY2(cells.size() == 11, qPrintable(line));
-            QTest::newRow(qPrintable(cells.first())) << cells;
-            ++rows;
-        }
-    QVERIFY(rows >= 60);
+    QTest::addColumn<CallCase>("call");
+    const QList<CallCase> cases = CallCase::of(QStringLiteral(FERNAMT_SOURCE_DIR "/tests/portal/pbxcalls.csv"));
+    QVERIFY(cases.size() >= 60);
+    for (const CallCase &one : cases)
+        QTest::newRow(qPrintable(one.name())) << one;
 }
 
 void tst_PbxCalls::calls()
 {
-    QFETCH(QStringList, cells);
-    const QStringList options = cells[4].split(u' ', Qt::SkipEmptyParts);
-    QStringList words{text("--from"),     number(cells[1]),
-                      text("--to"),       number(cells[2]),
-                      text("--at"),       cells[3].isEmpty() ? text("2026-11-16T10:00") : cells[3],
-                      text("--contract"), options.contains(text("trunk")) ? text("4711002") : text("4711001")};
-    for (const QString &option : options)
-        if (option.contains(u'='))
-            words << text("--") + option.section(u'=', 0, 0) << option.section(u'=', 1);
-        else if (option != u"trunk")
-            words << text("--") + option;
-    const QJsonObject verdict = ask(words);
-    const QByteArray told = QJsonDocument(verdict).toJson();
-    const QJsonObject blocked = PbxDesk::part(verdict, "blockedBy");
-    QStringList rings;
-    for (const QJsonValue &one : verdict.value(text("rings")).toArray())
-        rings << one.toString();
-    QStringList expected;
-    for (const QString &one : cells[6].split(u' ', Qt::SkipEmptyParts))
-        expected << number(one);
-    QVERIFY2(PbxDesk::word(verdict, "outcome") == cells[5], told);
-    QVERIFY2(rings == expected, told);
-    QVERIFY2(PbxDesk::word(verdict, "presented") == number(cells[7]), told);
-    const QString by = PbxDesk::word(blocked, "profile");
-    QVERIFY2((by.isEmpty() ? by : by + u'@' + PbxDesk::word(blocked, "level")) == cells[8], told);
-    QVERIFY2(PbxDesk::word(verdict, "divertedBy") == cells[9], told);
-    QStringList mails;
-    for (const QJsonValue &mail : verdict.value(text("mails")).toArray())
-        mails << mail.toString().replace(text(" durchwahl-"), text(":")).section(u'@', 0, 0);
-    QVERIFY2(mails.join(u' ') == cells[10], told);
+    QFETCH(CallCase, call);
+    const QByteArray differs = call.differs(m_desk.portal);
+    QVERIFY2(differs.isEmpty(), differs);
 }
 
 void tst_PbxCalls::R3_065_registeredAgain()

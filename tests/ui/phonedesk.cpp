@@ -17,6 +17,7 @@ constexpr int patience = 20000;
 
 bool PhoneDesk::signInTo(const QString &user, const QString &password)
 {
+    key(Qt::Key_A, Qt::ControlModifier); // who was here before is offered
     type(user);
     key(Qt::Key_Return);
     if (!wait(QStringLiteral("password")))
