@@ -1,6 +1,7 @@
 #include "composition.h"
 
 #include "auditcache.h"
+#include "callbookservice.h"
 #include "profilesettings.h"
 
 #include <QDir>
@@ -111,7 +112,7 @@ Result<void> Composition::assemble(const Options &options)
     m_pbx = std::make_unique<PortalPbxService>(*m_gate, *m_feed, *m_session);
     const OrderOutbox::Settings outbox{m_paths->outboxFile(), m_paths->orderLock()};
     m_orders = std::make_unique<PortalOrderService>(outbox, *m_gate, *m_feed, *m_session, *m_contracts, clock());
-    m_calls = std::make_unique<CallRecordService>(m_paths->callFolder());
+    m_calls = std::make_unique<CallRecordService>(m_paths->callFolder(), clock());
     m_tickets = std::make_unique<PortalTicketService>(*m_gate, *m_feed, *m_session);
     m_session->setWipe([documents = m_documents.get(), calls = m_calls.get()] { return wipe(documents, calls); });
     hookAudit();
@@ -128,6 +129,7 @@ void Composition::hookAudit()
     };
     m_audited->setKnown(known);
     m_feed->setWatcher([trail](QList<FeedDifference> differences) { return trail->found(differences); });
+    m_calls->book().setRecorder([trail](QList<AuditEntry> entries) { return trail->record(entries); });
     const auto settings = [trail, id = m_config.id](const ProfileConfig &before, const ProfileConfig &after) {
         const auto entry = after.id == id ? ProfileSettings::difference(before, after) : std::nullopt;
         if (entry)

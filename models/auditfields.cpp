@@ -50,6 +50,10 @@ const char *fieldWord(const QString &field)
         {QStringLiteral("proxyUser"), QT_TRANSLATE_NOOP("AuditFields", "Proxy user")},
         {QStringLiteral("archiveFolder"), QT_TRANSLATE_NOOP("AuditFields", "Archive folder")},
         {QStringLiteral("nameTemplate"), QT_TRANSLATE_NOOP("AuditFields", "File names")},
+        {QStringLiteral("finding"), QT_TRANSLATE_NOOP("AuditFields", "What is odd")},
+        {QStringLiteral("from"), QT_TRANSLATE_NOOP("AuditFields", "Begin")},
+        {QStringLiteral("calls"), QT_TRANSLATE_NOOP("AuditFields", "Calls")},
+        {QStringLiteral("net"), QT_TRANSLATE_NOOP("AuditFields", "Net")},
         {QStringLiteral("retention"), QT_TRANSLATE_NOOP("AuditFields", "Retention of call records")},
         {QStringLiteral("retentionMonths"), QT_TRANSLATE_NOOP("AuditFields", "Retention after months")},
     };

@@ -65,6 +65,8 @@ const char *actionWord(const QString &action)
         {QStringLiteral("pbx_user_changed"), QT_TRANSLATE_NOOP("AuditWords", "User of the telephone system changed")},
         {QStringLiteral("pbx_user_deleted"), QT_TRANSLATE_NOOP("AuditWords", "User of the telephone system deleted")},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("AuditWords", "Settings changed")},
+        {QStringLiteral("finding_muted"), QT_TRANSLATE_NOOP("AuditWords", "Finding among the calls muted")},
+        {QStringLiteral("finding_unmuted"), QT_TRANSLATE_NOOP("AuditWords", "Finding among the calls no longer muted")},
         {QStringLiteral("archive_mark"), QT_TRANSLATE_NOOP("AuditWords", "Mark set or cleared")},
         {QStringLiteral("archive_adopted"), QT_TRANSLATE_NOOP("AuditWords", "File taken from another archive")},
         {QStringLiteral("archive_masked"), QT_TRANSLATE_NOOP("AuditWords", "Masked by the retention rule")},
@@ -110,6 +112,7 @@ QString AuditWords::kind(const QString &kind)
         {QStringLiteral("device_grant"), QT_TRANSLATE_NOOP("AuditWords", "Device grant")},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("AuditWords", "Settings")},
         {QStringLiteral("archive"), QT_TRANSLATE_NOOP("AuditWords", "Archive")},
+        {QStringLiteral("call_finding"), QT_TRANSLATE_NOOP("AuditWords", "Call records")},
     };
     const char *word = words.value(kind, nullptr);
     return word ? say(word) : kind;

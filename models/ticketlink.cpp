@@ -14,7 +14,8 @@ QString TicketLink::toArgument() const
     query.addQueryItem(QStringLiteral("contract"), contractId);
     query.addQueryItem(QStringLiteral("item"), itemId);
     query.addQueryItem(QStringLiteral("invoice"), invoiceId);
-    query.addQueryItem(QStringLiteral("number"), QString::fromLatin1(QUrl::toPercentEncoding(invoiceNumber)));
+    for (const auto &[name, words] : {std::pair("number", invoiceNumber), std::pair("subject", subject), std::pair("text", text)})
+        query.addQueryItem(QLatin1String(name), QString::fromLatin1(QUrl::toPercentEncoding(words)));
     return prefix + query.toString(QUrl::FullyEncoded);
 }
 
@@ -27,5 +28,5 @@ TicketLink TicketLink::fromArgument(const QString &argument)
 {
     const QUrlQuery query(argument.mid(prefix.size()));
     const auto value = [&query](const char *name) { return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); };
-    return {value("contract"), value("item"), value("invoice"), value("number")};
+    return {value("contract"), value("item"), value("invoice"), value("number"), value("subject"), value("text")};
 }

@@ -7,7 +7,8 @@ struct TicketLink {
     QString contractId;
     QString itemId;
     QString invoiceId;
-    QString invoiceNumber; ///< shown where the invoice is too old for the choices
+    QString invoiceNumber;           ///< shown where the invoice is too old for the choices
+    QString subject = {}, text = {}; ///< to begin with, e.g. of a finding among the call records
     bool operator==(const TicketLink &) const = default;
 
     QString toArgument() const;

@@ -1,5 +1,8 @@
 #include "callrecordservice.h"
 
+#include "callbookservice.h"
+#include "callfindings.h"
+
 #include <QCoroFuture>
 #include <QDir>
 #include <QFile>
@@ -88,7 +91,12 @@ Wanted wantedOf(const QList<DocumentRow> &rows, const QString &archive, const QL
 }
 } // namespace
 
-CallRecordService::CallRecordService(QString folder) : m_folder(std::move(folder)) {}
+CallRecordService::CallRecordService(QString folder, const Clock &clock)
+    : m_folder(std::move(folder)),
+      m_book(std::make_unique<CallBookService>(CallBook::fileBeside(m_folder), clock)),
+      m_findings(std::make_unique<CallFindings>(*this, *m_book))
+{
+}
 
 CallRecordService::~CallRecordService()
 {
@@ -108,6 +116,28 @@ Result<CallStore *> CallRecordService::store()
     return m_store.get();
 }
 
+Result<CallStore *> CallRecordService::refreshed(const std::stop_token &stop)
+{
+    const auto opened = store();
+    if (!opened)
+        return opened;
+    if (auto fresh = (*opened)->refresh(); !fresh) // another process may have imported
+        return fail(fresh.error());
+    if (!(*opened)->broken().isEmpty())
+        (void)(*opened)->repair(stop);
+    return opened;
+}
+
+QCoro::Task<Result<std::shared_ptr<const CallRecords>>> CallRecordService::current()
+{
+    using Records = std::shared_ptr<const CallRecords>;
+    auto future = m_reader.run([this]() -> Result<Records> {
+        const auto opened = refreshed({});
+        return opened ? Result<Records>((*opened)->records()) : fail(opened.error());
+    });
+    co_return co_await future;
+}
+
 void CallRecordService::noteProgress(std::optional<double> progress)
 {
     m_progress = progress;
@@ -123,13 +153,9 @@ QCoro::Task<Result<CallRecordService::Answer>> CallRecordService::ask(Question q
     auto future = m_reader.run([this, question, stop]() -> Result<Answer> {
         if (stop.stop_requested())
             return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
-        const auto opened = store();
+        const auto opened = refreshed(stop);
         if (!opened)
             return fail(opened.error());
-        if (auto fresh = (*opened)->refresh(); !fresh) // another process may have imported
-            return fail(fresh.error());
-        if (!(*opened)->broken().isEmpty())
-            (void)(*opened)->repair(stop);
         auto answer = answerTo((*opened)->records(), question, stop);
         if (answer || answer.error().code != u"segment_damaged")
             return answer;

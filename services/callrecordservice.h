@@ -6,6 +6,10 @@
 #include <QCoroTask>
 #include <QObject>
 
+class CallBookService;
+class CallFindings;
+class Clock;
+
 /// Call records of the profile for the window: files go in, questions are answered away from the window's thread. Works without
 /// portal and without sign-in. A newer question ends the older one.
 class CallRecordService : public QObject
@@ -31,11 +35,16 @@ public:
     };
     static constexpr int daysShown = 62, destinationsShown = 5;
 
-    explicit CallRecordService(QString folder);
+    /// `folder`: of the segments; what people decided about them lies beside it, see CallBook.
+    CallRecordService(QString folder, const Clock &clock);
     ~CallRecordService() override;
 
     /// Null until the first question was asked.
     std::shared_ptr<const CallRecords> records() const { return m_records; }
+    CallBookService &book() { return *m_book; }
+    CallFindings &findings() { return *m_findings; }
+    /// What is held now, with what another process brought; damaged segments are made anew. Errors: Storage.
+    QCoro::Task<Result<std::shared_ptr<const CallRecords>>> current();
     /// Of the running import, 0…1; nothing when none runs.
     std::optional<double> progress() const { return m_progress; }
 
@@ -68,6 +77,8 @@ private:
     QCoro::Task<void> takeOver(Archived archived);
     /// Opens the store when that has not been done. On m_reader or m_importer.
     Result<CallStore *> store();
+    /// Likewise, as it is on the disk now. On m_reader.
+    Result<CallStore *> refreshed(const std::stop_token &stop);
     void noteProgress(std::optional<double> progress);
 
     const QString m_folder;
@@ -80,6 +91,8 @@ private:
     std::optional<Archived> m_pending; ///< to be looked at once more
     bool m_following = false;
     int m_wipes = 0;
+    std::unique_ptr<CallBookService> m_book;
+    std::unique_ptr<CallFindings> m_findings;
     WorkThread m_reader{QStringLiteral("fernamt-calls")};
     WorkThread m_importer{QStringLiteral("fernamt-import")};
 };

@@ -399,6 +399,22 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Auffälligkeit</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
 </context>
 <context>
     <name>AuditModel</name>
@@ -891,6 +907,18 @@
         <source>Seat template</source>
         <translation>Seat-Vorlage</translation>
     </message>
+    <message>
+        <source>Finding among the calls muted</source>
+        <translation>Auffällige Verbindungen stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Finding among the calls no longer muted</source>
+        <translation>Auffällige Verbindungen nicht mehr stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Call records</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>BackupBar</name>
@@ -1041,6 +1069,238 @@
     <message>
         <source>All destinations</source>
         <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>Odd (%1)</source>
+        <translation>Auffällig (%1)</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Auffällig</translation>
+    </message>
+</context>
+<context>
+    <name>CallFindingWords</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1, %2 and %3, %4</source>
+        <translation>zwischen dem %1, %2 Uhr, und dem %3, %4 Uhr</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>am %1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>on %1 between %2 and %3</source>
+        <translation>am %1 zwischen %2 und %3 Uhr</translation>
+    </message>
+    <message>
+        <source>the premium-rate numbers 0900</source>
+        <translation>den Premium-Rufnummern 0900</translation>
+    </message>
+    <message>
+        <source>the mass-traffic numbers 0137</source>
+        <translation>den Massenverkehrsnummern 0137</translation>
+    </message>
+    <message>
+        <source>the directory enquiries 118</source>
+        <translation>den Auskunftsdiensten 118</translation>
+    </message>
+    <message>
+        <source>the premium-rate numbers 0190</source>
+        <translation>den Premium-Rufnummern 0190</translation>
+    </message>
+    <message>
+        <source>numbers that begin with %1</source>
+        <translation>Nummern, die mit %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Call listed twice</source>
+        <translation>Verbindung doppelt aufgeführt</translation>
+    </message>
+    <message>
+        <source>Too many calls at once</source>
+        <translation>Zu viele gleichzeitige Verbindungen</translation>
+    </message>
+    <message>
+        <source>Many very short calls</source>
+        <translation>Viele sehr kurze Verbindungen</translation>
+    </message>
+    <message>
+        <source>Burst at night or weekend</source>
+        <translation>Häufung nachts oder am Wochenende</translation>
+    </message>
+    <message>
+        <source>New expensive destination</source>
+        <translation>Neues teures Ziel</translation>
+    </message>
+    <message>
+        <source>Calls of a deactivated line</source>
+        <translation>Verbindungen eines deaktivierten Anschlusses</translation>
+    </message>
+    <message>
+        <source>Monthly limit exceeded</source>
+        <translation>Monatsgrenze überschritten</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>alle Seats</translation>
+    </message>
+    <message>
+        <source>Seat %1 called %2 %3: the same begin, duration and amount stand there %4 times, %5 together.</source>
+        <translation>Seat %1 hat %3 %2 angerufen: derselbe Beginn, dieselbe Dauer und derselbe Betrag stehen %4-mal da, zusammen %5.</translation>
+    </message>
+    <message>
+        <source>Seat %1: %2 %3 that overlap, more than %4 at once; %5 together.</source>
+        <translation>Seat %1: %2 %3, die sich überschneiden, mehr als %4 gleichzeitig; zusammen %5.</translation>
+    </message>
+    <message>
+        <source>Seat %1: %2 of less than two seconds in %3 that cost money, %4 together; told from %5 on.</source>
+        <translation>Seat %1: %2 unter zwei Sekunden im Monat %3, die Geld kosten, zusammen %4; gemeldet wird ab %5.</translation>
+    </message>
+    <message>
+        <source>Seat %1: %2 %3, %4; never more than %5 and %6 in a night or a weekend day before.</source>
+        <translation>Seat %1: %2 %3, %4; vorher in einer Nacht oder an einem Wochenendtag nie mehr als %5 und %6.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3, %4 together; never called before, first by seat %5.</source>
+        <translation>%1 zu %2 %3, zusammen %4; vorher nie angerufen, zuerst von Seat %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, %4 together, although it is deactivated.</source>
+        <translation>%1 %2 von %3, zusammen %4, obwohl er deaktiviert ist.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cost %3; the limit is %4.</source>
+        <translation>%1 im Monat %2 kosten %3; die Grenze ist %4.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why this is charged: within eight weeks of the invoice.</source>
+        <translation>Fragen Sie den Anbieter, warum das berechnet wird: innerhalb von acht Wochen nach der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Somebody else may be using the line&apos;s access data: have them changed.</source>
+        <translation>Vielleicht nutzt jemand anderes die Zugangsdaten des Anschlusses: lassen Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>If nobody of yours made these calls, block the destination and have the access data changed.</source>
+        <translation>Wenn niemand bei Ihnen diese Verbindungen aufgebaut hat, sperren Sie das Ziel und lassen Sie die Zugangsdaten ändern.</translation>
+    </message>
+    <message>
+        <source>The dearest destinations of the month show where the money went.</source>
+        <translation>Die teuersten Ziele des Monats zeigen, wofür das Geld ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>They stand in:</source>
+        <translation>Sie stehen in:</translation>
+    </message>
+    <message>
+        <source>Please check this.</source>
+        <translation>Bitte prüfen Sie das.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFindingsCard</name>
+    <message>
+        <source>Odd calls</source>
+        <translation>Auffällige Verbindungen</translation>
+    </message>
+    <message>
+        <source>Also muted ones</source>
+        <translation>Auch stummgeschaltete</translation>
+    </message>
+    <message>
+        <source>Ticket …</source>
+        <translation>Ticket …</translation>
+    </message>
+    <message>
+        <source>Blocking profiles</source>
+        <translation>Sperrprofile</translation>
+    </message>
+    <message>
+        <source>Looking for odd calls …</source>
+        <translation>Auffällige Verbindungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Odd calls: %1, muted: %2</source>
+        <translation>Auffällige Verbindungen: %1, stummgeschaltet: %2</translation>
+    </message>
+    <message>
+        <source>Odd calls: %1</source>
+        <translation>Auffällige Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing odd</source>
+        <translation>Nichts Auffälliges</translation>
+    </message>
+    <message>
+        <source>No call is listed twice, none falls out of what is usual for its seat.</source>
+        <translation>Keine Verbindung steht doppelt da, keine fällt aus dem für ihren Seat Üblichen heraus.</translation>
+    </message>
+    <message>
+        <source>Choose one to see its calls and why it is odd.</source>
+        <translation>Wählen Sie eine, um ihre Verbindungen zu sehen und warum sie auffällt.</translation>
+    </message>
+    <message>
+        <source>No longer mute</source>
+        <translation>Nicht mehr stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>It is noted in the change log.</source>
+        <translation>Das wird im Änderungsprotokoll vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallFindingsModel</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Auffälligkeit</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1562,20 @@
     <message>
         <source>Call records (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Verbindungsdaten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls of this finding</source>
+        <translation>
+            <numerusform>%n Verbindung dieser Auffälligkeit</numerusform>
+            <numerusform>%n Verbindungen dieser Auffälligkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n calls of this finding</source>
+        <translation>
+            <numerusform>Die erste %1 von %n Verbindung dieser Auffälligkeit</numerusform>
+            <numerusform>Die ersten %1 von %n Verbindungen dieser Auffälligkeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4850,10 @@
     <message>
         <source>Choose another: a few unrelated words are easy to keep.</source>
         <translation>Wählen Sie ein anderes: Einige Wörter, die nichts miteinander zu tun haben, lassen sich gut merken.</translation>
+    </message>
+    <message>
+        <source>This finding among the calls is there no longer.</source>
+        <translation>Diese Auffälligkeit gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>CallFindingWords</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallImportCard</name>
     <message numerus="yes">
         <source>Importing %1, %n more waiting</source>
@@ -72,6 +82,20 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls of this finding</source>
+        <translation>
+            <numerusform>%n call of this finding</numerusform>
+            <numerusform>%n calls of this finding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n calls of this finding</source>
+        <translation>
+            <numerusform>The first %1 of %n call of this finding</numerusform>
+            <numerusform>The first %1 of %n calls of this finding</numerusform>
         </translation>
     </message>
 </context>

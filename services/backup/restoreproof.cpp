@@ -3,6 +3,7 @@
 #include "archivestore.h"
 #include "auditstore.h"
 #include "cachestore.h"
+#include "callbook.h"
 #include "callstore.h"
 #include "outboxstore.h"
 
@@ -43,6 +44,9 @@ Result<void> RestoreProof::check(const QString &folder, const BackupManifest &ma
     const auto audit = opened<AuditStore>(folder + u"/audit.db"_s, clock);
     if (!audit)
         return fail(audit.error());
+    if (const QString book = folder + u"/calls.db"_s; QFile::exists(book))
+        if (const auto known = CallBook::open(book, clock); !known)
+            return fail(known.error());
     if (const QString calls = folder + u"/calls"_s; QFile::exists(calls))
         if (const auto records = CallStore::open(calls); !records)
             return fail(records.error());

@@ -34,6 +34,7 @@ struct CallSource {
     Money net;
     bool hasNet = false; ///< it tells prices at all
     QDate from, to;
+    bool operator==(const CallSource &) const = default;
 };
 
 class CallGrouping;

@@ -19,6 +19,14 @@ Error in(const Error &error, const QString &file)
 {
     return error.detail.isEmpty() ? Error::make(error.kind, error.code, file) : error;
 }
+
+bool isSame(const CallManifest &a, const CallManifest &b)
+{
+    return std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(),
+                      [](const CallManifest::Entry &x, const CallManifest::Entry &y) {
+                          return x.source == y.source && x.generation == y.generation && x.once == y.once;
+                      });
+}
 } // namespace
 
 Result<std::unique_ptr<CallStore>> CallStore::open(const QString &folder)
@@ -41,6 +49,9 @@ Result<void> CallStore::load()
     if (!manifest)
         return fail(manifest.error());
     const std::lock_guard lock(m_mutex);
+    if (m_records && m_broken.isEmpty() && isSame(m_manifest, *manifest) &&
+        m_records->checked()) // with the dictionaries that were made for it
+        return {};
     std::vector<CallRecords::Part> parts;
     QList<CallSource> broken;
     for (const CallManifest::Entry &entry : std::as_const(manifest->entries)) {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void figuresAndRows();
     void onlyThePeriodIsFound();
     void targets();
+    void theSameIdAfterMasking();
     void twentySeeds();
 
 private:
@@ -121,6 +122,27 @@ void TestCallChecks::targets()
         {"+80012345", ""},    {"110", ""},          {"res100123", ""},      {"+4930231xxx", ""}};
     for (const auto &[number, target] : known)
         QCOMPARE(QByteArray::fromStdString(CallCountry::costlyTarget(number)), QByteArray(target));
+}
+
+/// A finding is known again at the next look; its id holds no number that may be masked one day (G-42).
+void TestCallChecks::theSameIdAfterMasking()
+{
+    const QByteArray twice = calls(2, time(3, 3, 10), 30, "+49301234567", "0,1", 0);
+    const auto ids = [this](const QByteArray &rows) {
+        QStringList list;
+        found(rows);
+        for (const CallFinding &finding : std::as_const(m_findings))
+            list << finding.id;
+        return list;
+    };
+    const QStringList plain = ids(twice);
+    QCOMPARE(plain, QStringList{QStringLiteral("duplicate|100||2026-03-03T10:00:00")});
+    QCOMPARE(ids(QByteArray(twice).replace("4567", "4xxx")), plain);
+    QCOMPARE(ids(calls(1, time(1, 5, 10), 30) + calls(2, time(3, 3, 10), 30, "+8811234567", "1,50")),
+             QStringList{QStringLiteral("first-seen|100|+881|2026-03-03T10:00:00")});
+    // more short calls in the month are the same finding
+    QCOMPARE(ids(calls(10, time(3, 3, 10), 1)), QStringList{QStringLiteral("short|100||2026-03")});
+    QCOMPARE(ids(calls(1, time(3, 2, 10), 1) + calls(10, time(3, 3, 10), 1)), QStringList{QStringLiteral("short|100||2026-03")});
 }
 
 /// Found: a finding of the kind, of the seat, in the time. A false alarm: one that fits no incident's seat and time.

@@ -60,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << TicketLink();
         QTest::newRow("contract") << TicketLink{QStringLiteral("c-1"), {}, {}, {}};
         QTest::newRow("option") << TicketLink{QStringLiteral("c-1"), QStringLiteral("i&2=3"), {}, {}};
+        QTest::newRow("words") << TicketLink{
+            {}, {}, {}, {}, QStringLiteral("Zwei & drei"), QStringLiteral("a=1\n+49 % ä #\n\nEnde")};
         QTest::newRow("invoice") << TicketLink{{}, {}, QStringLiteral("d-1"), QStringLiteral("R 2026/11 + 50% & ü#")};
     }
 

@@ -2,6 +2,7 @@
 #include "archivekit.h"
 #include "auditstore.h"
 #include "cachestore.h"
+#include "callbook.h"
 #include "contracttypes.h"
 #include "jsoncodec.h"
 #include "memorystore.h"
@@ -73,6 +74,9 @@ struct BackupDesk {
         draft.draft.changedAt = clock.nowUtc();
         draft.userId = profile.lastSession.user.id;
         if (!(*outbox)->insert(draft))
+            return false;
+        auto book = CallBook::open(CallBook::fileBeside(paths().callFolder()), clock);
+        if (!book || !(*book)->setMuted(QStringLiteral("short|14||2026-03"), true))
             return false;
         const auto stored =
             papers->store({ArchiveKit::item(1), ArchiveKit::item(2), ArchiveKit::item(3)}, QStringLiteral("test"));

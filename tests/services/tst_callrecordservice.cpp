@@ -1,4 +1,5 @@
 #include "callrecordservice.h"
+#include "manualclock.h"
 #include "sha256.h"
 
 #include <QCoroTask>
@@ -36,6 +37,7 @@ private:
     CallRecordService::Answer answer(const QString &number = {}) const;
     qint64 calls(const QString &number = {}) const { return answer(number).sum.calls; }
 
+    ManualClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CallRecordService> m_service;
 };
@@ -56,7 +58,7 @@ void TestCallRecordService::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir().mkpath(archive()));
-    m_service = std::make_unique<CallRecordService>(m_folder->filePath(u"calls"_s));
+    m_service = std::make_unique<CallRecordService>(m_folder->filePath(u"calls"_s), m_clock);
 }
 
 void TestCallRecordService::cleanup()
@@ -144,7 +146,7 @@ void TestCallRecordService::G_42_whatIsDeletedIsGoneForGood()
     rows[0].archivePath.clear();
     follow(rows);
     QCOMPARE(calls(), 0);
-    m_service = std::make_unique<CallRecordService>(m_folder->filePath(u"calls"_s));
+    m_service = std::make_unique<CallRecordService>(m_folder->filePath(u"calls"_s), m_clock);
     follow(rows);
     QCOMPARE(calls(), 0);
 }
@@ -189,6 +191,10 @@ void TestCallRecordService::aNewerQuestionEndsTheOlder()
 {
     follow({archived(u"EV-10"_s, october)});
     auto older = m_service->ask({});
+    for (int i = 0; older.isReady(); ++i) { // answered before a newer one could come
+        QVERIFY(i < 1000);
+        older = m_service->ask({});
+    }
     auto newer = m_service->ask({});
     QCOMPARE(QCoro::waitFor(std::move(newer))->sum.calls, 2);
     const auto ended = QCoro::waitFor(std::move(older));
@@ -204,7 +210,7 @@ void TestCallRecordService::aDamagedSegmentIsMadeAnew()
     const QStringList segments = folder.entryList({u"*.seg"_s});
     QCOMPARE(segments.size(), 1);
     QVERIFY(QFile::resize(folder.filePath(segments.first()), 100));
-    m_service = std::make_unique<CallRecordService>(folder.path());
+    m_service = std::make_unique<CallRecordService>(folder.path(), m_clock);
     QCOMPARE(answer().sum.net, *Money::parse(u"9.01"));
 }
 

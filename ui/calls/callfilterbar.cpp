@@ -38,7 +38,8 @@ CallFilterBar::CallFilterBar(const Clock &clock, QWidget *parent) : QWidget(pare
     m_seat = box("callsSeat", this);
     m_destination = box("callsDestination", this);
     m_charged = Buttons::chip(QStringLiteral("callsCharged"), this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_seat, m_destination, m_charged})
+    m_odd = Buttons::chip(QStringLiteral("callsOdd"), this);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_seat, m_destination, m_charged, m_odd})
         m_bar->addWidget(widget);
     m_bar->setPlaceholder([] { return tr("Part of a number …"); });
     auto *row = new QHBoxLayout(this);
@@ -54,6 +55,7 @@ CallFilterBar::CallFilterBar(const Clock &clock, QWidget *parent) : QWidget(pare
     for (QComboBox *choice : {m_seat, m_destination})
         connect(choice, &QComboBox::currentIndexChanged, this, &CallFilterBar::changed);
     connect(m_charged, &QPushButton::toggled, this, &CallFilterBar::changed);
+    connect(m_odd, &QPushButton::toggled, this, &CallFilterBar::findingsToggled);
     connect(m_bar, &ListFilterBar::changed, this, &CallFilterBar::changed);
     connect(m_bar, &ListFilterBar::enterTable, this, &CallFilterBar::enterTable);
     LiveText::on(this, [this] { retranslate(); });
@@ -74,6 +76,7 @@ void CallFilterBar::retranslate()
     m_seat->setAccessibleName(tr("Seat"));
     m_destination->setAccessibleName(tr("Destination"));
     m_charged->setText(tr("Charged only"));
+    m_odd->setText(m_findings > 0 ? tr("Odd (%1)").arg(m_findings) : tr("Odd"));
     for (const auto &[choice, all] : {std::pair(m_seat, tr("All seats")), std::pair(m_destination, tr("All destinations"))}) {
         if (choice->count() == 0)
             choice->addItem(all);
@@ -172,6 +175,17 @@ void CallFilterBar::setNumber(const QString &fragment)
 void CallFilterBar::setSummary(const QString &text)
 {
     m_bar->setSummary(text);
+}
+
+void CallFilterBar::setFindings(int open)
+{
+    m_findings = open;
+    retranslate();
+}
+
+void CallFilterBar::showFindings(bool on)
+{
+    m_odd->setChecked(on);
 }
 
 bool CallFilterBar::isDefault() const

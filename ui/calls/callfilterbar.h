@@ -26,6 +26,9 @@ public:
     void setDestination(const QString &destination);
     void setNumber(const QString &fragment);
     void setSummary(const QString &text);
+    /// How many findings nobody has muted, on the chip that shows them.
+    void setFindings(int open);
+    void showFindings(bool on);
     bool isDefault() const;
     void reset();
     QLineEdit *textField() const;
@@ -34,6 +37,7 @@ public:
 Q_SIGNALS:
     void changed();
     void enterTable();
+    void findingsToggled(bool on);
 
 private:
     void fill(QComboBox *box, const QStringList &values);
@@ -45,5 +49,7 @@ private:
     QComboBox *m_seat = nullptr;
     QComboBox *m_destination = nullptr;
     QPushButton *m_charged = nullptr;
+    QPushButton *m_odd = nullptr;
+    int m_findings = 0;
     QDate m_from, m_to; ///< chosen in the chart; the box then shows them
 };

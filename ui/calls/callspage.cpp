@@ -2,6 +2,7 @@
 
 #include "actionregistry.h"
 #include "callfilterbar.h"
+#include "callfindingscard.h"
 #include "callimportcard.h"
 #include "callsmodel.h"
 #include "card.h"
@@ -68,6 +69,8 @@ CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget 
     connect(m_typing, &QTimer::timeout, this, [this] { ask(); });
     m_filter = new CallFilterBar(context.clock, this);
     m_import = new CallImportCard(context, m_calls, this);
+    m_findings = new CallFindingsCard(context, m_calls.findings(), this);
+    m_findings->hide();
     m_model = new CallsModel(this);
     m_table = new DataTable(QStringLiteral("callsTable"), context.settings, this);
     connect(m_model, &CallsModel::sortWanted, this, [this](int column, Qt::SortOrder order) {
@@ -97,6 +100,7 @@ CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget 
     column->addWidget(m_filter);
     column->addWidget(m_import);
     column->addWidget(cards());
+    column->addWidget(m_findings);
     column->addWidget(list, 1);
 
     connect(m_filter, &CallFilterBar::changed, m_typing, qOverload<>(&QTimer::start));
@@ -105,6 +109,15 @@ CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget 
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
+    connect(m_filter, &CallFilterBar::findingsToggled, this, [this](bool on) {
+        const bool shown = m_findings->hasChosen();
+        m_findings->setVisible(on);
+        if (shown)
+            ask();
+    });
+    connect(&m_calls.findings(), &CallFindings::changed, this, [this] { m_filter->setFindings(m_calls.findings().unmuted()); });
+    connect(m_findings, &CallFindingsCard::chosen, this, &CallsPage::showFinding);
+    connect(m_findings, &CallFindingsCard::left, this, [this] { ask(); });
     m_filter->columnsButton()->setMenu(m_table->columnsMenu());
     connect(m_filter->columnsButton()->menu(), &QMenu::aboutToShow, this, [this] { m_table->columnsMenu(); });
     connect(m_table, &DataTable::chosenChanged, this, [this] { chosen(); });
@@ -166,6 +179,8 @@ void CallsPage::activate()
 {
     if (!m_asked)
         ask();
+    if (!m_calls.findings().isWanted())
+        m_calls.findings().look();
 }
 
 void CallsPage::openWith(const QString &fragment)
@@ -185,6 +200,7 @@ void CallsPage::ask()
     if (!m_asked)
         m_state->showLoading(tr("Opening the call records …"));
     m_asked = true;
+    m_findings->release();
     QCoro::connect(m_calls.ask(m_question), this, [this](const Result<CallRecordService::Answer> &answer) {
         if (answer)
             show(*answer);
@@ -196,6 +212,7 @@ void CallsPage::ask()
 void CallsPage::show(const CallRecordService::Answer &answer)
 {
     const QLocale locale;
+    m_finding.clear();
     m_filter->setChoices(*answer.records);
     m_model->setRows(answer.records, answer.rows);
     m_bars->setPeriods(answer.periods);
@@ -216,6 +233,17 @@ void CallsPage::show(const CallRecordService::Answer &answer)
                          tr("%1 h %2 min").arg(locale.toString(answer.sum.seconds / 3600)).arg(answer.sum.seconds / 60 % 60));
     m_filter->setSummary(tr("%1 of %2").arg(locale.toString(answer.sum.calls), locale.toString(answer.records->total().calls)));
     showEmptyOr(answer);
+    chosen();
+}
+
+void CallsPage::showFinding(const std::shared_ptr<const CallRecords> &records, const CallsModel::Rows &rows, qint64 calls)
+{
+    m_model->setRows(records, rows);
+    m_state->showContent();
+    const auto shown = qint64(rows->size());
+    m_filter->setSummary(tr("%1 of %2").arg(QLocale().toString(calls), QLocale().toString(records->total().calls)));
+    m_finding = shown < calls ? tr("The first %1 of %n calls of this finding", nullptr, int(calls)).arg(shown)
+                              : tr("%n calls of this finding", nullptr, int(calls));
     chosen();
 }
 
@@ -241,7 +269,7 @@ void CallsPage::chosen()
     const bool one = m_model->has(row);
     m_document->setEnabled(one);
     if (!one)
-        return m_origin->setText(tr("A call leads to the file and line it stands in."));
+        return m_origin->setText(m_finding.isEmpty() ? tr("A call leads to the file and line it stands in.") : m_finding);
     const CallOrigin origin = m_model->origin(row);
     for (const CallSource &source : m_calls.records() ? m_calls.records()->sources() : QList<CallSource>())
         if (source.id == origin.id)

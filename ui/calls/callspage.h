@@ -1,11 +1,12 @@
 #pragma once
 #include "callrecordservice.h"
+#include "callsmodel.h"
 #include "page.h"
 
 class ActionRegistry;
 class CallFilterBar;
+class CallFindingsCard;
 class CallImportCard;
-class CallsModel;
 class DataTable;
 class LinesCard;
 class PeriodBars;
@@ -37,6 +38,8 @@ private:
     QWidget *cards();
     void ask();
     void show(const CallRecordService::Answer &answer);
+    /// The calls of a finding stand in the table until the next question.
+    void showFinding(const std::shared_ptr<const CallRecords> &records, const CallsModel::Rows &rows, qint64 calls);
     void showEmptyOr(const CallRecordService::Answer &answer);
     void chosen();
     void openDocument();
@@ -50,6 +53,7 @@ private:
     CallsModel *m_model = nullptr;
     DataTable *m_table = nullptr;
     StateView *m_state = nullptr;
+    CallFindingsCard *m_findings = nullptr;
     CallImportCard *m_import = nullptr;
     PeriodBars *m_bars = nullptr;
     LinesCard *m_destinations = nullptr;
@@ -59,6 +63,7 @@ private:
     TextLabel *m_origin = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_document = nullptr;
+    QString m_finding; ///< what is said while its calls are shown
     bool m_asked = false;
     bool m_fitted = false;
 };

@@ -133,12 +133,13 @@ void NewTicketForm::begin(const TicketLink &link)
         return;
     m_link = link;
     m_key.clear();
-    m_subject->clear();
-    m_text->clear();
+    m_subject->setText(link.subject);
+    m_text->setPlainText(link.text);
     m_files->clear();
     m_express->setChecked(false);
     m_message->clear();
-    m_kind->setCurrentIndex(link.invoiceId.isEmpty() ? 1 : 2); // Störung, Reklamation
+    const bool charged = !link.invoiceId.isEmpty() || !link.subject.isEmpty(); // an invoice, or calls that are odd
+    m_kind->setCurrentIndex(charged ? 2 : 1);                                  // Reklamation, Störung
     load();
 }
 

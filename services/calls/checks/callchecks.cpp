@@ -18,7 +18,18 @@ Result<QList<CallFinding>> CallChecks::run(const CallRecords &records, const Cal
     }
     std::stable_sort(calls.findings.begin(), calls.findings.end(),
                      [](const CallFinding &a, const CallFinding &b) { return a.from < b.from; });
+    for (CallFinding &finding : calls.findings)
+        finding.id = idOf(finding);
     return calls.findings;
+}
+
+QString CallChecks::idOf(const CallFinding &finding)
+{
+    // The number of a duplicate may lose digits one day (G-42), and a month may get more calls.
+    const bool monthly = finding.kind == CallFinding::Kind::Short || finding.kind == CallFinding::Kind::Budget;
+    const QString when = finding.from.toString(monthly ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    const QString target = finding.kind == CallFinding::Kind::FirstSeen ? finding.target : QString();
+    return QStringList{word(finding.kind), finding.seat, target, when}.join(u'|');
 }
 
 QString CallChecks::word(CallFinding::Kind kind)

@@ -14,6 +14,7 @@ struct CallFinding {
         Deactivated, ///< a call of a line that no longer exists
         Budget,      ///< a month dearer than its limit
     };
+    QString id; ///< the same at the next look, also after numbers were masked; none of them stands in it
     Kind kind = Kind::Duplicate;
     QString seat;       ///< the extension, or the line where no extension is told; empty: all
     QString target;     ///< "+49900", "+881" … of FirstSeen; the number of Duplicate
@@ -23,6 +24,9 @@ struct CallFinding {
     qint64 usualCalls = 0;     ///< what it is compared with: the most that was usual, channels, calls of the limit
     Money usualNet;            ///< likewise: the most that was usual, or the limit
     std::vector<quint32> rows; ///< the first hundred
+    bool muted = false;        ///< somebody has seen it and wants to hear no more of it
+
+    bool operator==(const CallFinding &) const = default;
 };
 
 /// Looks through calls; the thresholds were fixed before any of the figures in docs/performance.md was taken.
@@ -45,4 +49,6 @@ Result<QList<CallFinding>> run(const CallRecords &records, const CallFilter &fil
                                std::stop_token stop = {});
 /// "duplicate", "overlap" …
 QString word(CallFinding::Kind kind);
+/// CallFinding::id
+QString idOf(const CallFinding &finding);
 } // namespace CallChecks

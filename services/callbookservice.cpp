@@ -1,0 +1,68 @@
+#include "callbookservice.h"
+
+#include <QPointer>
+
+CallBookService::CallBookService(QString file, const Clock &clock) : m_held(std::make_shared<Held>())
+{
+    m_held->file = std::move(file);
+    m_held->clock = &clock;
+}
+
+CallBookService::~CallBookService()
+{
+    // The connection is closed on the thread that opened it.
+    m_thread.run([held = m_held] { held->book.reset(); }).waitForFinished();
+}
+
+/// Not before it is needed: a profile without call records keeps no file.
+Result<CallBook *> CallBookService::Held::open()
+{
+    if (book)
+        return book.get();
+    auto opened = CallBook::open(file, *clock);
+    if (!opened)
+        return fail(opened.error());
+    book = std::move(*opened);
+    return book.get();
+}
+
+template <typename F>
+auto CallBookService::run(F work) -> QCoro::Task<std::invoke_result_t<F, CallBook &>>
+{
+    using R = std::invoke_result_t<F, CallBook &>;
+    QFuture<R> future = m_thread.run([held = m_held, work = std::move(work)]() -> R {
+        const auto book = held->open();
+        if (!book)
+            return fail(book.error());
+        return work(**book);
+    });
+    co_return co_await future;
+}
+
+QCoro::Task<Result<void>> CallBookService::recorded(AuditEntry entry, std::function<Result<void>(CallBook &)> work)
+{
+    const QPointer<CallBookService> self(this);
+    if (m_recorder) {
+        const QList<AuditEntry> entries{entry};
+        const Result<void> written = co_await m_recorder(entries);
+        if (!self)
+            co_return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+        if (!written)
+            co_return written;
+    }
+    co_return co_await run(work);
+}
+
+QCoro::Task<Result<QSet<QString>>> CallBookService::muted()
+{
+    const auto work = [](CallBook &book) -> Result<QSet<QString>> { return book.muted(); };
+    return run(work);
+}
+
+QCoro::Task<Result<void>> CallBookService::setMuted(QString finding, bool muted, AuditEntry entry)
+{
+    const std::function<Result<void>(CallBook &)> work = [finding, muted](CallBook &book) {
+        return book.setMuted(finding, muted);
+    };
+    return recorded(entry, work);
+}

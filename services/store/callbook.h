@@ -1,0 +1,30 @@
+#pragma once
+#include "result.h"
+
+#include <QSet>
+#include <memory>
+
+class Clock;
+class Database;
+
+/// calls.db (WAL, FULL): what people have decided about the call records of a profile; the calls themselves are segments. It
+/// exists nowhere else: the program never deletes it and never puts it aside; a damaged one is Storage/database_damaged. Owned by
+/// one thread; several processes may have it open.
+class CallBook
+{
+public:
+    static Result<std::unique_ptr<CallBook>> open(const QString &path, const Clock &clock);
+    /// Of the store of calls in this folder.
+    static QString fileBeside(const QString &callFolder) { return callFolder + QStringLiteral(".db"); }
+    ~CallBook();
+
+    /// Ids of the findings that nobody wants to hear of any more.
+    Result<QSet<QString>> muted();
+    Result<void> setMuted(const QString &finding, bool muted);
+
+private:
+    CallBook(std::unique_ptr<Database> database, const Clock &clock);
+
+    std::unique_ptr<Database> m_database;
+    const Clock &m_clock;
+};
