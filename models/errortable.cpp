@@ -355,13 +355,6 @@ constexpr Entry entries[] = {
     {"keychain_too_large", QT_TRANSLATE_NOOP("ErrorWords", "The keychain has no room for this entry."), nullptr, O::None},
     {"document_not_archived", QT_TRANSLATE_NOOP("ErrorWords", "This document has not been fetched yet."),
      QT_TRANSLATE_NOOP("ErrorWords", "Fetch it first."), O::None},
-    {"no_einvoice", QT_TRANSLATE_NOOP("ErrorWords", "This document carries no e-invoice."), nullptr, O::None},
-    {"ambiguous_einvoice", QT_TRANSLATE_NOOP("ErrorWords", "This document carries more than one e-invoice."), nullptr, O::None},
-    {"damaged_einvoice", QT_TRANSLATE_NOOP("ErrorWords", "The e-invoice in this document could not be read."), nullptr, O::None},
-    {"einvoice_too_big", QT_TRANSLATE_NOOP("ErrorWords", "The e-invoice in this document could not be read."), nullptr, O::None},
-    {"damaged_pdf", QT_TRANSLATE_NOOP("ErrorWords", "This PDF is damaged."), nullptr, O::None},
-    {"encrypted_pdf", QT_TRANSLATE_NOOP("ErrorWords", "This PDF is protected by a password."), nullptr, O::None},
-    {"einvoice_helper", QT_TRANSLATE_NOOP("ErrorWords", "The helper that reads e-invoices did not answer."), nullptr, O::Retry},
     {"removed_by_rule", QT_TRANSLATE_NOOP("ErrorWords", "This document was removed by the retention rule."), nullptr, O::None},
     {"invalid_amount", QT_TRANSLATE_NOOP("ErrorWords", "An amount in this document could not be read."), nullptr, O::None},
     {"no_checksums", QT_TRANSLATE_NOOP("ErrorWords", "The archive has no list of checksums here."),
@@ -384,7 +377,7 @@ constexpr Entry entries[] = {
 QList<Entry> ErrorTable::all()
 {
     QList<Entry> list(std::begin(entries), std::end(entries));
-    for (const std::span<const Entry> part : {telephoneSystem(), callRecords()})
+    for (const std::span<const Entry> part : {telephoneSystem(), callRecords(), invoices()})
         for (const Entry &entry : part)
             list << entry;
     return list;
@@ -392,7 +385,7 @@ QList<Entry> ErrorTable::all()
 
 const Entry *ErrorTable::find(const QString &code)
 {
-    for (const std::span<const Entry> part : {std::span<const Entry>(entries), telephoneSystem(), callRecords()})
+    for (const std::span<const Entry> part : {std::span<const Entry>(entries), telephoneSystem(), callRecords(), invoices()})
         for (const Entry &entry : part)
             if (code == QLatin1String(entry.code))
                 return &entry;

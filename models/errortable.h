@@ -18,6 +18,8 @@ QList<Entry> all();
 std::span<const Entry> telephoneSystem();
 /// The part about call records.
 std::span<const Entry> callRecords();
+/// The part about e-invoices and documents that come from elsewhere.
+std::span<const Entry> invoices();
 const Entry *find(const QString &code);
 /// For a code nobody has heard of.
 const Entry &forKind(Error::Kind kind);

@@ -23,6 +23,8 @@ public:
     QString outboxFile() const { return profileFolder() + QStringLiteral("/outbox.db"); }
     QString auditFile() const { return profileFolder() + QStringLiteral("/audit.db"); }
     QString callFolder() const { return profileFolder() + QStringLiteral("/calls"); }
+    /// What was learned of each sender's invoices.
+    QString senderRulesFile() const { return profileFolder() + QStringLiteral("/senders.json"); }
     QString orderLock() const { return profileFolder() + QStringLiteral("/order.lock"); }
     QString fetchLock() const { return profileFolder() + QStringLiteral("/fetch.lock"); }
     QString windowLock() const { return profileFolder() + QStringLiteral("/window.lock"); }

@@ -1,5 +1,7 @@
 #include "calls.h"
 #include "clock.h"
+#include "einvoice.h"
+#include "einvoicexml.h"
 #include "filesink.h"
 #include "portaldocumentservice.h"
 #include "portalfeed.h"
@@ -49,6 +51,8 @@ QCoro::Task<Result<QByteArray>> PortalDocumentService::embeddedXml(QString id)
     const Result<QByteArray> pdf = co_await content(id);
     if (!self || !pdf)
         co_return fail(pdf ? gone() : pdf.error());
+    if (EInvoiceXml::looksLikeXml(*pdf)) // it came by itself
+        co_return *pdf;
     if (!m_setup.reader)
         co_return fail(Error::Kind::NotFound, QStringLiteral("no_einvoice"), id);
     QFuture<Result<EInvoice>> reading = m_worker.run([reader = m_setup.reader, pdf = *pdf] { return reader(pdf); });
@@ -111,6 +115,14 @@ QCoro::Task<void> PortalDocumentService::keepHead()
         s.chainHash = now.hash;
     };
     co_await m_vault.change(work);
+}
+
+QCoro::Task<void> PortalDocumentService::archiveChanged()
+{
+    const QPointer<PortalDocumentService> self(this);
+    co_await keepHead();
+    if (self)
+        co_await reload();
 }
 
 QCoro::Task<Result<VerifyReport>> PortalDocumentService::verifyArchive(std::stop_token stop)

@@ -1,6 +1,7 @@
 #include "documentfetch.h"
 
 #include "calls.h"
+#include "einvoice.h"
 #include "filesink.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #pragma once
 #include "documentservice.h"
-#include "einvoice.h"
+#include "einvoicereader.h"
 #include "event.h"
 #include "locallibrary.h"
 

@@ -72,7 +72,8 @@ QList<DocumentRow> DocumentJoin::rows(const QList<Document> &documents, const Lo
             continue;
         DocumentRow row;
         row.document = kept.document;
-        addArchive(row, kept, local.folder, !known);
+        // What was never at the provider cannot have been deleted there.
+        addArchive(row, kept, local.folder, !known || kept.source.startsWith(QLatin1String("import:")));
         rows.append(row);
     }
     for (DocumentRow &row : rows) {

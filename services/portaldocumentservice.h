@@ -44,6 +44,9 @@ public:
     /// Head of the archive's journal, as `verify` prints it.
     QCoro::Task<Result<ChainHead>> chainHead();
 
+    /// Somebody else (an import) has written to the archive: journal's head and rows are read again.
+    QCoro::Task<void> archiveChanged();
+
     /// The archive's journal, whole.
     QCoro::Task<Result<QList<JournalEntry>>> journal();
 

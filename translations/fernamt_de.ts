@@ -4855,6 +4855,94 @@
         <source>This finding among the calls is there no longer.</source>
         <translation>Diese Auffälligkeit gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>The e-invoice in this document is too large to be read.</source>
+        <translation>Die E-Rechnung in diesem Dokument ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The e-invoice in this document carries a DOCTYPE and is not read: it could load foreign files.</source>
+        <translation>Die E-Rechnung in diesem Dokument enthält einen DOCTYPE und wird nicht gelesen: Sie könnte fremde Dateien laden.</translation>
+    </message>
+    <message>
+        <source>This XML is no e-invoice (CII or UBL).</source>
+        <translation>Dieses XML ist keine E-Rechnung (CII oder UBL).</translation>
+    </message>
+    <message>
+        <source>This file is in the archive already.</source>
+        <translation>Diese Datei liegt schon im Archiv.</translation>
+    </message>
+    <message>
+        <source>This invoice is in the archive already, in another file.</source>
+        <translation>Diese Rechnung liegt schon im Archiv, in einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The archive holds another invoice of this sender with the same number.</source>
+        <translation>Das Archiv enthält eine andere Rechnung dieses Absenders mit derselben Nummer.</translation>
+    </message>
+    <message>
+        <source>Please ask the sender which one is right; the file stays where it is.</source>
+        <translation>Bitte fragen Sie den Absender, welche gilt; die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>This file is a program and is not taken.</source>
+        <translation>Diese Datei ist ein Programm und wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Do not open it unless you know where it comes from.</source>
+        <translation>Öffnen Sie sie nur, wenn Sie wissen, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>Fernamt does not take this kind of file.</source>
+        <translation>Diese Art von Datei übernimmt Fernamt nicht.</translation>
+    </message>
+    <message>
+        <source>It takes PDF, XML, CSV, ZIP and e-mails (EML).</source>
+        <translation>Es übernimmt PDF, XML, CSV, ZIP und E-Mails (EML).</translation>
+    </message>
+    <message>
+        <source>Too many archives or e-mails are packed into each other here.</source>
+        <translation>Hier sind zu viele Archive oder E-Mails ineinander verpackt.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be taken.</source>
+        <translation>Diese Datei ist zu groß, um übernommen zu werden.</translation>
+    </message>
+    <message>
+        <source>This entry of a ZIP file wants to be written elsewhere and is not taken.</source>
+        <translation>Dieser Eintrag einer ZIP-Datei will anderswohin geschrieben werden und wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no file in it that could be taken.</source>
+        <translation>Darin ist keine Datei, die übernommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>What Fernamt had learned of the senders&apos; invoices cannot be read.</source>
+        <translation>Was Fernamt über die Rechnungen der Absender gelernt hatte, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Move the named file away; it is begun anew.</source>
+        <translation>Verschieben Sie die genannte Datei; sie wird neu begonnen.</translation>
+    </message>
+    <message>
+        <source>This ZIP file is damaged. Nothing of it was taken.</source>
+        <translation>Diese ZIP-Datei ist beschädigt. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This ZIP file unpacks to more than Fernamt takes. Nothing of it was taken.</source>
+        <translation>Diese ZIP-Datei wird entpackt größer, als Fernamt übernimmt. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This entry of a ZIP file is protected by a password.</source>
+        <translation>Dieser Eintrag einer ZIP-Datei ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>This e-mail is damaged.</source>
+        <translation>Diese E-Mail ist beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>

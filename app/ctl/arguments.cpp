@@ -13,6 +13,8 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   grant revoke ID
   documents list             what is at the provider and in the archive
   documents fetch            fetch everything new into the archive
+  documents import PATH...   take PDF, XML, CSV, ZIP and EML files, or folders of them, into the archive;
+                             what one invoice does not tell: --number N --date D --net A --vat A --gross A
   contracts list             running contracts with what they cost a month
   contracts show NUMBER      one contract: positions, numbers, last days
   company show               customer data: address, contact persons, invoice delivery
@@ -82,6 +84,8 @@ Options (before or after the command):
   --limit N                  how many evn top and evn find list (20)
   --duration h:mm|m:ss       what "1:04" means, where a file does not tell
   --decimal comma|point      what "1.234" means, where a file does not tell
+  --number, --date, --net, --vat, --gross
+                             of documents import: what the one file given does not tell; learned of its sender
   --dry-run                  show what would be changed, and change nothing
   --wait SECONDS             for another program that is fetching (60)
   --json                     machine-readable answer
@@ -107,7 +111,8 @@ bool Arguments::parse(const QStringList &arguments)
           "out",     "name-template", "wait", "name",    "at",    "ics",         "confirm",      "by",          "duration",
           "decimal", "demo-clock",    "kind", "subject", "text",  "contract",    "item",         "invoice",     "contact",
           "express", "attach",        "key",  "until",   "line",  "extension",   "cost-centre",  "destination", "call-kind",
-          "number",  "least",         "most", "overlap", "limit", "format",      "budget"})
+          "number",  "least",         "most", "overlap", "limit", "format",      "budget",       "date",        "net",
+          "vat",     "gross"})
         m_parser.addOption(option(valued, "value"));
     if (!m_parser.parse(arguments)) {
         text = m_parser.errorText() + u'\n';

@@ -1,6 +1,7 @@
 #include "ctlcontext.h"
 #include "evncommands.h"
 #include "hardening.h"
+#include "importcommand.h"
 #include "logfile.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ struct Verb {
     Command run;
 };
 
-// "schedule", "profile" and "evn" need no services and are not here.
+// "schedule", "profile", "evn" and "documents import" need no portal and are not here.
 constexpr Verb verbs[] = {
     {"login", "", 1, runLogin},
     {"logout", "", 1, runLogout},
@@ -109,6 +110,8 @@ int main(int argc, char **argv)
         return int(runProfile(arguments, Console(arguments.has("json"))));
     if (EvnCommands::knows(arguments))
         return int(EvnCommands::run(arguments, Console(arguments.has("json"))));
+    if (ImportCommand::knows(arguments))
+        return int(ImportCommand::run(arguments, Console(arguments.has("json"))));
     const Verb *verb = find(arguments);
     if (!verb)
         return int(Console(arguments.has("json")).refuse(Error::make(Error::Kind::Invalid, QStringLiteral("no_command"))));

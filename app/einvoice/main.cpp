@@ -1,10 +1,12 @@
 // fernamt-einvoice: reads the e-invoice out of a PDF that nobody vouches for, so that the window never parses one itself.
-// PDF on standard input; one JSON object on standard output: {xml, name, profile, currency, number, …} or {kind, code, detail}.
+// PDF on standard input; one JSON object on standard output: {xml, name, others, repaired, attachments} or {kind,
+// code, detail}. The XML is read again by whoever asked: that needs no sandbox.
 #include "facturxreader.h"
 #include "sandbox.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cstdio>
@@ -13,19 +15,28 @@ namespace
 {
 constexpr qint64 maxPdf = 64 * 1024 * 1024;
 
+/// What travels back at most; larger attachments are named only.
+constexpr qsizetype attachmentBytes = 16 << 20;
+
 QJsonObject toJson(const EInvoice &invoice)
 {
-    const InvoiceFigures &figures = invoice.figures;
+    QJsonArray attachments;
+    qsizetype sent = 0;
+    for (const EInvoiceAttachment &attachment : invoice.attachments) {
+        if (!attachment.reference.isEmpty()) // of the XML: whoever reads that finds it there
+            continue;
+        QJsonObject item{{QStringLiteral("name"), attachment.fileName}, {QStringLiteral("type"), attachment.mediaType}};
+        if (sent + attachment.bytes.size() <= attachmentBytes) {
+            item.insert(QStringLiteral("bytes"), QString::fromLatin1(attachment.bytes.toBase64()));
+            sent += attachment.bytes.size();
+        }
+        attachments.append(item);
+    }
     return {{QStringLiteral("xml"), QString::fromLatin1(invoice.xml.toBase64())},
             {QStringLiteral("name"), invoice.name},
-            {QStringLiteral("profile"), invoice.profile},
-            {QStringLiteral("currency"), invoice.currency},
-            {QStringLiteral("number"), figures.number},
-            {QStringLiteral("issueDate"), figures.issueDate.toString(Qt::ISODate)},
-            {QStringLiteral("dueDate"), figures.dueDate.toString(Qt::ISODate)},
-            {QStringLiteral("net"), figures.net.toString()},
-            {QStringLiteral("vat"), figures.vat.toString()},
-            {QStringLiteral("gross"), figures.gross.toString()}};
+            {QStringLiteral("others"), QJsonArray::fromStringList(invoice.otherInvoices)},
+            {QStringLiteral("repaired"), invoice.repaired},
+            {QStringLiteral("attachments"), attachments}};
 }
 } // namespace
 

@@ -82,6 +82,17 @@ int renderInput(const QCommandLineParser &options)
     return ok ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+/// The words of the first pages on standard output, as UTF-8: number, date and sums of an invoice stand there.
+int textOfInput()
+{
+    const auto pdf = StdioFrames::readAll(PreviewFrame::maxDocument);
+    PdfRenderer renderer;
+    if (!pdf || !renderer.open(*pdf))
+        return EXIT_FAILURE;
+    const QByteArray text = renderer.text(30);
+    return std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size()) ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
 int reportProbes(const QString &folder)
 {
     bool allRefused = true;
@@ -108,6 +119,8 @@ int run(const QCommandLineParser &options)
     }
     if (unconfined || options.isSet(QStringLiteral("selftest-sandbox")))
         return reportProbes(options.positionalArguments().value(0));
+    if (options.isSet(QStringLiteral("text")))
+        return textOfInput();
     return options.isSet(QStringLiteral("serve")) ? serve() : renderInput(options);
 }
 } // namespace
@@ -131,6 +144,7 @@ int main(int argc, char *argv[])
     add("dpi", "Resolution, in place of a width.", "dpi", "0");
     add("memory-mib", "Address space in MiB, 256 to 4096.", "MiB", "1024");
     options.addOption({QStringLiteral("serve"), QStringLiteral("Read requests in frames until the input ends.")});
+    options.addOption({QStringLiteral("text"), QStringLiteral("Write the text of the first 30 pages instead.")});
     for (const char *name : {"selftest-sandbox", "selftest-unconfined"}) {
         QCommandLineOption hidden(QString::fromLatin1(name));
         hidden.setFlags(QCommandLineOption::HiddenFromHelp);

@@ -95,3 +95,12 @@ tl::expected<QImage, PreviewFailure> PdfRenderer::render(const PreviewRender &wa
         return tl::unexpected(PreviewFailure::PageBroken);
     return onWhitePaper(std::move(drawn));
 }
+
+QByteArray PdfRenderer::text(int pages)
+{
+    constexpr qsizetype most = 4 << 20;
+    QByteArray text;
+    for (int page = 0; page < std::min(pages, m_document.pageCount()) && text.size() < most; ++page)
+        text += m_document.getAllText(page).text().toUtf8() + '\n';
+    return text.left(most);
+}

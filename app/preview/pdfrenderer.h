@@ -15,6 +15,8 @@ public:
     tl::expected<PreviewOpened, PreviewFailure> open(const QByteArray &pdf);
     /// On white paper, Format_RGB32.
     tl::expected<QImage, PreviewFailure> render(const PreviewRender &wanted);
+    /// Of the first `pages` pages, a line feed between; at most 4 MiB.
+    QByteArray text(int pages);
 
 private:
     QBuffer m_buffer;

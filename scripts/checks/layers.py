@@ -17,17 +17,20 @@ LAYERS = {
     "services/platform": [],
     "services/secrets": ["services/domain"],
     "services/remote": ["services/domain"],
+    "services/einvoice": ["services/domain"],
     "services/calls": ["services/domain", "services/platform", "services/store"],
     "services/store": ["services/domain", "services/platform"],
     "services/documents": ["services/domain", "services/store", "services/calls", "services/platform"],
+    "services/imports": ["services/domain", "services/store", "services/calls", "services/platform", "services/documents",
+                         "services/einvoice"],
     "services": ["services/domain", "services/platform", "services/secrets", "services/remote", "services/calls",
-                 "services/store", "services/documents"],
-    "models": ["services/domain", "services/calls", "services"],
-    "ui": ["services/domain", "services/calls", "services", "models"],
+                 "services/store", "services/documents", "services/einvoice", "services/imports"],
+    "models": ["services/domain", "services/calls", "services/einvoice", "services/imports", "services"],
+    "ui": ["services/domain", "services/calls", "services/einvoice", "services/imports", "services", "models"],
     "portal": ["services/domain", "services/platform"],
     # the composition root joins everything
     "app": ["services/domain", "services/platform", "services/secrets", "services/remote", "services/calls", "services/store",
-            "services/documents", "services", "models", "ui"],
+            "services/documents", "services/einvoice", "services/imports", "services", "models", "ui"],
 }
 # First words of Qt classes per module, and the layers that may include them.
 MODULES = {

@@ -20,6 +20,7 @@ struct ArchiveItem {
     Document document;
     QString file; ///< from incomingFile(), complete; empty: `bytes`
     QByteArray bytes;
+    std::optional<InvoiceFigures> figures = std::nullopt; ///< written down with the row
 };
 
 /// The durable archive: plain files under a settable folder, SHA256SUMS beside them, archive.db as index and journal.

@@ -51,6 +51,7 @@ Result<QList<Result<QString>>> Archive::store(const QList<ArchiveItem> &items, c
             continue;
         }
         row->source = source;
+        row->figures = item.figures;
         ids.insert(document.id);
         taken += *row;
         answers += absolutePath(*row);

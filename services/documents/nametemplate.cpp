@@ -76,9 +76,11 @@ const QRegularExpression &placeholders()
     return pattern;
 }
 
-QString ending(Contract::DocumentType type)
+QString ending(const Document &document)
 {
-    return type == Contract::DocumentType::EvnCsv ? u".csv"_s : u".pdf"_s;
+    if (document.type == Contract::DocumentType::EvnCsv)
+        return u".csv"_s;
+    return document.mediaType == u"application/xml" ? u".xml"_s : u".pdf"_s; // an e-invoice that came by itself
 }
 
 bool unsafe(QChar c)
@@ -169,14 +171,14 @@ QString NameTemplate::path(const Document &document, int copy) const
     }
     if (copy > 1)
         steps.last() += u"_%1"_s.arg(copy);
-    steps.last() += ending(document.type);
+    steps.last() += ending(document);
     return steps.join(u'/');
 }
 
 Document NameTemplate::guess(const QString &fileName)
 {
     Document document;
-    static const QRegularExpression pattern(u"^(\\d{4}-\\d\\d-\\d\\d)_([^_]+)_(.+?)(_\\d+|_maskiert)?\\.(pdf|csv)$"_s);
+    static const QRegularExpression pattern(u"^(\\d{4}-\\d\\d-\\d\\d)_([^_]+)_(.+?)(_\\d+|_maskiert)?\\.(pdf|csv|xml)$"_s);
     const auto match = pattern.match(fileName);
     if (!match.hasMatch())
         return document;
@@ -196,6 +198,6 @@ Document NameTemplate::guess(const QString &fileName)
     document.documentDate = QDate::fromString(match.captured(1), Qt::ISODate);
     document.number = match.captured(3);
     document.title = fileName;
-    document.mediaType = csv ? u"text/csv"_s : u"application/pdf"_s;
+    document.mediaType = csv ? u"text/csv"_s : match.captured(5) == u"xml" ? u"application/xml"_s : u"application/pdf"_s;
     return document;
 }

@@ -4,7 +4,7 @@
 
 /// File names of archived documents, built from checked fields alone; what the portal calls a file never becomes a path.
 /// Placeholders: {date} {year} {month} {type} {number} {contract} {period} {variant}; '/' makes folders. The ending follows the
-/// kind.
+/// kind: .csv, .xml for an e-invoice of its own, else .pdf.
 class NameTemplate
 {
 public:

@@ -1,0 +1,97 @@
+#include "einvoicecheck.h"
+#include "einvoicexml.h"
+#include "invoicefiles.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using Rule = EInvoiceFinding::Rule;
+
+class TestEInvoiceCheck : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachRule_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QStringList>("rules");
+        const auto row = [](const char *name, const char *from, const char *to, const QStringList &rules) {
+            QTest::newRow(name) << QByteArray(from) << QByteArray(to) << rules;
+        };
+        row("quantity", ">1842.5<", ">1852.5<", {u"BT-131 2 29.66 29.83"_s});
+        row("price base", ">100</cbc:BaseQuantity", ">10</cbc:BaseQuantity", {u"BT-131 2 29.66 296.64"_s});
+        row("allowance of a line", ">10.00</cbc:Amount", ">11.00</cbc:Amount", {u"BT-131 1 239.00 238.00"_s});
+        row("one cent in a line", ">14.01</cbc:LineExtension", ">14.02</cbc:LineExtension",
+            {u"BT-131 3 14.02 14.01"_s, u"BR-CO-10  282.67 282.68"_s});
+        row("allowances", ">5.00</cbc:Amount", ">6.00</cbc:Amount", {u"BR-CO-11  5.00 6.00"_s});
+        row("charges", ">2.50</cbc:Amount", ">2.49</cbc:Amount", {u"BR-CO-12  2.50 2.49"_s});
+        row("net", ">280.17<", ">280.18<", {u"BR-CO-13  280.18 280.17"_s, u"BR-CO-15  331.72 331.73"_s});
+        row("VAT", ">51.55<", ">51.56<", {u"BR-CO-14  51.56 51.55"_s, u"BR-CO-15  331.72 331.73"_s});
+        row("gross", ">331.72<", ">331.71<", {u"BR-CO-15  331.71 331.72"_s, u"BR-CO-16  231.75 231.74"_s});
+        row("due", ">231.75<", ">231.70<", {u"BR-CO-16  231.70 231.75"_s});
+        row("VAT row", ">0.98<", ">0.99<", {u"BR-CO-17 S 7 % 0.99 0.98"_s, u"BR-CO-14  51.55 51.56"_s});
+    }
+    void eachRule()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QStringList, rules);
+        const auto invoice = EInvoiceXml::read(changed(invoiceFile(u"files/telephone-ubl.xml"_s), from, to));
+        QVERIFY(invoice);
+        QStringList found;
+        for (const EInvoiceFinding &f : EInvoiceCheck::findings(*invoice))
+            found += u"%1 %2 %3 %4"_s.arg(EInvoiceCheck::ruleName(f.rule), f.where, f.stated.toString(), f.computed.toString());
+        QCOMPARE(found, rules);
+    }
+
+    /// Services of others collected with the telephone bill are part of what is due, not of the invoice.
+    void thirdPartyPayments()
+    {
+        const QByteArray prepaid =
+            "<cac:PrepaidPayment><cbc:ID>Bezahlen</cbc:ID><cbc:PaidAmount>19.96</cbc:PaidAmount></cac:PrepaidPayment>"
+            "<cac:PrepaidPayment><cbc:PaidAmount>10.00</cbc:PaidAmount></cac:PrepaidPayment><cac:PaymentTerms>";
+        QByteArray xml = changed(invoiceFile(u"files/telephone-ubl.xml"_s), "<cac:PaymentTerms>", prepaid);
+        auto invoice = EInvoiceXml::read(xml);
+        QVERIFY(invoice);
+        QCOMPARE(invoice->totals.thirdParty, Money::fromCents(2996));
+        QCOMPARE(EInvoiceCheck::findings(*invoice).size(), 1);
+        invoice = EInvoiceXml::read(changed(xml, ">231.75<", ">261.71<"));
+        QCOMPARE(EInvoiceCheck::findings(*invoice), QList<EInvoiceFinding>());
+    }
+
+    /// EXTENDED: a line that only groups others is no part of the sum.
+    void groupingLinesDoNotCount()
+    {
+        const QByteArray cii = invoiceFile(u"files/telephone-cii.xml"_s);
+        const auto with = [&](const char *status) {
+            return EInvoiceXml::read(changed(
+                cii, "<ram:IncludedSupplyChainTradeLineItem><ram:AssociatedDocumentLineDocument><ram:LineID>1<",
+                "<ram:IncludedSupplyChainTradeLineItem><ram:AssociatedDocumentLineDocument><ram:LineID>0</ram:LineID>"
+                "<ram:LineStatusReasonCode>" +
+                    QByteArray(status) +
+                    "</ram:LineStatusReasonCode></ram:AssociatedDocumentLineDocument>"
+                    "<ram:SpecifiedLineTradeSettlement><ram:SpecifiedTradeSettlementLineMonetarySummation>"
+                    "<ram:LineTotalAmount>239.00</ram:LineTotalAmount></ram:SpecifiedTradeSettlementLineMonetarySummation>"
+                    "</ram:SpecifiedLineTradeSettlement></ram:IncludedSupplyChainTradeLineItem>"
+                    "<ram:IncludedSupplyChainTradeLineItem><ram:AssociatedDocumentLineDocument><ram:LineID>1<"));
+        };
+        QCOMPARE(EInvoiceCheck::findings(*with("GROUP")), QList<EInvoiceFinding>());
+        QCOMPARE(EInvoiceCheck::findings(*with("DETAIL")).value(0).rule, Rule::LineSum);
+    }
+
+    void whatIsUnknownIsNotJudged()
+    {
+        EInvoice invoice;
+        QVERIFY(EInvoiceCheck::findings(invoice).isEmpty());
+        invoice.totals.lines = Money::fromCents(100);
+        QVERIFY(EInvoiceCheck::findings(invoice).isEmpty()); // no lines: MINIMUM
+        EInvoiceLine line;
+        line.quantity = Decimal(1, 0);
+        invoice.lines = {line};
+        QVERIFY(EInvoiceCheck::findings(invoice).isEmpty()); // a line whose amount is not known
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEInvoiceCheck)
+#include "tst_einvoicecheck.moc"
