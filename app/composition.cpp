@@ -113,6 +113,9 @@ Result<void> Composition::assemble(const Options &options)
     const OrderOutbox::Settings outbox{m_paths->outboxFile(), m_paths->orderLock()};
     m_orders = std::make_unique<PortalOrderService>(outbox, *m_gate, *m_feed, *m_session, *m_contracts, clock());
     m_calls = std::make_unique<CallRecordService>(m_paths->callFolder(), clock());
+    m_accounts = std::make_unique<AccountingLibrary>(m_paths->profileFolder() + QStringLiteral("/accounting.db"));
+    m_bills = std::make_unique<PortalBillCheckService>(*m_accounts, *m_documents, *m_contracts, *m_orders, clock());
+    m_handover = std::make_unique<PortalHandoverService>(*m_accounts, *m_documents, *m_session, clock());
     m_tickets = std::make_unique<PortalTicketService>(*m_gate, *m_feed, *m_session);
     m_session->setWipe([documents = m_documents.get(), calls = m_calls.get()] { return wipe(documents, calls); });
     hookAudit();
@@ -138,6 +141,19 @@ void Composition::hookAudit()
     QObject::connect(m_registry.get(), &ProfileRegistry::saved, trail, settings);
     if (!m_before.portal.isEmpty()) // a profile that is being made changes nothing
         settings(m_before, m_config);
+    QObject::connect(m_handover.get(), &HandoverService::handedOver, trail, [trail](const Handover &record) {
+        QStringList numbers;
+        for (const HandedDocument &document : record.documents)
+            numbers << document.number;
+        AuditEntry entry;
+        entry.action = QStringLiteral("handover");
+        entry.kind = QStringLiteral("archive");
+        entry.objectId = record.id;
+        entry.title = record.kind;
+        entry.after = {{QStringLiteral("documents"), numbers.join(QStringLiteral(", "))},
+                       {QStringLiteral("target"), record.target}};
+        trail->record({entry});
+    });
     QObject::connect(m_documents.get(), &PortalDocumentService::journalGrew, trail,
                      [trail, documents = m_documents.get()] { AuditCache::follow(*documents, *trail); });
 }

@@ -6,9 +6,11 @@
 #include "clock.h"
 #include "keychainstore.h"
 #include "locallibrary.h"
+#include "portalbillcheckservice.h"
 #include "portalcontractservice.h"
 #include "portaldocumentservice.h"
 #include "portalfeed.h"
+#include "portalhandoverservice.h"
 #include "portalorderservice.h"
 #include "portalpbxservice.h"
 #include "portalsecurityservice.h"
@@ -69,6 +71,8 @@ public:
     PortalUserService &users() { return *m_users; }
     PortalPbxService &pbx() { return *m_pbx; }
     CallRecordService &calls() { return *m_calls; }
+    BillCheckService &bills() { return *m_bills; }
+    HandoverService &handover() { return *m_handover; }
 
 private:
     Composition() = default;
@@ -101,4 +105,7 @@ private:
     std::unique_ptr<PortalUserService> m_users;
     std::unique_ptr<PortalPbxService> m_pbx;
     std::unique_ptr<CallRecordService> m_calls;
+    std::unique_ptr<AccountingLibrary> m_accounts;
+    std::unique_ptr<PortalBillCheckService> m_bills;
+    std::unique_ptr<PortalHandoverService> m_handover;
 };

@@ -1,5 +1,6 @@
 #include "attention.h"
 
+#include "billwords.h"
 #include "displaytext.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,22 @@ void addTickets(const Attention::Input &input, QList<AttentionItem> &items)
                 ticket.subject, Tone::Warning, QStringLiteral("tickets"), ticket.id};
 }
 
+void addBills(const Attention::Input &input, QList<AttentionItem> &items)
+{
+    for (const auto &[invoice, check] : input.bills) {
+        const QList<BillFinding> deviations = check.deviations();
+        if (deviations.isEmpty())
+            continue;
+        AttentionItem item;
+        item.title = QCoreApplication::translate("Attention", "Invoice %1: %2").arg(invoice.number, BillWords::verdict(check));
+        item.detail = QCoreApplication::translate("Attention", "%1 · %2 net")
+                          .arg(BillWords::sentence(deviations.first()), BillWords::difference(check.difference()));
+        item.page = QStringLiteral("invoices");
+        item.argument = invoice.id;
+        items << item;
+    }
+}
+
 void addDocuments(const Attention::Input &input, QList<AttentionItem> &items)
 {
     int count = 0;
@@ -112,6 +129,7 @@ QList<AttentionItem> Attention::of(const Input &input)
     addDrafts(input, items);
     addBlocked(input, items);
     addTickets(input, items);
+    addBills(input, items);
     addDocuments(input, items);
     if (input.pbxWithoutAdministrator)
         items << AttentionItem{QCoreApplication::translate("Attention", "cloud.phone has no Administrator Telefonanlage"),

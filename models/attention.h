@@ -1,5 +1,6 @@
 #pragma once
 #include "archiverecord.h"
+#include "billcheck.h"
 #include "contracttypes.h"
 #include "orderdraft.h"
 #include "selfcaretypes.h"
@@ -18,7 +19,7 @@ struct AttentionItem {
 
 /// »Braucht Ihre Aufmerksamkeit«: tickets that are flagged (R3-092), orders whose answer is missing or was a refusal, blocked
 /// contracts, calls that are being diverted because a registration is away (G-17), documents that vanish unarchived within 14
-/// days (G-11), cloud.phone without an Administrator Telefonanlage (R3-118).
+/// days (G-11), invoices that deviate from what is booked (B-09), cloud.phone without an Administrator Telefonanlage (R3-118).
 namespace Attention
 {
 struct Input {
@@ -29,6 +30,7 @@ struct Input {
     QDate today;
     bool pbxWithoutAdministrator = false; ///< R3-118
     QList<Ticket> tickets = {};
+    QList<std::pair<Document, BillCheck>> bills = {}; ///< invoices that deviate (B-09)
 };
 
 /// Most urgent first.

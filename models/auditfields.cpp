@@ -18,6 +18,8 @@ namespace
 const char *fieldWord(const QString &field)
 {
     static const QHash<QString, const char *> words{
+        {QStringLiteral("documents"), QT_TRANSLATE_NOOP("AuditFields", "Documents")},
+        {QStringLiteral("target"), QT_TRANSLATE_NOOP("AuditFields", "Folder")},
         {QStringLiteral("diversions"), QT_TRANSLATE_NOOP("AuditFields", "Call diversions")},
         {QStringLiteral("clipNumbers"), QT_TRANSLATE_NOOP("AuditFields", "CLIP numbers")},
         {QStringLiteral("registration"), QT_TRANSLATE_NOOP("AuditFields", "Multiple registration")},

@@ -64,6 +64,7 @@ const char *actionWord(const QString &action)
         {QStringLiteral("pbx_user_created"), QT_TRANSLATE_NOOP("AuditWords", "User of the telephone system created")},
         {QStringLiteral("pbx_user_changed"), QT_TRANSLATE_NOOP("AuditWords", "User of the telephone system changed")},
         {QStringLiteral("pbx_user_deleted"), QT_TRANSLATE_NOOP("AuditWords", "User of the telephone system deleted")},
+        {QStringLiteral("handover"), QT_TRANSLATE_NOOP("AuditWords", "Handed over")},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("AuditWords", "Settings changed")},
         {QStringLiteral("finding_muted"), QT_TRANSLATE_NOOP("AuditWords", "Finding among the calls muted")},
         {QStringLiteral("finding_unmuted"), QT_TRANSLATE_NOOP("AuditWords", "Finding among the calls no longer muted")},

@@ -45,6 +45,10 @@ QString stepWords(const DerivationStep &step)
     case DerivationStep::Kind::Kept:
         return QCoreApplication::translate("DeadlineWords", "The provider keeps it for %1: through %2")
             .arg(span(step), DisplayText::date(step.date));
+    case DerivationStep::Kind::Objection:
+        return QCoreApplication::translate("DeadlineWords", "%n week(s) to object (TKG § 67): through %1", nullptr,
+                                           step.number / 7)
+            .arg(DisplayText::date(step.date));
     }
     return {};
 }
@@ -57,6 +61,8 @@ QString DeadlineWords::kind(Kind kind)
         return QCoreApplication::translate("DeadlineWords", "Notice of contract");
     case Kind::OptionReduction:
         return QCoreApplication::translate("DeadlineWords", "Reduction");
+    case Kind::Objection:
+        return QCoreApplication::translate("DeadlineWords", "Objection to an invoice");
     case Kind::DocumentDeletion:
         break;
     }
@@ -70,6 +76,8 @@ QString DeadlineWords::subject(const Deadline &deadline)
         return QStringLiteral("%1 · %2").arg(deadline.product, deadline.contractNumber);
     case Kind::OptionReduction:
         return QStringLiteral("%1 × %2 · %3").arg(deadline.quantity).arg(deadline.itemName, deadline.contractNumber);
+    case Kind::Objection:
+        return QCoreApplication::translate("DeadlineWords", "Invoice %1").arg(deadline.itemName);
     case Kind::DocumentDeletion:
         break;
     }
@@ -103,6 +111,8 @@ Tone DeadlineWords::tone(const Deadline &deadline, const QDate &today)
 
 QString DeadlineWords::effect(const Deadline &deadline)
 {
+    if (deadline.kind == Kind::Objection)
+        return QCoreApplication::translate("DeadlineWords", "the invoice counts as accepted afterwards");
     if (deadline.kind == Kind::DocumentDeletion)
         return QCoreApplication::translate("DeadlineWords", "deleted at the provider afterwards");
     return dated(deadline.date.isValid() ? QT_TRANSLATE_NOOP("DeadlineWords", "takes effect at the end of %1")
@@ -125,6 +135,8 @@ QString DeadlineWords::summary(const Deadline &deadline)
         return QCoreApplication::translate("DeadlineWords", "Last day for notice: %1").arg(subject(deadline));
     case Kind::OptionReduction:
         return QCoreApplication::translate("DeadlineWords", "Last day to reduce: %1").arg(subject(deadline));
+    case Kind::Objection:
+        return QCoreApplication::translate("DeadlineWords", "Last day to object: %1").arg(subject(deadline));
     case Kind::DocumentDeletion:
         break;
     }

@@ -1,5 +1,6 @@
 #include "documentcolumns.h"
 
+#include "billwords.h"
 #include "displaytext.h"
 #include "documentwords.h"
 
@@ -26,8 +27,9 @@ Col money(const char *key, const char *name, Money InvoiceFigures::*member)
 }
 } // namespace
 
-QList<Column<DocumentRow>> DocumentColumns::all(const Clock &clock)
+QList<Column<DocumentRow>> DocumentColumns::all(const Clock &clock, const BillLookup &bills)
 {
+    const auto checked = [bills](const DocumentRow &row) { return bills ? bills(row.document.id) : std::nullopt; };
     const auto today = [&clock] { return clock.today(); };
     return {
         {.key = QStringLiteral("select"),
@@ -70,6 +72,27 @@ QList<Column<DocumentRow>> DocumentColumns::all(const Clock &clock)
          .title = title(QT_TRANSLATE_NOOP("DocumentColumns", "Due")),
          .text = [](const DocumentRow &r) { return r.figures ? DisplayText::date(r.figures->dueDate) : QString(); },
          .raw = [](const DocumentRow &r) { return r.figures ? QVariant(r.figures->dueDate) : QVariant(); }},
+        {.key = QStringLiteral("check"),
+         .title = title(QT_TRANSLATE_NOOP("DocumentColumns", "Check")),
+         .text =
+             [checked](const DocumentRow &r) {
+                 const auto check = checked(r);
+                 return check ? BillWords::verdict(*check) : QString();
+             },
+         .raw = {},
+         .tone =
+             [checked](const DocumentRow &r) {
+                 const auto check = checked(r);
+                 return check ? BillWords::tone(check->verdict()) : Tone::Neutral;
+             },
+         .hint =
+             [checked](const DocumentRow &r) {
+                 QStringList lines;
+                 if (const auto check = checked(r))
+                     for (const BillFinding &finding : check->deviations())
+                         lines << BillWords::sentence(finding);
+                 return lines.join(u'\n');
+             }},
         {.key = QStringLiteral("state"),
          .title = title(QT_TRANSLATE_NOOP("DocumentColumns", "State")),
          .text = [today](const DocumentRow &r) { return DocumentWords::state(r, today()); },

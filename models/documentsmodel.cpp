@@ -1,9 +1,8 @@
 #include "documentsmodel.h"
 
-#include "documentcolumns.h"
-
 DocumentsModel::DocumentsModel(const Clock &clock, QObject *parent)
     : ColumnModel(
-          DocumentColumns::all(clock), [](const DocumentRow &row) { return row.document.id; }, parent)
+          DocumentColumns::all(clock, [this](const QString &id) { return billCheck(id); }),
+          [](const DocumentRow &row) { return row.document.id; }, parent)
 {
 }

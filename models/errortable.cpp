@@ -377,7 +377,7 @@ constexpr Entry entries[] = {
 QList<Entry> ErrorTable::all()
 {
     QList<Entry> list(std::begin(entries), std::end(entries));
-    for (const std::span<const Entry> part : {telephoneSystem(), callRecords(), invoices()})
+    for (const std::span<const Entry> part : {telephoneSystem(), callRecords(), invoices(), accounting()})
         for (const Entry &entry : part)
             list << entry;
     return list;
@@ -385,7 +385,8 @@ QList<Entry> ErrorTable::all()
 
 const Entry *ErrorTable::find(const QString &code)
 {
-    for (const std::span<const Entry> part : {std::span<const Entry>(entries), telephoneSystem(), callRecords(), invoices()})
+    for (const std::span<const Entry> part :
+         {std::span<const Entry>(entries), telephoneSystem(), callRecords(), invoices(), accounting()})
         for (const Entry &entry : part)
             if (code == QLatin1String(entry.code))
                 return &entry;

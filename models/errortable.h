@@ -16,6 +16,8 @@ struct Entry {
 QList<Entry> all();
 /// The part about the telephone system.
 std::span<const Entry> telephoneSystem();
+/// The part about hand-overs.
+std::span<const Entry> accounting();
 /// The part about call records.
 std::span<const Entry> callRecords();
 /// The part about e-invoices and documents that come from elsewhere.

@@ -18,7 +18,11 @@ QList<Deadline> DeadlineService::deadlines() const
     for (const DocumentRow &row : m_documents.rows())
         if (row.state == DocumentState::AtProvider)
             unarchived << row.document;
-    return Deadlines::of(m_contracts.contracts(), unarchived, m_clock.today());
+    QList<Deadline> all = Deadlines::of(m_contracts.contracts(), unarchived, m_clock.today());
+    for (const auto &source : m_sources)
+        all << source();
+    Deadlines::sort(all);
+    return all;
 }
 
 QByteArray DeadlineService::calendar(const QList<Deadline> &deadlines, const QString &name,

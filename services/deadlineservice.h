@@ -24,6 +24,9 @@ public:
     {
     }
 
+    /// Last days that another service knows of.
+    void addSource(std::function<QList<Deadline>()> source) { m_sources << std::move(source); }
+
     /// Nearest first; those without a last day at the end.
     QList<Deadline> deadlines() const;
     /// An iCalendar file of those that have a day; importing it again replaces its entries.
@@ -34,4 +37,5 @@ private:
     const ContractService &m_contracts;
     const DocumentService &m_documents;
     const Clock &m_clock;
+    QList<std::function<QList<Deadline>()>> m_sources;
 };

@@ -157,6 +157,14 @@
         <source>Contact the support about ticket %1</source>
         <translation>Wegen Ticket %1 beim Support melden</translation>
     </message>
+    <message>
+        <source>Invoice %1: %2</source>
+        <translation>Rechnung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 net</source>
+        <translation>%1 · %2 netto</translation>
+    </message>
 </context>
 <context>
     <name>AuditDetail</name>
@@ -414,6 +422,14 @@
     <message>
         <source>Net</source>
         <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -919,6 +935,10 @@
         <source>Call records</source>
         <translation>Verbindungen</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
 </context>
 <context>
     <name>BackupBar</name>
@@ -1003,6 +1023,163 @@
     <message>
         <source>%1 was written, %2.</source>
         <translation>%1 wurde geschrieben, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BillFindingsModel</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>BillWords</name>
+    <message>
+        <source>Net sum</source>
+        <translation>Nettosumme</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt</translation>
+    </message>
+    <message>
+        <source>Gross sum</source>
+        <translation>Bruttosumme</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, booked %3</source>
+        <translation>%1: berechnet %2, gebucht %3</translation>
+    </message>
+    <message>
+        <source>%1: billed at %2 each, agreed %3</source>
+        <translation>%1: berechnet zu je %2, vereinbart %3</translation>
+    </message>
+    <message>
+        <source>%1: billed once more than booked</source>
+        <translation>%1: einmal mehr berechnet als gebucht</translation>
+    </message>
+    <message>
+        <source>%1: billed, but not booked</source>
+        <translation>%1: berechnet, aber nicht gebucht</translation>
+    </message>
+    <message>
+        <source>%1: billed, but begins on %2 and counts from the first full month</source>
+        <translation>%1: berechnet, beginnt aber am %2 und zählt ab dem ersten vollen Monat</translation>
+    </message>
+    <message>
+        <source>%1: billed after its last day, %2</source>
+        <translation>%1: berechnet nach dem letzten Tag, dem %2</translation>
+    </message>
+    <message>
+        <source>%1: due once on %2, billed again</source>
+        <translation>%1: einmalig fällig am %2, noch einmal berechnet</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, the EVN comes to %3</source>
+        <translation>%1: berechnet %2, laut EVN %3</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, agreed %3</source>
+        <translation>%1: berechnet %2, vereinbart %3</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, quantity times price is %3</source>
+        <translation>%1: berechnet %2, Menge mal Preis ergibt %3</translation>
+    </message>
+    <message>
+        <source>%1: billed %2, the positions come to %3</source>
+        <translation>%1: berechnet %2, die Positionen ergeben %3</translation>
+    </message>
+    <message>
+        <source>%1: booked, but not billed</source>
+        <translation>%1: gebucht, aber nicht berechnet</translation>
+    </message>
+    <message>
+        <source>No contracts are known here.</source>
+        <translation>Hier sind keine Verträge bekannt.</translation>
+    </message>
+    <message>
+        <source>The position names no contract.</source>
+        <translation>Die Position nennt keinen Vertrag.</translation>
+    </message>
+    <message>
+        <source>There is no EVN of this month in the archive.</source>
+        <translation>Im Archiv liegt kein EVN dieses Monats.</translation>
+    </message>
+    <message>
+        <source>What is booked may have changed since that month.</source>
+        <translation>Was gebucht ist, kann sich seit diesem Monat geändert haben.</translation>
+    </message>
+    <message>
+        <source>A credit is compared for connections only.</source>
+        <translation>Eine Gutschrift wird nur für Verbindungen verglichen.</translation>
+    </message>
+    <message>
+        <source>The amounts are not in euros.</source>
+        <translation>Die Beträge sind nicht in Euro.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n Abweichung</numerusform>
+            <numerusform>%n Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>deviates</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>As booked.</source>
+        <translation>Wie gebucht.</translation>
+    </message>
+    <message>
+        <source>contract %1</source>
+        <translation>Vertrag %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1 deviates from what is booked</source>
+        <translation>Rechnung %1 weicht von dem ab, was gebucht ist</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2:</source>
+        <translation>Rechnung %1 vom %2:</translation>
+    </message>
+    <message>
+        <source>Net difference: %1</source>
+        <translation>Differenz netto: %1</translation>
+    </message>
+    <message>
+        <source>Together: %1 net. Please check and correct the invoice.</source>
+        <translation>Zusammen: %1 netto. Bitte prüfen und berichtigen Sie die Rechnung.</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2683,29 @@
         <source>Last day at the provider: %1</source>
         <translation>Letzter Tag beim Anbieter: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) to object (TKG § 67): through %1</source>
+        <translation>
+            <numerusform>%n Woche Zeit für eine Beanstandung (§ 67 TKG): bis %1</numerusform>
+            <numerusform>%n Wochen Zeit für eine Beanstandung (§ 67 TKG): bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objection to an invoice</source>
+        <translation>Beanstandung einer Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>the invoice counts as accepted afterwards</source>
+        <translation>danach gilt die Rechnung als anerkannt</translation>
+    </message>
+    <message>
+        <source>Last day to object: %1</source>
+        <translation>Letzter Tag für eine Beanstandung: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesModel</name>
@@ -3056,6 +3256,10 @@
     <message>
         <source>Archived on</source>
         <translation>Archiviert am</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5146,82 @@
     <message>
         <source>This e-mail is damaged.</source>
         <translation>Diese E-Mail ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The Beraternummer must be a number from 1001 to 9999999.</source>
+        <translation>Die Beraternummer muss eine Zahl von 1001 bis 9999999 sein.</translation>
+    </message>
+    <message>
+        <source>Your tax adviser knows it.</source>
+        <translation>Ihre Steuerberatung kennt sie.</translation>
+    </message>
+    <message>
+        <source>The Mandantennummer must be a number from 1 to 99999.</source>
+        <translation>Die Mandantennummer muss eine Zahl von 1 bis 99999 sein.</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in a month from 1 to 12.</source>
+        <translation>Das Wirtschaftsjahr beginnt in einem Monat von 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>Accounts have 4 to 8 digits.</source>
+        <translation>Sachkonten haben 4 bis 8 Stellen.</translation>
+    </message>
+    <message>
+        <source>An account has other digits than the length that is set.</source>
+        <translation>Ein Konto hat andere Stellen als die eingestellte Länge.</translation>
+    </message>
+    <message>
+        <source>Use digits only, none of them a leading zero.</source>
+        <translation>Nur Ziffern, ohne führende Null.</translation>
+    </message>
+    <message>
+        <source>The creditor's account must be a digit longer than the other accounts.</source>
+        <translation>Das Kreditorenkonto muss eine Stelle länger sein als die Sachkonten.</translation>
+    </message>
+    <message>
+        <source>A BU-Schlüssel has at most four digits.</source>
+        <translation>Ein BU-Schlüssel hat höchstens vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>The settings for DATEV cannot be read.</source>
+        <translation>Die Einstellungen für DATEV sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Set them once more.</source>
+        <translation>Stellen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Es gibt nichts zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Choose invoices that are in the archive.</source>
+        <translation>Wählen Sie Rechnungen, die im Archiv liegen.</translation>
+    </message>
+    <message>
+        <source>This is more than DATEV takes in one package.</source>
+        <translation>Das ist mehr, als DATEV in einem Paket annimmt.</translation>
+    </message>
+    <message>
+        <source>Hand over fewer invoices at once.</source>
+        <translation>Übergeben Sie weniger Rechnungen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Some of these invoices were handed over already.</source>
+        <translation>Einige dieser Rechnungen sind schon übergeben.</translation>
+    </message>
+    <message>
+        <source>Hand over only the others, or say that it is meant to be done again.</source>
+        <translation>Übergeben Sie nur die anderen, oder sagen Sie, dass es noch einmal sein soll.</translation>
+    </message>
+    <message>
+        <source>This option has no such value.</source>
+        <translation>Diese Option kennt diesen Wert nicht.</translation>
+    </message>
+    <message>
+        <source>A file has no name that a package can hold.</source>
+        <translation>Eine Datei hat keinen Namen, den ein Paket aufnehmen kann.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>BillWords</name>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n deviation</numerusform>
+            <numerusform>%n deviations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallFindingWords</name>
     <message numerus="yes">
         <source>%n calls</source>
@@ -120,6 +130,13 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to object (TKG § 67): through %1</source>
+        <translation>
+            <numerusform>%n week to object (TKG § 67): through %1</numerusform>
+            <numerusform>%n weeks to object (TKG § 67): through %1</numerusform>
         </translation>
     </message>
 </context>

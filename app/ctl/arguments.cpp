@@ -15,6 +15,7 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   documents fetch            fetch everything new into the archive
   documents import PATH...   take PDF, XML, CSV, ZIP and EML files, or folders of them, into the archive;
                              what one invoice does not tell: --number N --date D --net A --vat A --gross A
+  documents check            compare archived invoices with contracts, prices and call records
   contracts list             running contracts with what they cost a month
   contracts show NUMBER      one contract: positions, numbers, last days
   company show               customer data: address, contact persons, invoice delivery
@@ -36,6 +37,12 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   seats import FILE          take over what differs in the file (--dry-run: only show); with one faulty
                              row nothing is sent; what costs goes into the cart; also numbers import
   numbers list               numbers of the telephone system with their state; --contract N: of this one
+  handover datev FOLDER      archived invoices as Buchungsstapel with pictures (--format ledgers: as ledgers)
+  handover folder FOLDER     renamed originals with a list; handover gdpdu FOLDER: for an auditor
+                             (--since, --until, --invoice A,B; --again: also what went out before)
+  handover list              what was handed over, when, by whom
+  handover settings [FILE]   accounts, tax keys and cost centres for DATEV, as JSON; FILE: from now on
+  handover split [FILE]      what each contract pays (--by extension, --by cost-centre); FILE: XLSX or CSV
   deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file
   evn import FILE...         take call records of any provider into the profile (--overlap once|keep)
   evn list                   imported files; evn remove ID takes one out again
@@ -86,6 +93,7 @@ Options (before or after the command):
   --decimal comma|point      what "1.234" means, where a file does not tell
   --number, --date, --net, --vat, --gross
                              of documents import: what the one file given does not tell; learned of its sender
+  --again                    of handover: also what was handed over before
   --dry-run                  show what would be changed, and change nothing
   --wait SECONDS             for another program that is fetching (60)
   --json                     machine-readable answer
@@ -104,7 +112,7 @@ bool Arguments::parse(const QStringList &arguments)
                      : QCommandLineOption(QString::fromLatin1(name));
     };
     for (const char *flag : {"demo", "password-stdin", "pin-stdin", "totp-stdin", "json", "verbose", "debug", "help", "version",
-                             "remove-local-data", "print", "documents", "dry-run"})
+                             "remove-local-data", "print", "documents", "dry-run", "again"})
         m_parser.addOption(option(flag));
     for (const char *valued :
          {"portal",  "user",          "ca",   "profile", "data",  "pin-command", "totp-command", "types",       "since",

@@ -55,6 +55,13 @@ Result<void> CtlContext::build()
     return {};
 }
 
+DeadlineService CtlContext::deadlines() const
+{
+    DeadlineService service(m_graph->contracts(), m_graph->documents(), m_graph->clock());
+    service.addSource([bills = &m_graph->bills()] { return bills->objections(); });
+    return service;
+}
+
 void CtlContext::sayWhatIsRemembered()
 {
     if (m_said || m_graph->vault().remembers())

@@ -17,7 +17,7 @@ public:
     /// Demo portal if asked for, then the graph.
     Result<void> build();
     ExitCode refuse(const Error &error) const { return console.refuse(error); }
-    DeadlineService deadlines() const { return {m_graph->contracts(), m_graph->documents(), m_graph->clock()}; }
+    DeadlineService deadlines() const;
     Composition &graph() const { return *m_graph; }
     DemoPortal *demo() const { return m_demo.get(); }
     QString profile() const;
@@ -41,6 +41,8 @@ QCoro::Task<ExitCode> runLogout(CtlContext &context);
 QCoro::Task<ExitCode> runGrant(CtlContext &context);
 QCoro::Task<ExitCode> runDocumentsList(CtlContext &context);
 QCoro::Task<ExitCode> runDocumentsFetch(CtlContext &context);
+/// Of archived invoices, against contracts and EVN.
+QCoro::Task<ExitCode> runDocumentsCheck(CtlContext &context);
 QCoro::Task<ExitCode> runContractsList(CtlContext &context);
 QCoro::Task<ExitCode> runContractsShow(CtlContext &context);
 QCoro::Task<ExitCode> runCompanyShow(CtlContext &context);
@@ -62,6 +64,11 @@ QCoro::Task<ExitCode> runNumbersList(CtlContext &context);
 QCoro::Task<ExitCode> runPbxExport(CtlContext &context);
 QCoro::Task<ExitCode> runPbxImport(CtlContext &context);
 QCoro::Task<ExitCode> runDeadlines(CtlContext &context);
+/// To DATEV, a folder or an auditor, by the second word.
+QCoro::Task<ExitCode> runHandover(CtlContext &context);
+QCoro::Task<ExitCode> runHandoverList(CtlContext &context);
+QCoro::Task<ExitCode> runHandoverSettings(CtlContext &context);
+QCoro::Task<ExitCode> runHandoverSplit(CtlContext &context);
 QCoro::Task<ExitCode> runArchiveVerify(CtlContext &context);
 QCoro::Task<ExitCode> runArchiveAdopt(CtlContext &context);
 QCoro::Task<ExitCode> runAuditList(CtlContext &context);

@@ -4,6 +4,19 @@ namespace
 {
 // %1: detail (a path, a host, a reason)
 constexpr CtlWords::Words words[] = {
+    // hand-overs
+    {"handover_option", ExitCode::Usage, "This option has no such value: %1. See fernamtctl --help."},
+    {"handed_already", ExitCode::Refused, "These were handed over before: %1. Give --again if that is meant."},
+    {"datev_consultant", ExitCode::Refused, "Set the Beraternummer first (1001 to 9999999): fernamtctl handover settings FILE"},
+    {"datev_client", ExitCode::Refused, "Set the Mandantennummer first (1 to 99999): fernamtctl handover settings FILE"},
+    {"datev_fiscal_year", ExitCode::Refused},
+    {"datev_account_length", ExitCode::Refused},
+    {"datev_tax_key", ExitCode::Refused},
+    {"datev_settings", ExitCode::Refused, "These settings cannot be read: %1"},
+    {"datev_package_empty", ExitCode::Refused, "No archived invoice is among those that were asked for."},
+    {"datev_account", ExitCode::Refused, "An account has other digits than the length that is set: %1"},
+    {"datev_creditor", ExitCode::Refused, "The creditor's account must be a digit longer than the other accounts: %1"},
+    {"datev_package_full", ExitCode::Refused, "This is more than DATEV takes in one package: %1"},
     // sign-in
     {"wrong_credentials", ExitCode::Refused,
      "The portal refused user name or password. Try again, or use »Kennwort vergessen« in the window."},

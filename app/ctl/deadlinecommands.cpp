@@ -16,6 +16,8 @@ QString word(Deadline::Kind kind)
         return QStringLiteral("option_reduction");
     case Deadline::Kind::DocumentDeletion:
         return QStringLiteral("document_deletion");
+    case Deadline::Kind::Objection:
+        return QStringLiteral("objection");
     }
     return {};
 }
@@ -29,6 +31,8 @@ QString summary(const Deadline &deadline)
         return QStringLiteral("Last day to reduce: %1 of contract %2").arg(deadline.itemName, deadline.contractNumber);
     case Deadline::Kind::DocumentDeletion:
         return QStringLiteral("The provider deletes %1 documents").arg(deadline.quantity);
+    case Deadline::Kind::Objection:
+        return QStringLiteral("Last day to object to invoice %1").arg(deadline.itemName);
     }
     return {};
 }
@@ -59,6 +63,8 @@ QString sentence(const DerivationStep &step)
         return QStringLiteral("dated %1").arg(day);
     case DerivationStep::Kind::Kept:
         return QStringLiteral("kept for %1, through %2").arg(unit(step), day);
+    case DerivationStep::Kind::Objection:
+        return QStringLiteral("%1 to object (TKG § 67), through %2").arg(unit(step), day);
     }
     return {};
 }
@@ -98,6 +104,7 @@ QCoro::Task<ExitCode> runDeadlines(CtlContext &context)
     const Result<FeedSource> source = co_await FeedSource::open(context);
     if (!source)
         co_return context.refuse(source.error());
+    (void)co_await context.graph().bills().refresh(); // whose archive cannot be read has no days to object, and all others
     const QList<Deadline> deadlines = context.deadlines().deadlines();
     QJsonArray items;
     for (const Deadline &deadline : deadlines) {

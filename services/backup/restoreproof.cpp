@@ -1,5 +1,6 @@
 #include "restoreproof.h"
 
+#include "accountingstore.h"
 #include "archivestore.h"
 #include "auditstore.h"
 #include "cachestore.h"
@@ -46,6 +47,9 @@ Result<void> RestoreProof::check(const QString &folder, const BackupManifest &ma
         return fail(audit.error());
     if (const QString book = folder + u"/calls.db"_s; QFile::exists(book))
         if (const auto known = CallBook::open(book, clock); !known)
+            return fail(known.error());
+    if (const QString accounts = folder + u"/accounting.db"_s; QFile::exists(accounts))
+        if (const auto known = AccountingStore::open(accounts); !known)
             return fail(known.error());
     if (const QString calls = folder + u"/calls"_s; QFile::exists(calls))
         if (const auto records = CallStore::open(calls); !records)

@@ -18,7 +18,8 @@ bool isDispatch(const BilledLine &line)
 /// What a change of the contract since then would explain.
 bool mayHaveChanged(Reason reason)
 {
-    return reason == Reason::Quantity || reason == Reason::NotBooked || reason == Reason::Dispatch || reason == Reason::NotBilled;
+    return reason == Reason::Quantity || reason == Reason::NotBooked || reason == Reason::OnceAgain ||
+           reason == Reason::Dispatch || reason == Reason::NotBilled;
 }
 } // namespace
 
@@ -27,6 +28,8 @@ LineCheck::LineCheck(const BilledInvoice &invoice, const BillFacts &facts)
 {
     for (const ServiceContract &contract : facts.contracts)
         m_pools.emplace(contract.number, ChargePool(ExpectedCharges::of(contract, facts.reductions, invoice.month())));
+    for (const BilledLine &line : invoice.lines)
+        m_ours = m_ours || m_pools.find(line.contractNumber) != m_pools.end();
 }
 
 /// Of a position without contract: the only contract that has something of this name.
@@ -71,15 +74,15 @@ BillFinding LineCheck::check(const BilledLine &line)
 
 BillFinding LineCheck::judge(const BilledLine &line)
 {
-    if (ConnectionCheck::isConnections(line))
+    if (ConnectionCheck::isConnections(line) && fit(line) == ChargePool::Fit::None) // a booked option may have such a name
         return ConnectionCheck::check(m_invoice, line, m_facts.evns);
     if (m_invoice.creditNote)
         return BillFinding::of(line, Verdict::NotCheckable, Reason::CreditNote);
-    if (isDispatch(line))
-        return dispatch(line);
     if (m_facts.contracts.isEmpty())
         return BillFinding::of(line, Verdict::NotCheckable, Reason::NoFacts);
-    const QString number = contractOf(line);
+    if (isDispatch(line) && m_ours)
+        return dispatch(line);
+    const QString number = m_ours ? contractOf(line) : QString();
     if (number.isEmpty())
         return BillFinding::of(line, Verdict::NotCheckable, Reason::NoContract);
     const auto pool = m_pools.find(number);
@@ -106,7 +109,7 @@ BillFinding LineCheck::dispatch(const BilledLine &line)
 QList<BillFinding> LineCheck::notBilled() const
 {
     QList<BillFinding> findings;
-    if (!m_recent || m_invoice.currency != QLatin1String("EUR"))
+    if (!m_ours || !m_recent || !m_invoice.precedingNumber.isEmpty() || m_invoice.currency != QLatin1String("EUR"))
         return findings;
     for (const auto &[number, pool] : m_pools)
         findings << pool.left();

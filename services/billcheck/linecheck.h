@@ -25,6 +25,7 @@ private:
     const BilledInvoice &m_invoice;
     const BillFacts &m_facts;
     std::map<QString, ChargePool> m_pools; ///< by contract number
+    bool m_ours = false;                   ///< some position names one of the contracts: else it is another provider's
     bool m_recent;                         ///< the facts are those of the billed month
     bool m_dispatchBilled = false;
 };

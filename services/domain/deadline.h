@@ -18,7 +18,8 @@ public:
         Unlimited,    ///< unbestimmte Laufzeit: no last day, the end follows the notice
         Notice,       ///< `number` `unit`: must arrive by `date`; invalid: any day
         DocumentDate, ///< `date` of the document
-        Kept          ///< `number` `unit`: at the provider through `date`
+        Kept,         ///< `number` `unit`: at the provider through `date`
+        Objection     ///< `number` `unit` to object, through `date`
     };
     Q_ENUM(Kind)
 
@@ -35,9 +36,10 @@ struct Deadline {
     Q_GADGET
 public:
     enum class Kind {
-        ContractNotice,  ///< notice of a contract, in writing only (R3-044)
-        OptionReduction, ///< fewer pieces or none of an option
-        DocumentDeletion ///< the provider deletes call records
+        ContractNotice,   ///< notice of a contract, in writing only (R3-044)
+        OptionReduction,  ///< fewer pieces or none of an option
+        DocumentDeletion, ///< the provider deletes call records
+        Objection         ///< against an invoice that deviates (TKG § 67)
     };
     Q_ENUM(Kind)
 
@@ -49,9 +51,9 @@ public:
     QString contractNumber;
     QString product;         ///< of the contract
     QString itemId;          ///< OptionReduction
-    QString itemName;        ///< OptionReduction
+    QString itemName;        ///< OptionReduction; Objection: number of the invoice
     int quantity = 0;        ///< OptionReduction: pieces; DocumentDeletion: documents
-    QStringList documentIds; ///< DocumentDeletion
+    QStringList documentIds; ///< DocumentDeletion, Objection
     QList<DerivationStep> derivation;
     bool operator==(const Deadline &) const = default;
 };

@@ -96,6 +96,24 @@ QList<Deadline> Deadlines::ofContract(const ServiceContract &contract, const QDa
     return found;
 }
 
+std::optional<Deadline> Deadlines::ofObjection(const Document &invoice, const QDate &today)
+{
+    constexpr int days = 56;
+    const QDate last = invoice.documentDate.addDays(days);
+    if (!last.isValid() || last < today)
+        return std::nullopt;
+    Deadline deadline;
+    deadline.kind = Deadline::Kind::Objection;
+    deadline.uid = uid({QStringLiteral("objection"), invoice.id});
+    deadline.date = deadline.effectiveOn = last;
+    deadline.itemName = invoice.number;
+    deadline.documentIds = {invoice.id};
+    deadline.quantity = 1;
+    deadline.derivation = {Step{Step::Kind::DocumentDate, invoice.documentDate, 0, TermUnit::Unknown, 0},
+                           Step{Step::Kind::Objection, last, days, TermUnit::Days, 0}};
+    return deadline;
+}
+
 QList<Deadline> Deadlines::ofDocuments(const QList<Document> &documents, const QDate &today)
 {
     QMap<QDate, Deadline> days;
@@ -123,6 +141,11 @@ QList<Deadline> Deadlines::of(const QList<ServiceContract> &contracts, const QLi
     QList<Deadline> all = ofDocuments(documents, today);
     for (const ServiceContract &contract : contracts)
         all << ofContract(contract, today);
-    std::stable_sort(all.begin(), all.end(), earlier);
+    sort(all);
     return all;
+}
+
+void Deadlines::sort(QList<Deadline> &deadlines)
+{
+    std::stable_sort(deadlines.begin(), deadlines.end(), earlier);
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void fractionsOfAPiece();
     void anOrderExplainsWhatIsGone();
     void aNumberInAnyForm();
+    void anotherProvidersInvoiceIsLeftAlone();
 };
 
 void tst_BillCheck::init()
@@ -257,6 +258,18 @@ void tst_BillCheck::aNumberInAnyForm()
     QCOMPARE(check(number).verdict, Verdict::Agrees);
     number.description = QStringLiteral("+49 211 5550-200");
     QCOMPARE(check(number).reason, Reason::NotBooked);
+}
+
+void tst_BillCheck::anotherProvidersInvoiceIsLeftAlone()
+{
+    m_invoice.lines = {line(QStringLiteral("Seat best"), 3, "12.00", QStringLiteral("K-99")),
+                       line(QStringLiteral("Rechnungsversand per Post"), 1, "2.50", {})};
+    m_invoice.net = *Money::parse(u"38.50");
+    m_invoice.vat = m_invoice.net.percent(1900);
+    m_invoice.gross = m_invoice.net + m_invoice.vat;
+    const BillCheck check = BillChecker::check(m_invoice, m_facts);
+    QCOMPARE(check.count(Verdict::NotCheckable), 2);
+    QCOMPARE(check.findings.size(), 2); // nothing is missing on it
 }
 
 QTEST_GUILESS_MAIN(tst_BillCheck)

@@ -1,4 +1,5 @@
 #pragma once
+#include "accountingstore.h"
 #include "archivekit.h"
 #include "auditstore.h"
 #include "cachestore.h"
@@ -74,6 +75,9 @@ struct BackupDesk {
         draft.draft.changedAt = clock.nowUtc();
         draft.userId = profile.lastSession.user.id;
         if (!(*outbox)->insert(draft))
+            return false;
+        auto accounts = AccountingStore::open(paths().profileFolder() + QStringLiteral("/accounting.db"));
+        if (!accounts || !(*accounts)->keepSetting(QStringLiteral("datev"), "{}"))
             return false;
         auto book = CallBook::open(CallBook::fileBeside(paths().callFolder()), clock);
         if (!book || !(*book)->setMuted(QStringLiteral("short|14||2026-03"), true))

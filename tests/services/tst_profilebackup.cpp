@@ -61,7 +61,7 @@ void TestProfileBackup::B_13_roundTripIsEqual()
     const auto written = m_desk->backup(true);
     QVERIFY2(written, written ? "" : qPrintable(written.error().code + written.error().detail));
     QCOMPARE(written->differences, QStringList());
-    QCOMPARE(written->manifest.files.size(), 9); // five databases, three documents, SHA256SUMS
+    QCOMPARE(written->manifest.files.size(), 10); // six databases, three documents, SHA256SUMS
     QCOMPARE(QFile(m_desk->file()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const auto restored = m_desk->restore({m_desk->file(), {}, {}});
     QVERIFY2(restored, restored ? "" : qPrintable(restored.error().code + restored.error().detail));
@@ -80,6 +80,8 @@ void TestProfileBackup::B_13_roundTripIsEqual()
     QVERIFY(*(*audit)->entries() == *(*before)->entries() && (*audit)->entries()->size() == 5);
     auto outbox = OutboxStore::open(m_desk->secondPaths().outboxFile(), m_desk->clock);
     QCOMPARE((*outbox)->entries(u"user-1"_s)->size(), 1);
+    auto accounts = AccountingStore::open(m_desk->secondPaths().profileFolder() + u"/accounting.db"_s);
+    QCOMPARE(*(*accounts)->setting(u"datev"_s), QByteArray("{}"));
     auto book = CallBook::open(CallBook::fileBeside(m_desk->secondPaths().callFolder()), m_desk->clock);
     QCOMPARE(*(*book)->muted(), QSet<QString>{u"short|14||2026-03"_s});
     auto cache = CacheStore::open(m_desk->secondPaths().cacheFile(), m_desk->clock);
@@ -208,7 +210,7 @@ void TestProfileBackup::B_13_withoutDocumentsTheFolderOfOldServes()
     QVERIFY(m_desk->backup(false));
     const auto restored = m_desk->restore({m_desk->file(), {}, m_desk->paths().archiveFolder()});
     QVERIFY(restored);
-    QCOMPARE(restored->manifest.files.size(), 5);
+    QCOMPARE(restored->manifest.files.size(), 6);
     const ProfileConfig there = ProfileRegistry(m_desk->secondPaths().settingsFile()).profile(BackupDesk::id);
     QCOMPARE(there.archiveFolder, m_desk->paths().archiveFolder());
     auto papers =

@@ -11,6 +11,6 @@ qint64 BackupManifest::bytes() const
 const QStringList &BackupFormat::databases()
 {
     static const QStringList names{QStringLiteral("cache.db"), QStringLiteral("archive.db"), QStringLiteral("outbox.db"),
-                                   QStringLiteral("audit.db"), QStringLiteral("calls.db")};
+                                   QStringLiteral("audit.db"), QStringLiteral("calls.db"),   QStringLiteral("accounting.db")};
     return names;
 }

@@ -6,6 +6,21 @@
 /// What came of a position (B-09): stimmt, Abweichung or nicht prüfbar.
 struct BillFinding {
     Q_GADGET
+    Q_PROPERTY(BillFinding::Verdict verdict MEMBER verdict)
+    Q_PROPERTY(BillFinding::Reason reason MEMBER reason)
+    Q_PROPERTY(QString lineId MEMBER lineId)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(qint64 billedQuantity MEMBER billedQuantity)
+    Q_PROPERTY(qint64 expectedQuantity MEMBER expectedQuantity)
+    Q_PROPERTY(Money billedUnitNet MEMBER billedUnitNet)
+    Q_PROPERTY(Money expectedUnitNet MEMBER expectedUnitNet)
+    Q_PROPERTY(Money billedNet MEMBER billedNet)
+    Q_PROPERTY(Money expectedNet MEMBER expectedNet)
+    Q_PROPERTY(QString contractNumber MEMBER contractNumber)
+    Q_PROPERTY(QString itemId MEMBER itemId)
+    Q_PROPERTY(QString itemName MEMBER itemName)
+    Q_PROPERTY(QString document MEMBER document)
+    Q_PROPERTY(QDate day MEMBER day)
 public:
     enum class Verdict { Agrees, Deviates, NotCheckable };
     Q_ENUM(Verdict)

@@ -3,6 +3,11 @@
 
 /// An invoice with all that was found, in the order of its positions; findings about the whole at the end.
 struct BillCheck {
+    Q_GADGET
+    Q_PROPERTY(QString invoiceNumber MEMBER invoiceNumber)
+    Q_PROPERTY(QDate month MEMBER month)
+    Q_PROPERTY(QList<BillFinding> findings MEMBER findings)
+public:
     QString invoiceNumber;
     QDate month;
     QList<BillFinding> findings;

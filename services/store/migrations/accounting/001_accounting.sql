@@ -1,0 +1,31 @@
+CREATE TABLE bill_checks (
+    document_id TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    recent INTEGER NOT NULL,
+    findings TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE evn_sums (
+    sha256 TEXT PRIMARY KEY,
+    calls INTEGER NOT NULL,
+    net INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE accounting_settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE handovers (
+    id TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    done_by TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    target TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE handed_documents (
+    handover_id TEXT NOT NULL REFERENCES handovers (id),
+    document_id TEXT NOT NULL,
+    number TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (handover_id, document_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX handed_by_hash ON handed_documents (sha256);

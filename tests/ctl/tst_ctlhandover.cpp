@@ -1,0 +1,194 @@
+#include "ctlprocess.h"
+#include "fewerseats.h"
+#include "portalprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+namespace
+{
+QStringList words(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+} // namespace
+
+/// Check and hand-over of a real archive at the command line: fetched from a real portal, with a real keyring.
+class tst_CtlHandover : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void B_09_whatIsBilledAndNotBookedIsFound();
+    void B_09_theObjectionIsADeadline();
+    void B_07_datevOnceAndOnPurposeAgain();
+    void B_07_bothWaysOfDatevAreOne();
+    void foldersAndAuditData();
+    void B_11_splitsAddUp();
+    void whatCannotBe();
+
+private:
+    CtlProcess::Ended run(const QString &line) const { return m_ctl->run(words(line)); }
+    QJsonObject invoice(const QJsonObject &answer, const QString &number) const;
+
+    PortalProcess m_portal{PortalProcess::Seed::Demo};
+    std::unique_ptr<CtlProcess> m_ctl;
+    const QString m_newest = QStringLiteral("RE2026-10-9000000");
+    QString target() const { return m_ctl->folder() + QStringLiteral("/out"); }
+};
+
+void tst_CtlHandover::initTestCase()
+{
+    QVERIFY2(m_portal.start(), m_portal.log().constData());
+    QVERIFY(FewerSeats::book(m_portal));
+    m_ctl = std::make_unique<CtlProcess>(m_portal.url());
+    m_ctl->setWrapper({QStringLiteral("faketime"), QStringLiteral("2026-11-15 09:00:00")});
+    QProcess login;
+    m_ctl->start(login, words(QStringLiteral("login --password-stdin --pin-stdin --user customer9000000")),
+                 PortalProcess::administratorPassword.toUtf8() + '\n');
+    login.write(m_portal.lastPin().toUtf8() + '\n');
+    const auto ended = CtlProcess::finish(login);
+    QVERIFY2(ended.exit == 0, ended.err.constData());
+    const auto fetched = run(QStringLiteral("documents fetch --types invoice_pdf,evn_csv"));
+    QVERIFY2(fetched.exit == 0, fetched.err.constData());
+}
+
+QJsonObject tst_CtlHandover::invoice(const QJsonObject &answer, const QString &number) const
+{
+    for (const QJsonValue &item : answer.value(QLatin1String("items")).toArray())
+        if (item[QLatin1String("number")].toString() == number)
+            return item.toObject();
+    return {};
+}
+
+void tst_CtlHandover::B_09_whatIsBilledAndNotBookedIsFound()
+{
+    const auto checked = run(QStringLiteral("documents check"));
+    QVERIFY2(checked.exit == 0, checked.err.constData());
+    const QJsonObject answer = checked.json();
+    if (answer.value(QLatin1String("deviating")).toInt() != 1)
+        qWarning("%s", checked.out.constData());
+    QCOMPARE(answer.value(QLatin1String("deviating")).toInt(), 1); // older ones may have been right
+    const QJsonObject newest = invoice(answer, m_newest);
+    QCOMPARE(newest.value(QLatin1String("verdict")).toString(), QStringLiteral("deviates"));
+    QCOMPARE(newest.value(QLatin1String("difference")).toString(), QStringLiteral("17.40"));
+    QStringList connections;
+    for (const QJsonValue &finding : newest.value(QLatin1String("findings")).toArray()) {
+        if (finding[QLatin1String("name")].toString() == QLatin1String("Verbindungen"))
+            connections << finding[QLatin1String("verdict")].toString();
+        if (finding[QLatin1String("verdict")].toString() != QLatin1String("deviates"))
+            continue;
+        QCOMPARE(finding[QLatin1String("name")].toString(), QStringLiteral("Seat best"));
+        QCOMPARE(finding[QLatin1String("billedQuantity")].toInteger(), 28'000'000);
+        QCOMPARE(finding[QLatin1String("expectedQuantity")].toInteger(), 26'000'000);
+    }
+    QCOMPARE(connections, (QStringList{QStringLiteral("agrees"), QStringLiteral("agrees")})); // by the archived EVN
+    const QJsonObject credit = invoice(answer, QStringLiteral("GS2026-08-9000000"));
+    QCOMPARE(credit.value(QLatin1String("verdict")).toString(), QStringLiteral("agrees"));
+}
+
+void tst_CtlHandover::B_09_theObjectionIsADeadline()
+{
+    const auto listed = run(QStringLiteral("deadlines"));
+    QVERIFY2(listed.exit == 0, listed.err.constData());
+    QStringList days;
+    for (const QJsonValue &item : listed.json().value(QLatin1String("items")).toArray())
+        if (item[QLatin1String("kind")].toString() == QLatin1String("objection"))
+            days << item[QLatin1String("date")].toString() + u' ' + item[QLatin1String("itemName")].toString();
+    QCOMPARE(days, QStringList{QStringLiteral("2026-12-31 ") + m_newest}); // eight weeks from 05.11.
+}
+
+void tst_CtlHandover::B_07_datevOnceAndOnPurposeAgain()
+{
+    const QString line = QStringLiteral("handover datev %1 --since 2026-10-01").arg(target());
+    QCOMPARE(run(line).exit, 5); // nobody has said who the adviser is
+    QFile settings(m_ctl->folder() + QStringLiteral("/datev.json"));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write(R"({"consultant": 29098, "client": 55003, "costCentres": {"4711001": "100"}})");
+    settings.close();
+    const auto kept = run(QStringLiteral("handover settings ") + settings.fileName());
+    QVERIFY2(kept.exit == 0, kept.err.constData());
+    QCOMPARE(kept.json().value(QLatin1String("creditor")).toString(), QStringLiteral("70000"));
+
+    const auto done = run(line);
+    QVERIFY2(done.exit == 0, done.err.constData());
+    const QJsonObject answer = done.json();
+    QCOMPARE(answer.value(QLatin1String("kind")).toString(), QStringLiteral("datev_bookings"));
+    QVERIFY(!answer.value(QLatin1String("by")).toString().isEmpty());
+    const QString folder = answer.value(QLatin1String("target")).toString();
+    QCOMPARE(folder, target() + QStringLiteral("/Fernamt-datev_bookings-2026-11-15"));
+    const QByteArray batch = content(folder + QStringLiteral("/EXTF_Buchungsstapel_2026-11.csv"));
+    QVERIFY2(batch.startsWith("\"EXTF\";700;21;"), batch.constData());
+    QVERIFY(batch.contains("\"RE2026-10-9000000\""));
+    QVERIFY(QFile::exists(folder + QStringLiteral("/Belegtransfer.zip")));
+
+    const auto again = run(line);
+    QCOMPARE(again.exit, 5);
+    QCOMPARE(again.json().value(QLatin1String("error")).toString(), QStringLiteral("handed_already"));
+    const auto meant = run(line + QStringLiteral(" --again"));
+    QVERIFY2(meant.exit == 0, meant.err.constData());
+    QCOMPARE(meant.json().value(QLatin1String("target")).toString(), folder + QStringLiteral("-2")); // the first one stays
+    const auto listed = run(QStringLiteral("handover list"));
+    QCOMPARE(listed.json().value(QLatin1String("items")).toArray().size(), 2);
+    QCOMPARE(run(QStringLiteral("audit list")).out.count("\"handover\""), 2);
+}
+
+void tst_CtlHandover::B_07_bothWaysOfDatevAreOne()
+{
+    const QString line = QStringLiteral("handover datev %1 --format ledgers").arg(target());
+    QCOMPARE(run(line + QStringLiteral(" --since 2026-10-01")).exit, 5); // they are booked already
+    const auto older = run(line + QStringLiteral(" --since 2026-01-01 --until 2026-06-30"));
+    QVERIFY2(older.exit == 0, older.err.constData());
+    const QJsonArray files = older.json().value(QLatin1String("files")).toArray();
+    QCOMPARE(files.size(), 1);
+    QVERIFY(content(files.first().toString()).startsWith("PK"));
+}
+
+void tst_CtlHandover::foldersAndAuditData()
+{
+    const auto folder = run(QStringLiteral("handover folder %1 --invoice %2").arg(target(), m_newest));
+    QVERIFY2(folder.exit == 0, folder.err.constData());
+    QStringList names = QDir(folder.json().value(QLatin1String("target")).toString()).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(names, (QStringList{QStringLiteral("2026-11-05_Rechnung_RE2026-10-9000000.pdf"), QStringLiteral("index.csv"),
+                                 QStringLiteral("index.xlsx")}));
+    const auto audit = run(QStringLiteral("handover gdpdu %1 --since 2026-01-01").arg(target()));
+    QVERIFY2(audit.exit == 0, audit.err.constData());
+    names = QDir(audit.json().value(QLatin1String("target")).toString()).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(names, (QStringList{QStringLiteral("gdpdu-01-09-2004.dtd"), QStringLiteral("index.xml"),
+                                 QStringLiteral("positionen.csv"), QStringLiteral("rechnungen.csv")}));
+}
+
+void tst_CtlHandover::B_11_splitsAddUp()
+{
+    QString net;
+    for (const char *by : {"contract", "cost-centre", "extension"}) {
+        const auto split = run(
+            QStringLiteral("handover split %1/%2.xlsx --invoice %3 --by %2").arg(m_ctl->folder(), QLatin1String(by), m_newest));
+        QVERIFY2(split.exit == 0, split.err.constData());
+        QVERIFY(content(split.json().value(QLatin1String("file")).toString()).startsWith("PK"));
+        QVERIFY(split.json().value(QLatin1String("items")).toArray().size() > 1);
+        const QString total = split.json().value(QLatin1String("total"))[QLatin1String("net")].toString();
+        if (net.isEmpty())
+            net = total;
+        QCOMPARE(total, net);
+    }
+}
+
+void tst_CtlHandover::whatCannotBe()
+{
+    QCOMPARE(run(QStringLiteral("handover datev %1 --format pdf").arg(target())).exit, 2);
+    QCOMPARE(run(QStringLiteral("handover folder %1 --since yesterday").arg(target())).exit, 2);
+    const auto nothing = run(QStringLiteral("handover folder %1 --invoice RE-0").arg(target()));
+    QCOMPARE(nothing.json().value(QLatin1String("error")).toString(), QStringLiteral("datev_package_empty"));
+}
+
+QTEST_GUILESS_MAIN(tst_CtlHandover)
+#include "tst_ctlhandover.moc"
