@@ -18,7 +18,7 @@ bool isTaxKey(const QString &text)
     return text.isEmpty() || (text.size() <= 4 && isNumber(text, int(text.size())));
 }
 
-tl::unexpected<Error> wrong(const char *code, const QString &detail)
+tl::unexpected<Error> refuse(const char *code, const QString &detail)
 {
     return fail(Error::Kind::Invalid, QLatin1String(code), detail);
 }
@@ -35,22 +35,22 @@ DatevSettings::Rule DatevSettings::ruleFor(const QString &position) const
 Result<void> DatevSettings::check() const
 {
     if (consultant < 1001 || consultant > 9'999'999)
-        return wrong("datev_consultant", QString::number(consultant));
+        return refuse("datev_consultant", QString::number(consultant));
     if (client < 1 || client > 99'999)
-        return wrong("datev_client", QString::number(client));
+        return refuse("datev_client", QString::number(client));
     if (fiscalYearMonth < 1 || fiscalYearMonth > 12)
-        return wrong("datev_fiscal_year", QString::number(fiscalYearMonth));
+        return refuse("datev_fiscal_year", QString::number(fiscalYearMonth));
     if (accountLength < 4 || accountLength > 8)
-        return wrong("datev_account_length", QString::number(accountLength));
+        return refuse("datev_account_length", QString::number(accountLength));
     if (!isNumber(creditor, accountLength + 1) || creditor.startsWith(u'0'))
-        return wrong("datev_creditor", creditor);
+        return refuse("datev_creditor", creditor);
     QList<Rule> all = rules;
     all << Rule{{}, account, taxKey};
     for (const Rule &rule : std::as_const(all)) {
         if (!isNumber(rule.account, accountLength) || rule.account.startsWith(u'0'))
-            return wrong("datev_account", rule.account);
+            return refuse("datev_account", rule.account);
         if (!isTaxKey(rule.taxKey))
-            return wrong("datev_tax_key", rule.taxKey);
+            return refuse("datev_tax_key", rule.taxKey);
     }
     return {};
 }
@@ -84,7 +84,7 @@ Result<DatevSettings> DatevSettings::fromJson(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return wrong("datev_settings", error.errorString());
+        return refuse("datev_settings", error.errorString());
     const QJsonObject object = document.object();
     DatevSettings s;
     const auto number = [&object](const char *name, int &value) { value = object.value(QLatin1String(name)).toInt(value); };
