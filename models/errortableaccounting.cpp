@@ -26,7 +26,6 @@ const ErrorTable::Entry entries[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "Hand over fewer invoices at once."), O::None},
     {"handed_already", QT_TRANSLATE_NOOP("ErrorWords", "Some of these invoices were handed over already."),
      QT_TRANSLATE_NOOP("ErrorWords", "Hand over only the others, or say that it is meant to be done again."), O::None},
-    {"handover_option", QT_TRANSLATE_NOOP("ErrorWords", "This option has no such value."), nullptr, O::None},
     {"zip_name", QT_TRANSLATE_NOOP("ErrorWords", "A file has no name that a package can hold."), nullptr, O::None},
 };
 } // namespace

@@ -5216,10 +5216,6 @@
         <translation>Übergeben Sie nur die anderen, oder sagen Sie, dass es noch einmal sein soll.</translation>
     </message>
     <message>
-        <source>This option has no such value.</source>
-        <translation>Diese Option kennt diesen Wert nicht.</translation>
-    </message>
-    <message>
         <source>A file has no name that a package can hold.</source>
         <translation>Eine Datei hat keinen Namen, den ein Paket aufnehmen kann.</translation>
     </message>
