@@ -1026,6 +1026,62 @@
     </message>
 </context>
 <context>
+    <name>BillCheckView</name>
+    <message>
+        <source>Positions of the invoice</source>
+        <translation>Positionen der Rechnung</translation>
+    </message>
+    <message>
+        <source>Objection until %1: %2.</source>
+        <translation>Beanstandung bis %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose an invoice to see its check.</source>
+        <translation>Wählen Sie eine Rechnung, um ihre Prüfung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Only invoices are checked.</source>
+        <translation>Nur Rechnungen werden geprüft.</translation>
+    </message>
+    <message>
+        <source>It is checked when it is in the archive.</source>
+        <translation>Geprüft wird sie, sobald sie im Archiv liegt.</translation>
+    </message>
+    <message>
+        <source>It has not been checked yet.</source>
+        <translation>Sie ist noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The invoice carries no positions that could be checked.</source>
+        <translation>Die Rechnung trägt keine Positionen, die sich prüfen ließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) agree</source>
+        <translation>
+            <numerusform>%n Position stimmt</numerusform>
+            <numerusform>%n Positionen stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviate(s)</source>
+        <translation>
+            <numerusform>%n weicht ab</numerusform>
+            <numerusform>%n weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> by %1 net</source>
+        <translation> um %1 netto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be checked</source>
+        <translation>
+            <numerusform>%n nicht prüfbar</numerusform>
+            <numerusform>%n nicht prüfbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BillFindingsModel</name>
     <message>
         <source>Position</source>
@@ -2589,6 +2645,53 @@
     </message>
 </context>
 <context>
+    <name>DatevForm</name>
+    <message>
+        <source>Beraternummer</source>
+        <translation>Beraternummer</translation>
+    </message>
+    <message>
+        <source>Mandantennummer</source>
+        <translation>Mandantennummer</translation>
+    </message>
+    <message>
+        <source>Digits of an account</source>
+        <translation>Stellen eines Sachkontos</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Erster Monat des Wirtschaftsjahres</translation>
+    </message>
+    <message>
+        <source>Creditor's account</source>
+        <translation>Kreditorenkonto</translation>
+    </message>
+    <message>
+        <source>Account for fixed costs</source>
+        <translation>Konto für Grundentgelte</translation>
+    </message>
+    <message>
+        <source>Account for connections</source>
+        <translation>Konto für Verbindungen</translation>
+    </message>
+    <message>
+        <source>BU-Schlüssel</source>
+        <translation>BU-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Kostenstellen</translation>
+    </message>
+    <message>
+        <source>contract = cost centre, one a line</source>
+        <translation>Vertrag = Kostenstelle, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>empty for automatic accounts</source>
+        <translation>leer bei Automatikkonten</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineWords</name>
     <message>
         <source>Begin %1</source>
@@ -3187,6 +3290,14 @@
         <source>Choose an invoice first.</source>
         <translation>Wählen Sie zuerst eine Rechnung.</translation>
     </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Choose invoices that are in the archive.</source>
+        <translation>Wählen Sie Rechnungen, die im Archiv liegen.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentColumns</name>
@@ -3382,6 +3493,25 @@
     <message>
         <source>Printing was cancelled.</source>
         <translation>Das Drucken wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Check (%1)</source>
+        <translation>Prüfung (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create complaint</source>
+        <translation>Reklamation anlegen</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5481,130 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Sessions and device grants</source>
         <translation>Sitzungen und Gerätefreigaben</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>A Buchungsstapel (EXTF) with a ZIP of the pictures: first the ZIP by Belegtransfer, then the bookings by Stapelverarbeitung.</source>
+        <translation>Ein Buchungsstapel (EXTF) mit einem ZIP der Belege: zuerst das ZIP per Belegtransfer, dann die Buchungen per Stapelverarbeitung.</translation>
+    </message>
+    <message>
+        <source>One ZIP for Belegtransfer that holds bookings and pictures.</source>
+        <translation>Ein ZIP für den Belegtransfer mit Buchungen und Belegen.</translation>
+    </message>
+    <message>
+        <source>The originals with speaking names, and a list of them as CSV and workbook.</source>
+        <translation>Die Originale mit sprechenden Namen und eine Liste als CSV und Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Invoices and positions as tables with their description (index.xml) for an auditor's program.</source>
+        <translation>Rechnungen und Positionen als Tabellen mit ihrer Beschreibung (index.xml) für ein Prüfprogramm.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over into</source>
+        <translation>Übergeben nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n document(s)</source>
+        <translation>
+            <numerusform>%n Beleg übergeben</numerusform>
+            <numerusform>%n Belege übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DATEV: Buchungsstapel with pictures</source>
+        <translation>DATEV: Buchungsstapel mit Belegen</translation>
+    </message>
+    <message>
+        <source>DATEV: Belegtransfer with bookings</source>
+        <translation>DATEV: Belegtransfer mit Buchungen</translation>
+    </message>
+    <message>
+        <source>Folder with a list</source>
+        <translation>Ordner mit Liste</translation>
+    </message>
+    <message>
+        <source>Data for an auditor (GDPdU)</source>
+        <translation>Daten für die Prüfung (GDPdU)</translation>
+    </message>
+    <message>
+        <source>Kind of hand-over</source>
+        <translation>Art der Übergabe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Hand them over again</source>
+        <translation>Noch einmal übergeben</translation>
+    </message>
+    <message>
+        <source>What was written otherwise</source>
+        <translation>Was anders geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>%1 was handed over on %2 by %3.</source>
+        <translation>%1 wurde am %2 von %3 übergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Schreibt …</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Es wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Wählen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Some were handed over before.</source>
+        <translation>Einige sind schon übergeben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) handed over.</source>
+        <translation>
+            <numerusform>%n Beleg übergeben.</numerusform>
+            <numerusform>%n Belege übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as they carry no amounts that can be read: %1.</source>
+        <translation>Ausgelassen, da sie keine lesbaren Beträge tragen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: »%2« was written as »%3«</source>
+        <translation>%1: »%2« wurde als »%3« geschrieben</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>BillCheckView</name>
+    <message numerus="yes">
+        <source>%n position(s) agree</source>
+        <translation>
+            <numerusform>%n position agrees</numerusform>
+            <numerusform>%n positions agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviate(s)</source>
+        <translation>
+            <numerusform>%n deviates</numerusform>
+            <numerusform>%n deviate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be checked</source>
+        <translation>
+            <numerusform>%n cannot be checked</numerusform>
+            <numerusform>%n cannot be checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BillWords</name>
     <message numerus="yes">
         <source>%n deviation(s)</source>
@@ -169,6 +193,13 @@
             <numerusform>%n pages printed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentWords</name>
@@ -207,6 +238,30 @@
         <translation>
             <numerusform>%n document fetched and verified.</numerusform>
             <numerusform>%n documents fetched and verified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message numerus="yes">
+        <source>Hand over %n document(s)</source>
+        <translation>
+            <numerusform>Hand over %n document</numerusform>
+            <numerusform>Hand over %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) handed over.</source>
+        <translation>
+            <numerusform>%n document handed over.</numerusform>
+            <numerusform>%n documents handed over.</numerusform>
         </translation>
     </message>
 </context>

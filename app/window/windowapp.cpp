@@ -4,6 +4,7 @@
 #include "backupdialog.h"
 #include "einvoicehelper.h"
 #include "fixedclock.h"
+#include "handoverdialog.h"
 #include "logfile.h"
 #include "portaldialog.h"
 #include "profilekeeper.h"
@@ -140,8 +141,13 @@ void WindowApp::open()
     if (!m_options.demo)
         (void)m_graph->profiles().setCurrent(m_options.profile); // else the next start opens another one: no harm
     m_core = std::make_unique<UiCore>(parts);
+    m_core->setBills(m_graph->bills());
     m_window = std::make_unique<MainWindow>(*m_core);
     addBackupAction();
+    connect(&m_core->context().router, &PageRouter::wanted, m_window.get(), [this](const QString &page, const QString &ids) {
+        if (page == QLatin1String("handover"))
+            (new HandoverDialog(m_graph->handover(), m_core->context(), ids.split(u','), m_window.get()))->open();
+    });
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::bringToFront);
     connect(m_tray.get(), &TrayNotifier::raiseWanted, m_window.get(), &MainWindow::bringToFront);
     connect(m_tray.get(), &DesktopNotifier::chosen, m_window.get(), &MainWindow::bringToFront);

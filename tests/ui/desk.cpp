@@ -67,6 +67,7 @@ bool Desk::openAt(const QUrl &address)
     parts.notifier = &notices;
     parts.security = &graph->security();
     m_core = std::make_unique<UiCore>(parts);
+    m_core->setBills(graph->bills());
     window = std::make_unique<MainWindow>(*m_core);
     window->resize(1440, 900);
     window->show();

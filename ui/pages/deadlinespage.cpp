@@ -50,7 +50,8 @@ DeadlinesPage::DeadlinesPage(const UiContext &context, ActionRegistry &actions, 
         [] {
             return QStringList{tr("All kinds"), DeadlineWords::kind(Deadline::Kind::ContractNotice),
                                DeadlineWords::kind(Deadline::Kind::OptionReduction),
-                               DeadlineWords::kind(Deadline::Kind::DocumentDeletion)};
+                               DeadlineWords::kind(Deadline::Kind::DocumentDeletion),
+                               DeadlineWords::kind(Deadline::Kind::Objection)};
         });
     m_list->filter().setPlaceholder([] { return tr("Contract, option …"); });
 
@@ -161,8 +162,7 @@ void DeadlinesPage::chosen()
     m_letter->setVisible(contract);
     m_writing->setVisible(contract);
     m_contract->setVisible(deadline != nullptr);
-    m_contract->setText(deadline && deadline->kind == Deadline::Kind::DocumentDeletion ? tr("Show document")
-                                                                                       : tr("Show contract"));
+    m_contract->setText(deadline && deadline->contractId.isEmpty() ? tr("Show document") : tr("Show contract"));
     m_calendar->setEnabled(m_proxy->rowCount() > 0);
 }
 

@@ -46,6 +46,9 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
     m_ticket = add(
         "ticket", [] { return tr("Create support ticket"); }, "", "mail");
     m_ticket->setVisible(context.tickets);
+    m_handover = add(
+        "handover", [] { return tr("Hand over …"); }, "Ctrl+Shift+H", "export");
+    m_handover->setVisible(scope == QLatin1String("invoices"));
     m_kinds[0] = add(
         "checked", [] { return tr("Checked"); }, "Ctrl+Shift+C", "check");
     m_kinds[1] = add(
@@ -54,6 +57,8 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
         "forwarded", [] { return tr("Forwarded"); }, "Ctrl+Shift+F", "check");
     auto *exportMenu = new QMenu(owner);
     exportMenu->addActions({m_save, m_xml, m_list, m_open});
+    if (m_handover->isVisible())
+        exportMenu->addAction(m_handover);
     m_export->setMenu(exportMenu);
     auto *markMenu = new QMenu(owner);
     for (int i = 0; i < 3; ++i) {
@@ -65,6 +70,7 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
     m_context_menu = new QMenu(owner);
     m_context_menu->addActions({m_fetch, m_open, m_print, m_save, m_xml});
     m_context_menu->addAction(m_ticket);
+    m_context_menu->addAction(m_handover);
     m_context_menu->addSeparator();
     m_context_menu->addActions({m_kinds[0], m_kinds[1], m_kinds[2]});
     connect(m_fetch, &QAction::triggered, this, [this] { fetch(); });
@@ -74,6 +80,7 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
     connect(m_xml, &QAction::triggered, this, [this] { saveXml(); });
     connect(m_list, &QAction::triggered, this, [this] { exportList(); });
     connect(m_ticket, &QAction::triggered, this, [this] { openTicket(); });
+    connect(m_handover, &QAction::triggered, this, [this] { handOver(); });
     connect(&m_detail, &DocumentDetail::shownChanged, this, [this] { refresh(); });
     refresh();
 }
@@ -115,6 +122,10 @@ void DocumentActions::refresh()
     const bool invoice = current && current->document.type == Contract::DocumentType::InvoicePdf;
     say(m_xml, invoice && !current->archivePath.isEmpty(), invoice ? fetchFirst : tr("Only invoices carry an XML."));
     say(m_ticket, invoice, tr("Choose an invoice first."));
+    const bool archived = std::any_of(rows.begin(), rows.end(), [](const DocumentRow &row) {
+        return row.document.type == Contract::DocumentType::InvoicePdf && !row.archivePath.isEmpty();
+    });
+    say(m_handover, archived && m_handover->isVisible(), tr("Choose invoices that are in the archive."));
     say(m_list, m_table.model() && m_table.model()->rowCount() > 0, tr("The list is empty."));
     for (int i = 0; i < 3; ++i) {
         say(m_kinds[i], any, choose);
@@ -197,6 +208,16 @@ void DocumentActions::openTicket()
     link.invoiceId = row->document.id;
     link.invoiceNumber = row->document.number;
     m_context.router.open(QStringLiteral("tickets"), link.toArgument());
+}
+
+void DocumentActions::handOver()
+{
+    QStringList ids;
+    for (const DocumentRow &row : chosen())
+        if (row.document.type == Contract::DocumentType::InvoicePdf && !row.archivePath.isEmpty())
+            ids << row.document.id;
+    if (!ids.isEmpty())
+        m_context.router.open(QStringLiteral("handover"), ids.join(u','));
 }
 
 void DocumentActions::exportList()

@@ -35,6 +35,7 @@ private:
     void saveXml();
     void exportList();
     void openTicket();
+    void handOver();
     void toggle(MarkKind kind);
     void save(const QString &suggested, const QString &title, const QByteArray &bytes);
 
@@ -51,6 +52,7 @@ private:
     QAction *m_xml = nullptr;
     QAction *m_list = nullptr;
     QAction *m_ticket = nullptr;
+    QAction *m_handover = nullptr;
     QAction *m_kinds[3] = {};
     QMenu *m_context_menu = nullptr;
 };

@@ -1,12 +1,17 @@
 #include "documentdetail.h"
 
+#include "billbanner.h"
+#include "billcheckview.h"
+#include "billwords.h"
 #include "card.h"
 #include "clock.h"
 #include "displaytext.h"
 #include "documentservice.h"
+#include "documentsmodel.h"
 #include "documentwords.h"
 #include "livetext.h"
 #include "notices.h"
+#include "pagerouter.h"
 #include "pdfpreview.h"
 #include "stateview.h"
 #include "textlabel.h"
@@ -62,12 +67,19 @@ DocumentDetail::DocumentDetail(const UiContext &context, QWidget *parent) : QWid
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_state);
     m_stack->addWidget(scroll);
+    m_banner = new BillBanner(this);
+    connect(m_banner, &BillBanner::pressed, this, [this] { complain(); });
+    m_check = new BillCheckView(context, this);
+    m_stack->addWidget(m_check);
+    m_tabs->addTab(QString());
+    connect(&context.model, &QAbstractItemModel::dataChanged, this, [this] { fillCheck(); });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     auto *card = new Card(this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(14, 8, 14, 14);
     inside->setSpacing(8);
     inside->addWidget(m_tabs);
+    inside->addWidget(m_banner);
     inside->addWidget(m_stack, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +103,7 @@ DocumentDetail::DocumentDetail(const UiContext &context, QWidget *parent) : QWid
         m_text->setAccessibleName(tr("Preview"));
         m_preview->setPlaceholder(tr("Choose a document to see it here."));
         fillFacts();
+        fillCheck();
     });
 }
 
@@ -99,6 +112,7 @@ void DocumentDetail::show(const DocumentRow *row)
     const bool same = row && m_row && row->document.id == m_row->document.id && row->document.sha256 == m_row->document.sha256;
     m_row = row ? std::optional(*row) : std::nullopt;
     fillFacts();
+    fillCheck();
     if (same)
         return;
     ++m_question;
@@ -145,6 +159,28 @@ void DocumentDetail::showContent(const QByteArray &bytes)
         m_preview->showDocument(bytes, m_row->document.number);
     }
     Q_EMIT shownChanged();
+}
+
+/// The tab says how much deviates; the first deviation stands above everything, as nobody looks for it.
+void DocumentDetail::fillCheck()
+{
+    const auto check = m_row ? m_context.model.billCheck(m_row->document.id) : std::nullopt;
+    const QList<BillFinding> deviations = check ? check->deviations() : QList<BillFinding>();
+    const bool invoice = m_row && m_row->document.type == Contract::DocumentType::InvoicePdf;
+    m_tabs->setTabText(2, deviations.isEmpty() ? tr("Check") : tr("Check (%1)").arg(deviations.size()));
+    m_tabs->setTabVisible(2, m_context.model.checksBills() && invoice);
+    m_check->show(m_row ? &*m_row : nullptr, check);
+    QString text = deviations.isEmpty() ? QString() : BillWords::sentence(deviations.first());
+    if (deviations.size() > 1)
+        text += u' ' + tr("And %n more.", nullptr, int(deviations.size()) - 1);
+    m_banner->set(text, m_context.tickets ? tr("Create complaint") : QString(), Tone::Warning);
+}
+
+void DocumentDetail::complain()
+{
+    const auto check = m_row ? m_context.model.billCheck(m_row->document.id) : std::nullopt;
+    if (check)
+        m_context.router.open(QStringLiteral("tickets"), BillWords::complaint(m_row->document, *check).toArgument());
 }
 
 bool DocumentDetail::canPrint() const

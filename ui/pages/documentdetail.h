@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <memory>
 
+class BillBanner;
+class BillCheckView;
 class PdfPreview;
 class QPlainTextEdit;
 class QPrinter;
@@ -36,6 +38,8 @@ private:
     void load();
     void showContent(const QByteArray &bytes);
     void fillFacts();
+    void fillCheck();
+    void complain();
     void fact(const QString &name, const QString &value);
 
     const UiContext &m_context;
@@ -50,5 +54,7 @@ private:
     QPlainTextEdit *m_text = nullptr;
     QWidget *m_facts = nullptr;
     QFormLayout *m_form = nullptr;
+    BillBanner *m_banner = nullptr;
+    BillCheckView *m_check = nullptr;
     QTimer *m_delay = nullptr;
 };

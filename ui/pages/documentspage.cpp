@@ -34,12 +34,13 @@ DocumentsPage::DocumentsPage(Kind kind, const UiContext &context, ActionRegistry
     m_proxy = new DocumentsProxy(context.model, this);
     m_filter = new DocumentFilterBar(kinds(), context.clock, this);
     m_table = new DataTable(m_scope + QStringLiteral("Table"), context.settings, this);
-    const QStringList shown = kind == Kind::Invoices
-                                  ? QStringList{QStringLiteral("select"), QStringLiteral("date"),  QStringLiteral("number"),
-                                                QStringLiteral("net"),    QStringLiteral("vat"),   QStringLiteral("gross"),
-                                                QStringLiteral("due"),    QStringLiteral("state"), QStringLiteral("marks")}
-                                  : QStringList{QStringLiteral("select"), QStringLiteral("date"),     QStringLiteral("kind"),
-                                                QStringLiteral("number"), QStringLiteral("contract"), QStringLiteral("state")};
+    const QStringList shown =
+        kind == Kind::Invoices
+            ? QStringList{QStringLiteral("select"), QStringLiteral("date"),  QStringLiteral("number"), QStringLiteral("net"),
+                          QStringLiteral("vat"),    QStringLiteral("gross"), QStringLiteral("due"),    QStringLiteral("check"),
+                          QStringLiteral("state"),  QStringLiteral("marks")}
+            : QStringList{QStringLiteral("select"), QStringLiteral("date"),     QStringLiteral("kind"),
+                          QStringLiteral("number"), QStringLiteral("contract"), QStringLiteral("state")};
     m_table->show(*m_proxy, shown, QStringLiteral("date"), Qt::DescendingOrder);
     m_state = new StateView(m_table, this);
     m_detail = new DocumentDetail(context, this);

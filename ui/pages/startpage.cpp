@@ -120,6 +120,7 @@ void StartPage::addOrdering()
         connect(m_context.users, &UserService::usersChanged, this, [this] { refreshOrdering(); });
     if (m_context.tickets)
         connect(m_context.tickets, &TicketService::ticketsChanged, this, [this] { refreshOrdering(); });
+    connect(&m_context.model, &QAbstractItemModel::dataChanged, this, [this] { refreshOrdering(); });
     connect(&m_context.session, &SessionService::rolesChanged, this, [this] { refreshOrdering(); });
 }
 
@@ -148,6 +149,12 @@ void StartPage::refreshOrdering()
     input.pbxWithoutAdministrator = PbxTask::isOpen(m_context);
     if (m_context.tickets)
         input.tickets = m_context.tickets->tickets();
+    for (const DocumentRow &row : m_context.model.allRows()) {
+        const auto check = m_context.model.billCheck(row.document.id);
+        const bool costly = check && check->verdict() == BillFinding::Verdict::Deviates && check->difference() >= Money();
+        if (costly && !row.checked.at.isValid()) // nobody has looked at it
+            input.bills.append({row.document, *check});
+    }
     m_attention->setTitle(tr("Needs your attention"));
     m_attention->setLines(StartLines::attention(Attention::of(input)), tr("Nothing at the moment."));
 }
@@ -161,7 +168,7 @@ QWidget *StartPage::newestCard()
     m_table = new DataTable(QStringLiteral("newestTable"), m_context.settings, card);
     m_table->show(*m_proxy,
                   {QStringLiteral("date"), QStringLiteral("kind"), QStringLiteral("number"), QStringLiteral("gross"),
-                   QStringLiteral("state")},
+                   QStringLiteral("check"), QStringLiteral("state")},
                   QStringLiteral("date"), Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table, &DataTable::opened, this, [this](const QString &id) {

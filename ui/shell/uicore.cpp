@@ -1,5 +1,6 @@
 #include "uicore.h"
 
+#include "billcheckservice.h"
 #include "callrecordservice.h"
 #include "contractservice.h"
 #include "contractsmodel.h"
@@ -75,6 +76,25 @@ void UiCore::followOrdering()
                 [this, contracts] { m_contracts->merge(contracts->contracts()); });
         m_contracts->merge(contracts->contracts());
     }
+}
+
+void UiCore::setBills(BillCheckService &service)
+{
+    BillCheckService *bills = &service;
+    const auto refresh = [bills] {
+        QCoro::connect(bills->refresh(), bills, [](const Result<void> &) {}); // what fails is told where it is shown
+    };
+    m_model->setBills([bills](const QString &id) { return bills->check(id); });
+    connect(&m_context->documents, &DocumentService::rowsChanged, bills, refresh);
+    if (m_context->contracts)
+        connect(m_context->contracts, &ContractService::contractsChanged, bills, refresh);
+    if (m_context->orders)
+        connect(m_context->orders, &OrderService::ordersChanged, bills, refresh);
+    connect(bills, &BillCheckService::checksChanged, this, [this] { m_model->refreshWords(); });
+    if (m_deadlines)
+        m_deadlines->addSource([bills] { return bills->objections(); });
+    m_model->refreshWords();
+    refresh();
 }
 
 UiCore::~UiCore() = default;

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+class BillCheckService;
 class ContractsModel;
 class DeadlineService;
 class DocumentsModel;
@@ -25,6 +26,8 @@ public:
 
     const UiContext &context() const { return *m_context; }
     SyncLoop &syncLoop() { return *m_loop; }
+    /// Invoices are checked when one comes, and when what they are measured by has changed (B-09). Without it none is.
+    void setBills(BillCheckService &bills);
 
 private:
     void followOrdering();
