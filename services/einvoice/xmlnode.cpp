@@ -13,6 +13,18 @@ tl::unexpected<Error> damaged(const QString &why)
     return fail(Error::Kind::Invalid, u"damaged_einvoice"_s, why);
 }
 
+/// Blanks in front of the declaration and blanks or zeros behind the end, as some writers of PDFs leave them.
+QByteArrayView withoutPadding(QByteArrayView bytes)
+{
+    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    while (!bytes.isEmpty() && blank(bytes.front()))
+        bytes = bytes.sliced(1);
+    const bool wide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"); // its zeros are halves of letters
+    while (!wide && !bytes.isEmpty() && (blank(bytes.back()) || bytes.back() == '\0'))
+        bytes.chop(1);
+    return bytes;
+}
+
 /// Builds the tree from the tokens; the open elements are the stack.
 class Builder
 {
@@ -113,7 +125,8 @@ Result<XmlNode> XmlNode::read(const Source &source)
 {
     if (source.bytes.size() > sizeLimit)
         return fail(Error::Kind::Invalid, u"einvoice_too_big"_s);
-    QXmlStreamReader xml(QByteArray::fromRawData(source.bytes.data(), source.bytes.size()));
+    const QByteArrayView bytes = withoutPadding(source.bytes);
+    QXmlStreamReader xml(QByteArray::fromRawData(bytes.data(), bytes.size()));
     Builder builder(source);
     while (!xml.atEnd()) {
         Result<void> step;

@@ -148,6 +148,17 @@ private Q_SLOTS:
         QCOMPARE(EInvoiceXml::read(changed(cii, "<ram:IncludedNote>", "<!-- a comment --><ram:IncludedNote>"))->notes.size(), 2);
     }
 
+    void paddingIsNoDamage()
+    {
+        const QByteArray cii = invoiceFile(u"files/telephone-cii.xml"_s);
+        QVERIFY(EInvoiceXml::read("\r\n " + cii));
+        QVERIFY(EInvoiceXml::read(cii + QByteArray(7, '\0')));
+        QVERIFY(EInvoiceXml::read(
+            "\xFF\xFE" + QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(changed(cii, "UTF-8", "UTF-16")).utf16()),
+                                    QString::fromUtf8(cii).size() * 2 + 2)));
+        QVERIFY(!EInvoiceXml::read(cii + "<more/>"));
+    }
+
     /// A VAT total in another currency (BT-111) is never taken for BT-110.
     void foreignVatTotalIsNotTaken()
     {
