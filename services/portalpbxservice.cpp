@@ -1,11 +1,13 @@
 #include "portalpbxservice.h"
 
+#include "keyedwrite.h"
 #include "pbxcalls.h"
 #include "portalfeed.h"
 #include "sessionservice.h"
 #include "writerefusal.h"
 
 #include <QPointer>
+#include <QUuid>
 
 using namespace PbxCalls;
 
@@ -72,7 +74,8 @@ std::optional<Error> PortalPbxService::refusal() const
 QCoro::Task<Result<Answer>> PortalPbxService::send(QString contractId, Request request)
 {
     const QPointer<PortalPbxService> self(this);
-    for (int round = 0;; ++round) {
+    bool renewed = false;
+    for (int asked = 1;; ++asked) {
         if (mayChange()) {
             const Result<Secret> token = co_await m_tokens.of(contractId);
             if (!self || !token)
@@ -82,9 +85,13 @@ QCoro::Task<Result<Answer>> PortalPbxService::send(QString contractId, Request r
         Result<Answer> answer = co_await m_channel.send(request);
         if (!self)
             co_return fail(gone());
-        if (answer || round > 0 || !PbxTokens::isRefusal(answer.error()))
+        const bool refused = !answer && !renewed && PbxTokens::isRefusal(answer.error());
+        const bool lost = !answer && !request.idempotencyKey.isEmpty() && KeyedWrite::askAgain(answer.error(), asked);
+        if (!refused && !lost)
             co_return answer;
-        m_tokens.drop(contractId);
+        if (refused)
+            m_tokens.drop(contractId);
+        renewed = renewed || refused;
     }
 }
 
@@ -257,7 +264,9 @@ QCoro::Task<Result<void>> PortalPbxService::removeUser(QString id, qint64 rev)
 
 QCoro::Task<Result<CartItem>> PortalPbxService::addToCart(NewCartItem item)
 {
-    return write(item.contractId, post(path("cart/items"), cartBody(item)), &m_cart);
+    Request request = post(path("cart/items"), cartBody(item));
+    request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return write(item.contractId, std::move(request), &m_cart);
 }
 
 QCoro::Task<Result<void>> PortalPbxService::removeFromCart(QString id, qint64 rev)

@@ -58,7 +58,8 @@ public:
     std::optional<Error> refusal() const override;
 
 private:
-    /// With the token of the contract's system where the role needs one; asked once more when the portal no longer takes it.
+    /// With the token of the contract's system where the role needs one; asked once more when the portal no longer takes it, and,
+    /// under its key alone, when an answer is lost.
     QCoro::Task<Result<Answer>> send(QString contractId, Request request);
     template <typename T>
     QCoro::Task<Result<T>> write(QString contractId, Request request, CachedKind<T> *kind);

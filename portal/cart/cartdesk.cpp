@@ -56,23 +56,24 @@ void CartDesk::price(const Scope &scope, CartItem &item)
         item.state = CartState::Open;
 }
 
-CartItem CartDesk::add(const Scope &scope, const NewCartItem &wanted)
+IdempotencyKeys::Outcome CartDesk::add(const Scope &scope, const NewCartItem &wanted)
 {
     requirePayload(wanted);
     const auto account = Accounts::byId(m_context, scope.userId);
-    return Transaction::run(m_context.database, [&] {
-        CartItem item = itemOf(wanted);
-        item.createdAt = m_context.clock.nowUtc();
-        item.createdBy = account ? account->fullName : QString();
-        CartTrial trial(m_context, scope, PbxAccess::contract(m_context, scope, item.contractId));
-        trial.tryOut({item});
-        if (!trial.faults().isEmpty())
-            throw trial.faults().first().problem;
-        item.onceNet = trial.onceNet();
-        item.monthlyNet = trial.monthlyNet();
-        m_rows.save(scope.customerId, item);
-        return item;
-    });
+    CartItem item = itemOf(wanted);
+    item.createdAt = m_context.clock.nowUtc();
+    item.createdBy = account ? account->fullName : QString();
+    CartTrial trial(m_context, scope, PbxAccess::contract(m_context, scope, item.contractId));
+    trial.tryOut({item});
+    if (!trial.faults().isEmpty())
+        throw trial.faults().first().problem;
+    item.onceNet = trial.onceNet();
+    item.monthlyNet = trial.monthlyNet();
+    m_rows.save(scope.customerId, item);
+    IdempotencyKeys::Outcome outcome;
+    outcome.subjectId = item.id;
+    outcome.response = Response::of(item, 201).with("ETag", Http::etag(item.rev));
+    return outcome;
 }
 
 void CartDesk::withdraw(const Request &request, const Scope &scope, const QString &id)

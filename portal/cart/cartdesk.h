@@ -1,5 +1,6 @@
 #pragma once
 #include "carttrial.h"
+#include "idempotencykeys.h"
 #include "pbxtable.h"
 
 /// The Warenkorb of a customer's telephone systems (R4-009, G-28, G-36): what is put in, withdrawn, handed over for release.
@@ -9,8 +10,9 @@ public:
     explicit CartDesk(PortalContext &context) : m_context(context), m_rows(context, "cart_item", "cart_items") {}
     CartItem find(const Scope &scope, const QString &id) { return m_rows.require(scope, id); }
     QList<CartItem> all(const Scope &scope) { return m_rows.all(scope); }
-    /// Only what could be done right now; with its price. 400 invalid_body, or the refusal of its kind. Not inside a transaction.
-    CartItem add(const Scope &scope, const NewCartItem &wanted);
+    /// Only what could be done right now; with its price. The work of one key (see IdempotencyKeys): 201 with the item; thrown
+    /// are 400 invalid_body and the refusal of its kind. Inside a transaction.
+    IdempotencyKeys::Outcome add(const Scope &scope, const NewCartItem &wanted);
     void withdraw(const Request &request, const Scope &scope, const QString &id);
     /// They wait for the Administrator Kundenportal, who gets a mail. 404, 412, 422 cart_item_invalid: then nothing waits and the
     /// items named in `errors` are marked. Not inside a transaction.

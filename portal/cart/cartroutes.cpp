@@ -22,8 +22,9 @@ Response add(PortalContext &context, const Request &request, const Scope &scope)
 {
     const auto wanted = Http::body<NewCartItem>(request);
     PbxAccess::requireChange(context, request, scope, wanted.contractId);
-    const CartItem item = CartDesk(context).add(scope, wanted);
-    return Response::of(item, 201).with("ETag", Http::etag(item.rev));
+    IdempotencyKeys keys(context);
+    return keys.once(scope, keys.keyOf(request), IdempotencyKeys::Purpose::CartItem, JsonCodec::toJson(wanted),
+                     [&] { return CartDesk(context).add(scope, wanted); });
 }
 
 Response withdraw(PortalContext &context, const Request &request, const Scope &scope)

@@ -22,6 +22,8 @@ QString wordOf(IdempotencyKeys::Purpose purpose)
         return QStringLiteral("ticket");
     case IdempotencyKeys::Purpose::TicketMessage:
         return QStringLiteral("ticket_message");
+    case IdempotencyKeys::Purpose::CartItem:
+        return QStringLiteral("cart_item");
     default:
         return QStringLiteral("order");
     }

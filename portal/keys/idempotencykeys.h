@@ -12,7 +12,7 @@ struct PortalContext;
 class IdempotencyKeys
 {
 public:
-    enum class Purpose { Order, SipPassword, DslPassword, Ticket, TicketMessage };
+    enum class Purpose { Order, SipPassword, DslPassword, Ticket, TicketMessage, CartItem };
 
     /// What the work of a key has come to.
     struct Outcome {

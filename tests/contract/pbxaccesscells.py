@@ -36,7 +36,8 @@ def waiting(world):
     """An item of the cart, made anew."""
     number, contract = inactive(world), world.contract("contract 4711001")
     body = {"contractId": contract, "kind": "number_activation", "numberActivation": {"numberId": number["id"], "numberRev": number["rev"]}}
-    answer = world.portal.request("POST", "/v1/pbx/cart/items", body, world.tokens["pbx"], token(world, "pbx", contract))
+    headers = {**token(world, "pbx", contract), "Idempotency-Key": str(uuid.uuid4())}
+    answer = world.portal.request("POST", "/v1/pbx/cart/items", body, world.tokens["pbx"], headers)
     assert answer.status == 201, answer.body
     return answer.json()
 
@@ -92,6 +93,8 @@ def about(world, row, column):
         return selling(world, row, headers)
     if method == "POST":
         number = inactive(world)
+        if not object_.endswith("without a key"):
+            headers = {**headers, "Idempotency-Key": str(uuid.uuid4())}
         body = {"contractId": world.contract("other_customer") if object_ == "other_customer" else contract, "kind": "number_activation",
                 "numberActivation": {"numberId": number["id"], "numberRev": number["rev"]}}
         return path, body, headers

@@ -97,7 +97,10 @@ struct CartStand : PbxDoor {
                      {QStringLiteral("settings"), anywhereSettings(more)}});
     }
 
-    HttpAnswer add(const QJsonObject &body) const { return write(telephone, "POST", itemsPath, body, access); }
+    HttpAnswer add(const QJsonObject &body, const QByteArray &key = newKey()) const
+    {
+        return write(telephone, "POST", itemsPath, body, access, 0, key);
+    }
     QJsonObject added(const QJsonObject &body) const
     {
         const HttpAnswer answer = add(body);

@@ -133,6 +133,28 @@ private Q_SLOTS:
         QCOMPARE(m_stand.order(body).status, 404); // the item is gone
     }
 
+    void R3_085_G_28_oneItemForEachKey()
+    {
+        const QJsonObject wanted = newSeat();
+        const QByteArray key = PbxDoor::newKey();
+        const HttpAnswer first = m_stand.add(wanted, key), again = m_stand.add(wanted, key);
+        QCOMPARE(first.status, 201);
+        QCOMPARE(again.status, 201);
+        QCOMPARE(again.body, first.body);
+        QVERIFY(!again.header("etag").isEmpty());
+        QCOMPARE(m_stand.cart().size(), 1);
+        QCOMPARE(m_stand.add(newSeat(), key).code(), QStringLiteral("order_key_reused"));
+        QCOMPARE(m_stand.add(newSeat(), {}).code(), QStringLiteral("order_key_missing"));
+        QCOMPARE(m_stand.cart().size(), 1);
+        // A final refusal is the key's answer as well.
+        const QByteArray other = PbxDoor::newKey();
+        const QJsonObject wrong = m_stand.seat(QStringLiteral("1"));
+        QCOMPARE(m_stand.add(wrong, other).code(), QStringLiteral("extension_form"));
+        QCOMPARE(m_stand.add(wrong, other).code(), QStringLiteral("extension_form"));
+        QCOMPARE(m_stand.add(newSeat(), other).code(), QStringLiteral("order_key_reused"));
+        QCOMPARE(m_stand.cart().size(), 1);
+    }
+
     void R3_085_G_36_whoOrderedAsksByKey()
     {
         const QByteArray key = PbxDoor::newKey();

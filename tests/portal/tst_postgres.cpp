@@ -81,7 +81,8 @@ private Q_SLOTS:
             {QStringLiteral("numberActivation"), QJsonObject{{QStringLiteral("numberId"), PbxDoor::word(number, "id")},
                                                              {QStringLiteral("numberRev"), PbxDoor::rev(number)}}}};
         const auto add = [&] {
-            return PbxDoor::write(http, "POST", QStringLiteral("/v1/pbx/cart/items"), wanted, access).json();
+            return PbxDoor::write(http, "POST", QStringLiteral("/v1/pbx/cart/items"), wanted, access, 0, PbxDoor::newKey())
+                .json();
         };
         const auto order = [&](const QList<QJsonObject> &items, const char *monthly, const QByteArray &key) {
             QJsonArray picks;
