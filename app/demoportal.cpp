@@ -20,6 +20,11 @@ DemoPortal::User DemoPortal::accountant()
     return {QStringLiteral("buchhaltung.muster"), Secret(QStringLiteral("Muster-Buch-2026"))};
 }
 
+DemoPortal::User DemoPortal::telephone()
+{
+    return {QStringLiteral("telefon.muster"), Secret(QStringLiteral("Muster-Tele-2026"))};
+}
+
 DemoPortal::DemoPortal(QString folder, QStringList more) : m_folder(std::move(folder)), m_more(std::move(more)) {}
 
 DemoPortal::~DemoPortal()

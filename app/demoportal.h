@@ -21,6 +21,7 @@ public:
     };
     static User administrator();
     static User accountant();
+    static User telephone();
 
     /// One mail, SMS or letter of the outbox folder.
     struct Message {

@@ -272,10 +272,7 @@ QCoro::Task<bool> HeadlessRun::walk()
         table->selectAll();
     co_await QCoro::sleepFor(std::chrono::milliseconds(1500));
     co_await picture(QStringLiteral("invoices-selected"));
-    show("start");
-    co_await picture(QStringLiteral("home"));
     look(QStringLiteral("en"), true);
-    co_await picture(QStringLiteral("home-dark"));
     co_await m_app.graph().session().lock();
     const bool there8 = co_await until(
         QStringLiteral("the lock"), [this] { return find("lockPage") != nullptr; }, 30);
@@ -366,6 +363,8 @@ QCoro::Task<void> HeadlessRun::run()
         done = co_await fetchEverything();
     if (done)
         done = co_await walk();
+    if (done)
+        done = co_await walkPbx();
     say(QStringLiteral("%1 pictures in %2/pictures").arg(m_pictures.count()).arg(m_out));
     QCoreApplication::exit(done ? 0 : 1);
 }

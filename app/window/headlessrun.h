@@ -33,6 +33,9 @@ private:
     QCoro::Task<bool> walkProfiles();
     /// Support tickets, likewise.
     QCoro::Task<bool> walkTickets();
+    /// The telephone system, likewise, as its own administrator.
+    QCoro::Task<bool> walkPbx();
+    QCoro::Task<bool> signInForPbx();
     QCoro::Task<bool> walkJourney(QString contract, QString end);
     QCoro::Task<bool> until(QString what, std::function<bool()> condition, int seconds);
     QCoro::Task<void> picture(QString name);
