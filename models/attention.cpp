@@ -135,6 +135,11 @@ QList<AttentionItem> Attention::of(const Input &input)
         items << AttentionItem{QCoreApplication::translate("Attention", "cloud.phone has no Administrator Telefonanlage"),
                                QCoreApplication::translate("Attention", "Create one to have the telephone system looked after."),
                                Tone::Warning, QStringLiteral("users"), QStringLiteral("create telephone")};
+    if (input.awaitingRelease > 0)
+        items << AttentionItem{QCoreApplication::translate("Attention", "%n order(s) of the telephone system wait for release",
+                                                           nullptr, input.awaitingRelease),
+                               QCoreApplication::translate("Attention", "They are ordered with the Kundenkennwort."),
+                               Tone::Warning, QStringLiteral("cart"), QString()};
     std::stable_sort(items.begin(), items.end(),
                      [](const AttentionItem &a, const AttentionItem &b) { return a.tone == Tone::Bad && b.tone != Tone::Bad; });
     return items;

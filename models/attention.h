@@ -19,7 +19,8 @@ struct AttentionItem {
 
 /// »Braucht Ihre Aufmerksamkeit«: tickets that are flagged (R3-092), orders whose answer is missing or was a refusal, blocked
 /// contracts, calls that are being diverted because a registration is away (G-17), documents that vanish unarchived within 14
-/// days (G-11), invoices that deviate from what is booked (B-09), cloud.phone without an Administrator Telefonanlage (R3-118).
+/// days (G-11), invoices that deviate from what is booked (B-09), cloud.phone without an Administrator Telefonanlage (R3-118), a
+/// Warenkorb that waits for release (G-36).
 namespace Attention
 {
 struct Input {
@@ -31,6 +32,7 @@ struct Input {
     bool pbxWithoutAdministrator = false; ///< R3-118
     QList<Ticket> tickets = {};
     QList<std::pair<Document, BillCheck>> bills = {}; ///< invoices that deviate (B-09)
+    int awaitingRelease = 0;                          ///< items of the Warenkorb that wait for the Kundenkennwort (G-36)
 };
 
 /// Most urgent first.

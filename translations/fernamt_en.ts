@@ -27,6 +27,13 @@
             <numerusform>%n documents not archived will be deleted soon</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) of the telephone system wait for release</source>
+        <translation>
+            <numerusform>%n order of the telephone system waits for release</numerusform>
+            <numerusform>%n orders of the telephone system wait for release</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -130,6 +137,16 @@
         <translation>
             <numerusform>The first %1 of %n call of this finding</numerusform>
             <numerusform>The first %1 of %n calls of this finding</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CartSummary</name>
+    <message numerus="yes">
+        <source>%n order(s) for contract %1</source>
+        <translation>
+            <numerusform>%n order for contract %1</numerusform>
+            <numerusform>%n orders for contract %1</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +376,23 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PbxManagement</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>

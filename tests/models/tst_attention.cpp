@@ -14,6 +14,7 @@ private Q_SLOTS:
     void R3_020_onlyOpenAnswersOfOrders();
     void R3_020_documentsOfTheNext14Days();
     void R3_118_cloudPhoneWithoutItsAdministrator();
+    void G_36_aCartThatWaitsForRelease();
     void R3_092_flaggedTickets();
     void urgentFirst();
 
@@ -79,6 +80,17 @@ void TestAttention::R3_118_cloudPhoneWithoutItsAdministrator()
     QCOMPARE(items[0].title, QStringLiteral("cloud.phone hat keinen Administrator Telefonanlage"));
     QCOMPARE(items[0].page, QStringLiteral("users"));
     QCOMPARE(items[0].argument, QStringLiteral("create telephone"));
+}
+
+void TestAttention::G_36_aCartThatWaitsForRelease()
+{
+    Attention::Input in = input();
+    QVERIFY(Attention::of(in).isEmpty());
+    in.awaitingRelease = 2;
+    const QList<AttentionItem> items = Attention::of(in);
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items[0].title, QStringLiteral("2 Aufträge der Telefonanlage warten auf Freigabe"));
+    QCOMPARE(items[0].page, QStringLiteral("cart"));
 }
 
 void TestAttention::R3_020_onlyOpenAnswersOfOrders()

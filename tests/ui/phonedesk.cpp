@@ -15,7 +15,7 @@ namespace
 constexpr int patience = 20000;
 } // namespace
 
-bool PhoneDesk::signInTo(const QString &user, const QString &password)
+bool PhoneDesk::signInTo(const QString &user, const QString &password, PortalProcess *from)
 {
     key(Qt::Key_A, Qt::ControlModifier); // who was here before is offered
     type(user);
@@ -29,7 +29,7 @@ bool PhoneDesk::signInTo(const QString &user, const QString &password)
     if (!QTest::qWaitFor([&] { return there("pin") || there("retentionDialog") || there("startPage"); }, patience))
         return false;
     if (there("pin")) {
-        type(portal.lastPin());
+        type((from ? *from : portal).lastPin());
         key(Qt::Key_Return);
     }
     if (!QTest::qWaitFor([&] { return there("retentionDialog") || there("startPage"); }, patience))
@@ -64,8 +64,10 @@ bool PhoneDesk::pick(const QString &name, const QString &words)
 {
     auto *box = qobject_cast<QComboBox *>(find(name));
     const int found = box ? box->findText(words, Qt::MatchContains) : -1;
-    if (found >= 0)
+    if (found >= 0) {
         box->setCurrentIndex(found);
+        Q_EMIT box->activated(found); // somebody chose it
+    }
     return found >= 0;
 }
 
@@ -101,6 +103,26 @@ bool PhoneDesk::openSeat(const QString &extension, int tab)
 void PhoneDesk::seatTab(int index)
 {
     qobject_cast<QTabBar *>(find(QStringLiteral("seatTabs")))->setCurrentIndex(index);
+}
+
+bool PhoneDesk::enabled(const QString &name) const
+{
+    const QWidget *widget = find(name);
+    return widget && widget->isEnabled();
+}
+
+QStringList PhoneDesk::rows(const QString &table) const
+{
+    QStringList list;
+    const auto *view = qobject_cast<QTableView *>(find(table));
+    for (int row = 0; view && row < view->model()->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            if (!view->isColumnHidden(column))
+                cells << view->model()->index(row, column).data().toString();
+        list << cells.join(QStringLiteral(" | "));
+    }
+    return list;
 }
 
 Seat PhoneDesk::seat(const QString &extension) const

@@ -7,8 +7,9 @@ class PhoneDesk : public Desk
 {
 public:
     PhoneDesk() : Desk(PortalProcess::Seed::Demo) {}
-    /// Up to the Startseite, whatever the role is asked on its way there; the seats have come.
-    bool signInTo(const QString &user, const QString &password);
+    /// Up to the Startseite, whatever the role is asked on its way there; the seats have come. `from`: of whom the PIN comes when
+    /// the window stands before another portal than its own.
+    bool signInTo(const QString &user, const QString &password, PortalProcess *from = nullptr);
 
     /// Clicks the visible, enabled button of this name.
     bool press(const QString &name);
@@ -22,6 +23,9 @@ public:
     /// Page Seats, this seat, this tab: 0 Telefonnummern, 1 Personalisierung, 2 Leistungspaket, 3 Weiterleitung.
     bool openSeat(const QString &extension, int tab);
     void seatTab(int index);
+    bool enabled(const QString &name) const;
+    /// The visible cells of a table, row by row, joined by " | ".
+    QStringList rows(const QString &table) const;
 
     PbxService &pbx() const { return graph->pbx(); }
     Seat seat(const QString &extension) const;

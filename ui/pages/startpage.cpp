@@ -22,6 +22,8 @@
 #include "notices.h"
 #include "orderservice.h"
 #include "pagerouter.h"
+#include "pbxmanagement.h"
+#include "pbxservice.h"
 #include "pbxtask.h"
 #include "pill.h"
 #include "sessionservice.h"
@@ -76,6 +78,8 @@ StartPage::StartPage(const UiContext &context, ActionRegistry &actions, QWidget 
     if (m_orders)
         left->addWidget(m_orders);
     left->addWidget(newestCard(), 1);
+    if (m_context.pbx)
+        right->addWidget(new PbxManagement(m_context, this));
     if (m_attention)
         right->addWidget(m_attention);
     if (m_deadlines)
@@ -121,6 +125,11 @@ void StartPage::addOrdering()
     if (m_context.tickets)
         connect(m_context.tickets, &TicketService::ticketsChanged, this, [this] { refreshOrdering(); });
     connect(&m_context.model, &QAbstractItemModel::dataChanged, this, [this] { refreshOrdering(); });
+    if (m_context.pbx)
+        connect(m_context.pbx, &PbxService::changed, this, [this](const QStringList &kinds) {
+            if (kinds.isEmpty() || kinds.contains(QStringLiteral("cart_item")))
+                refreshOrdering();
+        });
     connect(&m_context.session, &SessionService::rolesChanged, this, [this] { refreshOrdering(); });
 }
 
@@ -147,6 +156,8 @@ void StartPage::refreshOrdering()
         if (const auto care = m_context.contracts->selfCare(contract.id))
             input.selfCare << *care;
     input.pbxWithoutAdministrator = PbxTask::isOpen(m_context);
+    for (const CartItem &item : m_context.pbx ? m_context.pbx->cart() : QList<CartItem>())
+        input.awaitingRelease += item.state == Pbx::CartState::AwaitingRelease;
     if (m_context.tickets)
         input.tickets = m_context.tickets->tickets();
     for (const DocumentRow &row : m_context.model.allRows()) {

@@ -17,6 +17,7 @@
 #include "seatnumberstab.h"
 #include "seatpackagetab.h"
 #include "seatpersontab.h"
+#include "seatremovalbar.h"
 #include "seatrow.h"
 #include "textlabel.h"
 #include "uicontext.h"
@@ -76,6 +77,7 @@ SeatDetail::SeatDetail(const UiContext &context, PbxView &view, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_pill);
+    m_removal = new SeatRemovalBar(card);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_discard);
     bottom->addStretch();
@@ -88,6 +90,7 @@ SeatDetail::SeatDetail(const UiContext &context, PbxView &view, QWidget *parent)
     inside->addWidget(m_pages, 1);
     inside->addWidget(m_warning);
     inside->addWidget(m_message);
+    inside->addWidget(m_removal);
     inside->addLayout(bottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +99,7 @@ SeatDetail::SeatDetail(const UiContext &context, PbxView &view, QWidget *parent)
     m_bar->setCurrentIndex(1);
     connect(m_discard, &QPushButton::clicked, this, [this] { fill(); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_removal, &SeatRemovalBar::confirmed, this, [this] { remove(); });
     connect(m_numbers, &SeatNumbersTab::numberWanted, this,
             [this](const QString &id) { m_context.router.open(QStringLiteral("numbers"), id); });
     connect(m_person, &SeatPersonTab::pinGiven, this, [this](const Secret &pin) { savePin(pin); });
@@ -200,6 +204,20 @@ void SeatDetail::changeProduct(const QString &code)
     });
 }
 
+void SeatDetail::remove()
+{
+    m_busy = true;
+    refresh();
+    QCoro::connect(m_context.pbx->removeSeat(m_seat.id, m_seat.rev), this,
+                   [this, name = m_seat.settings.name](Result<void> done) {
+                       m_busy = false;
+                       if (!done)
+                           return report(done.error());
+                       refresh();
+                       m_context.notices.toast(tr("%1 is deleted.").arg(name), Tone::Good);
+                   });
+}
+
 void SeatDetail::report(const Error &error)
 {
     if (error.code == u"precondition_failed")
@@ -250,6 +268,7 @@ void SeatDetail::refresh()
     warnings.removeDuplicates();
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
+    m_removal->show(m_seat, *pbx, !why.isEmpty() ? why : m_busy ? tr("Saving …") : QString());
     const bool dirty = isDirty();
     m_discard->setVisible(dirty);
     m_save->setText(m_busy ? tr("Saving …") : tr("Save"));

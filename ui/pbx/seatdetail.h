@@ -13,6 +13,7 @@ class QTabBar;
 class SeatNumbersTab;
 class SeatPackageTab;
 class SeatPersonTab;
+class SeatRemovalBar;
 class SeatTab;
 class TextLabel;
 struct Error;
@@ -36,6 +37,7 @@ private:
     void save();
     void savePin(const Secret &pin);
     void changeProduct(const QString &code);
+    void remove();
     void report(const Error &error);
     void say(const QString &text, const QString &pointer = {});
     void goTo(const QString &pointer);
@@ -53,6 +55,7 @@ private:
     SeatNumbersTab *m_numbers = nullptr;
     SeatPersonTab *m_person = nullptr;
     SeatPackageTab *m_package = nullptr;
+    SeatRemovalBar *m_removal = nullptr;
     TextLabel *m_warning = nullptr;
     TextLabel *m_message = nullptr;
     QPushButton *m_discard = nullptr;

@@ -12,6 +12,7 @@
 #include "seatcreationpane.h"
 #include "seatdetail.h"
 #include "seatsmodel.h"
+#include "seattemplatepane.h"
 #include "sheetpane.h"
 #include "uicontext.h"
 
@@ -67,6 +68,14 @@ void SeatsPage::addActions(ActionRegistry &actions)
         QStringLiteral("plus"));
     m_create->setProperty("primary", true);
     connect(m_create, &QAction::triggered, this, [this] { openWith(QStringLiteral("create")); });
+    m_showTemplates = actions.add(
+        scope, QStringLiteral("seats.templates"), this, [] { return tr("Templates"); },
+        QKeySequence(QStringLiteral("Ctrl+Shift+L")), QStringLiteral("tiles"));
+    connect(m_showTemplates, &QAction::triggered, this, [this] {
+        m_stack->setCurrentIndex(0);
+        m_side->setCurrentWidget(m_templates);
+        m_templates->begin();
+    });
     m_csv = actions.add(
         scope, QStringLiteral("seats.csv"), this, [] { return tr("Compare CSV …"); },
         QKeySequence(QStringLiteral("Ctrl+Shift+I")), QStringLiteral("export"));
@@ -115,16 +124,19 @@ void SeatsPage::addSide()
     m_side = new QStackedWidget(this);
     m_side->addWidget(shown);
     m_side->addWidget(m_creation);
+    m_templates = new SeatTemplatePane(m_context, this);
+    m_side->addWidget(m_templates);
     m_side->setMinimumWidth(470); // four tabs
     m_splitter = new KeptSplitter(Qt::Horizontal, scope, m_context.settings, this);
     m_splitter->setParts(m_list, m_side, {660, 480}, {3, 2});
     connect(m_creation, &SeatCreationPane::cancelled, this, [this] { m_side->setCurrentIndex(0); });
+    connect(m_templates, &SeatTemplatePane::closed, this, [this] { m_side->setCurrentIndex(0); });
     connect(m_creation, &SeatCreationPane::added, this, [this] { m_side->setCurrentIndex(0); });
 }
 
 QList<QAction *> SeatsPage::headActions() const
 {
-    return {m_csv, m_create};
+    return {m_showTemplates, m_csv, m_create};
 }
 
 void SeatsPage::activate()

@@ -10,11 +10,13 @@ class QAction;
 class QStackedWidget;
 class SeatCreationPane;
 class SeatDetail;
+class SeatTemplatePane;
 class SeatsModel;
 class SheetPane;
 struct UiContext;
 
-/// Seats of the telephone system: the list with its chips, beside it the chosen seat or the form for a new one. openWith(): a
+/// Seats of the telephone system: the list with its chips, beside it the chosen seat, the form for a new one or the
+/// templates. openWith(): a
 /// seat's id, or "create". CSV comparison stands in the list's place.
 class SeatsPage final : public Page
 {
@@ -42,10 +44,12 @@ private:
     ChipRow *m_chips = nullptr;
     SeatDetail *m_detail = nullptr;
     SeatCreationPane *m_creation = nullptr;
+    SeatTemplatePane *m_templates = nullptr;
     QStackedWidget *m_side = nullptr;
     KeptSplitter *m_splitter = nullptr;
     SheetPane *m_sheet = nullptr;
     QStackedWidget *m_stack = nullptr;
     QAction *m_create = nullptr;
     QAction *m_csv = nullptr;
+    QAction *m_showTemplates = nullptr;
 };

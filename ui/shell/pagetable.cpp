@@ -1,7 +1,10 @@
 #include "pagetable.h"
 
+#include "anywherepage.h"
 #include "auditpage.h"
+#include "blockingprofilespage.h"
 #include "callspage.h"
+#include "cartpage.h"
 #include "companypage.h"
 #include "contractspage.h"
 #include "deadlinespage.h"
@@ -11,6 +14,7 @@
 #include "orderspage.h"
 #include "overviewpage.h"
 #include "pbxservice.h"
+#include "pbxuserspage.h"
 #include "profilepage.h"
 #include "profileregistry.h"
 #include "seatspage.h"
@@ -106,6 +110,50 @@ QList<PageEntry> build()
          },
          {},
          QStringLiteral("Ctrl+Shift+R")},
+        {QStringLiteral("anywherePortals"),
+         QT_TRANSLATE_NOOP("PageTable", "Anywhere portals"),
+         QT_TRANSLATE_NOOP("PageTable", "Telephone system"),
+         QStringLiteral("link"),
+         {R::AdministratorKundenportal, R::AdministratorTelefonanlage},
+         QStringLiteral("pbx"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new AnywherePage(context, actions, parent);
+         },
+         {},
+         QStringLiteral("Ctrl+Shift+Y")},
+        {QStringLiteral("blockingProfiles"),
+         QT_TRANSLATE_NOOP("PageTable", "Blocking profiles"),
+         QT_TRANSLATE_NOOP("PageTable", "Telephone system"),
+         QStringLiteral("lock"),
+         {R::AdministratorKundenportal, R::AdministratorTelefonanlage},
+         QStringLiteral("pbx"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new BlockingProfilesPage(context, actions, parent);
+         },
+         {},
+         QStringLiteral("Ctrl+Shift+M")},
+        {QStringLiteral("pbxUsers"),
+         QT_TRANSLATE_NOOP("PageTable", "System users"),
+         QT_TRANSLATE_NOOP("PageTable", "Telephone system"),
+         QStringLiteral("user"),
+         {R::AdministratorKundenportal, R::AdministratorTelefonanlage},
+         QStringLiteral("pbx"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new PbxUsersPage(context, actions, parent);
+         },
+         {},
+         QStringLiteral("Ctrl+Shift+H")},
+        {QStringLiteral("cart"),
+         QT_TRANSLATE_NOOP("PageTable", "Cart"),
+         QT_TRANSLATE_NOOP("PageTable", "Telephone system"),
+         QStringLiteral("cart"),
+         {R::AdministratorKundenportal, R::AdministratorTelefonanlage},
+         QStringLiteral("pbx"),
+         [](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+             return new CartPage(context, actions, parent);
+         },
+         {},
+         QStringLiteral("Ctrl+Shift+W")},
         {QStringLiteral("tickets"),
          QT_TRANSLATE_NOOP("PageTable", "Support tickets"),
          QT_TRANSLATE_NOOP("PageTable", "Service"),

@@ -200,6 +200,7 @@ void Workspace::refreshCounts()
     if (m_context.pbx) {
         m_sidebar->areas()->setBadge(QStringLiteral("seats"), text(m_context.pbx->seats().size()), int(Tone::Neutral));
         m_sidebar->areas()->setBadge(QStringLiteral("numbers"), text(m_context.pbx->numbers().size()), int(Tone::Neutral));
+        m_sidebar->areas()->setBadge(QStringLiteral("cart"), text(m_context.pbx->cart().size()), int(Tone::Neutral));
     }
     m_sidebar->areas()->setBadge(QStringLiteral("tickets"), text(open), int(flagged > 0 ? Tone::Warning : Tone::Neutral));
     m_sidebar->areas()->setBadge(QStringLiteral("orders"), text(running), int(Tone::Neutral));
