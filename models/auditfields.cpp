@@ -52,6 +52,7 @@ const char *fieldWord(const QString &field)
         {QStringLiteral("proxyUser"), QT_TRANSLATE_NOOP("AuditFields", "Proxy user")},
         {QStringLiteral("archiveFolder"), QT_TRANSLATE_NOOP("AuditFields", "Archive folder")},
         {QStringLiteral("nameTemplate"), QT_TRANSLATE_NOOP("AuditFields", "File names")},
+        {QStringLiteral("costCentres"), QT_TRANSLATE_NOOP("AuditFields", "Cost centres")},
         {QStringLiteral("finding"), QT_TRANSLATE_NOOP("AuditFields", "What is odd")},
         {QStringLiteral("from"), QT_TRANSLATE_NOOP("AuditFields", "Begin")},
         {QStringLiteral("calls"), QT_TRANSLATE_NOOP("AuditFields", "Calls")},

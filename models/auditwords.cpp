@@ -66,6 +66,7 @@ const char *actionWord(const QString &action)
         {QStringLiteral("pbx_user_deleted"), QT_TRANSLATE_NOOP("AuditWords", "User of the telephone system deleted")},
         {QStringLiteral("handover"), QT_TRANSLATE_NOOP("AuditWords", "Handed over")},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("AuditWords", "Settings changed")},
+        {QStringLiteral("cost_centres"), QT_TRANSLATE_NOOP("AuditWords", "Cost centres of calls changed")},
         {QStringLiteral("finding_muted"), QT_TRANSLATE_NOOP("AuditWords", "Finding among the calls muted")},
         {QStringLiteral("finding_unmuted"), QT_TRANSLATE_NOOP("AuditWords", "Finding among the calls no longer muted")},
         {QStringLiteral("archive_mark"), QT_TRANSLATE_NOOP("AuditWords", "Mark set or cleared")},
@@ -113,6 +114,7 @@ QString AuditWords::kind(const QString &kind)
         {QStringLiteral("device_grant"), QT_TRANSLATE_NOOP("AuditWords", "Device grant")},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("AuditWords", "Settings")},
         {QStringLiteral("archive"), QT_TRANSLATE_NOOP("AuditWords", "Archive")},
+        {QStringLiteral("cost_centres"), QT_TRANSLATE_NOOP("AuditWords", "Cost centres")},
         {QStringLiteral("call_finding"), QT_TRANSLATE_NOOP("AuditWords", "Call records")},
     };
     const char *word = words.value(kind, nullptr);

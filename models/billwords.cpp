@@ -89,11 +89,12 @@ QString whyNot(Reason reason)
 
 QString BillWords::verdict(const BillCheck &check)
 {
+    const int deviations = int(check.count(Verdict::Deviates)); // beside the text lupdate would never end
     switch (check.verdict()) {
     case Verdict::Agrees:
         return words(QT_TRANSLATE_NOOP("BillWords", "agrees"));
     case Verdict::Deviates:
-        return QCoreApplication::translate("BillWords", "%n deviation(s)", nullptr, check.count(Verdict::Deviates));
+        return QCoreApplication::translate("BillWords", "%n deviation(s)", nullptr, deviations);
     case Verdict::NotCheckable:
         break;
     }

@@ -9,6 +9,8 @@ using O = ErrorWords::Offer;
 const ErrorTable::Entry entries[] = {
     {"evn_ambiguous", QT_TRANSLATE_NOOP("ErrorWords", "A file of call records does not tell how it is to be read."),
      QT_TRANSLATE_NOOP("ErrorWords", "Drop it on the page Calls: Fernamt asks there."), O::None},
+    {"cost_centre_rule", QT_TRANSLATE_NOOP("ErrorWords", "The cost centres contradict each other or are incomplete."), nullptr,
+     O::None},
     {"finding_unknown", QT_TRANSLATE_NOOP("ErrorWords", "This finding among the calls is there no longer."), nullptr, O::None},
     {"import_running", QT_TRANSLATE_NOOP("ErrorWords", "Another file is being imported."),
      QT_TRANSLATE_NOOP("ErrorWords", "Wait until it is done."), O::None},

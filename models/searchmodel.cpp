@@ -75,14 +75,23 @@ void SearchModel::answer()
 {
     beginResetModel();
     m_rows.clear();
+    m_liveHits = m_live && m_index && !m_query.isEmpty() ? m_live(m_query) : QList<SearchEntry>();
     if (m_index && !m_query.isEmpty())
         for (const SearchIndex::Group &group : m_index->find(m_query, perGroup)) {
-            m_rows.append({-1, group.page, group.total});
+            m_rows.append({-1, group.page, group.total, false});
             for (const int entry : group.best)
-                m_rows.append({entry, group.page, group.total});
+                m_rows.append({entry, group.page, group.total, false});
         }
+    const int found = int(m_liveHits.size());
+    for (int i = -1; i < std::min(found, perGroup) && found > 0; ++i)
+        m_rows.append({i, m_liveHits.first().page, found, true});
     endResetModel();
     Q_EMIT answered();
+}
+
+const SearchEntry &SearchModel::entryOf(const Line &line) const
+{
+    return line.live ? m_liveHits.at(line.entry) : m_index->entries().at(line.entry);
 }
 
 int SearchModel::hitFrom(int row, int step) const
@@ -113,7 +122,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole || role == Title
                    ? QVariant(head)
                    : (role == Qt::AccessibleTextRole ? QVariant(tr("%1, %n hits", nullptr, line.total).arg(head)) : QVariant());
-    const SearchEntry &entry = m_index->entries().at(line.entry);
+    const SearchEntry &entry = entryOf(line);
     switch (role) {
     case Qt::DisplayRole:
     case Title:

@@ -28,7 +28,12 @@ public:
     void clear();
     /// "Contracts": the head of a page's hits.
     void setTitles(std::function<QString(const QString &page)> title) { m_title = std::move(title); }
+    /// Hits that no index holds, all of one page, asked for at every query.
+    using Live = std::function<QList<SearchEntry>(const QString &query)>;
+    void setLive(Live live) { m_live = std::move(live); }
     void setQuery(const QString &query);
+    /// The same query once more, after something that `live` looks at has come.
+    void repeat() { answer(); }
     QString query() const { return m_query; }
     /// The index still has to be made for the first time.
     bool isWaiting() const { return !m_index; }
@@ -48,7 +53,9 @@ private:
         int entry = -1; ///< -1: a head
         QString page;
         int total = 0;
+        bool live = false;
     };
+    const SearchEntry &entryOf(const Line &line) const;
     struct Guard;
 
     void make();
@@ -58,6 +65,8 @@ private:
     std::function<QString(const QString &)> m_title;
     std::shared_ptr<const SearchIndex> m_index;
     std::shared_ptr<Guard> m_guard;
+    Live m_live;
+    QList<SearchEntry> m_liveHits;
     QList<Line> m_rows;
     QString m_query;
     bool m_stale = true;

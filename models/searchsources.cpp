@@ -3,10 +3,16 @@
 #include "contractwords.h"
 #include "displaytext.h"
 #include "documentwords.h"
+#include "numberrow.h"
 #include "orderwords.h"
+#include "pbxwords.h"
 #include "phonenumber.h"
+#include "searchindex.h"
+#include "seatrow.h"
 #include "ticketwords.h"
 #include "userwords.h"
+
+#include <QCoreApplication>
 
 namespace
 {
@@ -121,5 +127,47 @@ QList<SearchEntry> SearchSources::contacts(const CustomerRecord &customer)
     return entries(customer.contacts, [](const ContactPerson &c) {
         return SearchEntry{
             QStringLiteral("company"), {}, c.name, joined({c.email, PhoneNumber::display(c.phone)}), {}, {c.phone}, {}};
+    });
+}
+
+QList<SearchEntry> SearchSources::telephones(const PbxStock &stock)
+{
+    NationalNumbers form;
+    QHash<QString, QStringList> numbers; // by seat
+    for (const PbxNumber &number : stock.numbers)
+        numbers[number.seatId].append(number.number);
+    QList<SearchEntry> list = entries(SeatRows::build(stock, form), [&numbers](const SeatRow &row) {
+        return SearchEntry{QStringLiteral("seats"),
+                           row.id,
+                           joined({row.extension, row.name}),
+                           joined({row.product, row.numbers}),
+                           joined({row.group, row.device}),
+                           numbers.value(row.id),
+                           {}};
+    });
+    list += entries(NumberRows::build(stock, form), [](const NumberRow &row) {
+        return SearchEntry{QStringLiteral("numbers"),
+                           row.id,
+                           row.number,
+                           joined({PbxWords::state(row.state), row.seat}),
+                           row.group,
+                           {row.e164},
+                           {}};
+    });
+    return list;
+}
+
+QList<SearchEntry> SearchSources::calls(const CallRecords &records, const QString &typed)
+{
+    if (SearchIndex::digitsOf(typed).size() < 3)
+        return {};
+    return entries(records.numbers(typed, mostCalls), [](const QString &number) {
+        return SearchEntry{QStringLiteral("calls"),
+                           number,
+                           PhoneNumber::display(number),
+                           QCoreApplication::translate("SearchSources", "a number called"),
+                           {},
+                           {},
+                           {}};
     });
 }

@@ -1,7 +1,9 @@
 #pragma once
 #include "archiverecord.h"
+#include "callrecords.h"
 #include "contracttypes.h"
 #include "ordertypes.h"
+#include "pbxlookup.h"
 #include "searchentry.h"
 #include "tickettypes.h"
 #include "usertypes.h"
@@ -16,4 +18,10 @@ QList<SearchEntry> tickets(const QList<Ticket> &tickets);
 QList<SearchEntry> users(const QList<PortalUser> &users);
 /// Contact persons, on the page Kundendaten.
 QList<SearchEntry> contacts(const CustomerRecord &customer);
+/// Seats and numbers of all telephone systems.
+QList<SearchEntry> telephones(const PbxStock &stock);
+/// Numbers among the calls that hold the typed part; none for fewer than three digits. They are too many for an index: the
+/// store's own dictionary is asked.
+QList<SearchEntry> calls(const CallRecords &records, const QString &typed);
+constexpr int mostCalls = 200;
 } // namespace SearchSources

@@ -66,3 +66,33 @@ QCoro::Task<Result<void>> CallBookService::setMuted(QString finding, bool muted,
     };
     return recorded(entry, work);
 }
+
+QCoro::Task<Result<QList<CostCentreRule>>> CallBookService::costCentres()
+{
+    const auto work = [](CallBook &book) -> Result<QList<CostCentreRule>> { return book.costCentres(); };
+    return run(work);
+}
+
+QCoro::Task<Result<void>> CallBookService::setCostCentres(QList<CostCentreRule> rules, AuditEntry entry)
+{
+    const std::function<Result<void>(CallBook &)> work = [rules](CallBook &book) { return book.setCostCentres(rules); };
+    return recorded(entry, work);
+}
+
+QCoro::Task<Result<QMap<QString, QByteArray>>> CallBookService::views()
+{
+    const auto work = [](CallBook &book) -> Result<QMap<QString, QByteArray>> { return book.views(); };
+    return run(work);
+}
+
+QCoro::Task<Result<void>> CallBookService::saveView(QString name, QByteArray state)
+{
+    const auto work = [name, state](CallBook &book) -> Result<void> { return book.saveView(name, state); };
+    return run(work);
+}
+
+QCoro::Task<Result<void>> CallBookService::removeView(QString name)
+{
+    const auto work = [name](CallBook &book) -> Result<void> { return book.removeView(name); };
+    return run(work);
+}

@@ -23,6 +23,12 @@ public:
 
     QCoro::Task<Result<QSet<QString>>> muted();
     QCoro::Task<Result<void>> setMuted(QString finding, bool muted, AuditEntry entry);
+    QCoro::Task<Result<QList<CostCentreRule>>> costCentres();
+    QCoro::Task<Result<void>> setCostCentres(QList<CostCentreRule> rules, AuditEntry entry);
+    /// Views are nobody's decision about calls: they are not recorded.
+    QCoro::Task<Result<QMap<QString, QByteArray>>> views();
+    QCoro::Task<Result<void>> saveView(QString name, QByteArray state);
+    QCoro::Task<Result<void>> removeView(QString name);
 
 private:
     template <typename F>

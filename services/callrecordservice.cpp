@@ -25,6 +25,44 @@ bool fitsDays(const CallRecords &records, const CallFilter &filter)
     return from.isValid() && to.isValid() && from.daysTo(to) < CallRecordService::daysShown;
 }
 
+Error cancelled()
+{
+    return Error::make(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+}
+
+/// The groups of a question; with a period to compare with, also those that only it has.
+Result<void> group(CallRecordService::Answer &answer, const CallRecordService::Question &question, const std::stop_token &stop)
+{
+    const QList<By> by{*question.by};
+    const auto now = answer.records->top(question.filter, by, CallRecordService::groupsShown, stop);
+    if (!now)
+        return fail(now.error());
+    QHash<QString, qsizetype> places;
+    for (const CallRecords::Group &one : *now) {
+        places.insert(one.keys.first(), answer.groups.size());
+        answer.groups.append({one.keys.first(), one.sum, {}});
+    }
+    if (!question.beforeFrom.isValid() || !question.beforeTo.isValid())
+        return {};
+    CallFilter filter = question.filter;
+    filter.from = question.beforeFrom;
+    filter.to = question.beforeTo;
+    const auto before = answer.records->groups(filter, by, stop);
+    if (!before)
+        return fail(before.error());
+    const bool all = now->size() < CallRecordService::groupsShown;
+    for (const CallRecords::Group &one : *before) {
+        answer.before.calls += one.sum.calls;
+        answer.before.seconds += one.sum.seconds;
+        answer.before.net += one.sum.net;
+        if (const auto at = places.constFind(one.keys.first()); at != places.cend())
+            answer.groups[*at].before = one.sum;
+        else if (all && answer.groups.size() < 2 * CallRecordService::groupsShown)
+            answer.groups.append({one.keys.first(), {}, one.sum});
+    }
+    return {};
+}
+
 Result<CallRecordService::Answer> answerTo(const std::shared_ptr<const CallRecords> &records,
                                            const CallRecordService::Question &question, const std::stop_token &stop)
 {
@@ -43,6 +81,9 @@ Result<CallRecordService::Answer> answerTo(const std::shared_ptr<const CallRecor
     if (!dearest)
         return fail(dearest.error());
     answer.destinations = std::move(*dearest);
+    if (question.by)
+        if (auto grouped = group(answer, question, stop); !grouped)
+            return fail(grouped.error());
     auto rows = records->select(question.filter, question.order, question.descending, stop);
     if (!rows)
         return fail(rows.error());
@@ -116,7 +157,7 @@ Result<CallStore *> CallRecordService::store()
     return m_store.get();
 }
 
-Result<CallStore *> CallRecordService::refreshed(const std::stop_token &stop)
+Result<CallStore *> CallRecordService::refreshed(const CostCentres &costCentres, const std::stop_token &stop)
 {
     const auto opened = store();
     if (!opened)
@@ -125,14 +166,19 @@ Result<CallStore *> CallRecordService::refreshed(const std::stop_token &stop)
         return fail(fresh.error());
     if (!(*opened)->broken().isEmpty())
         (void)(*opened)->repair(stop);
+    (*opened)->setCostCentres(costCentres);
     return opened;
 }
 
 QCoro::Task<Result<std::shared_ptr<const CallRecords>>> CallRecordService::current()
 {
     using Records = std::shared_ptr<const CallRecords>;
-    auto future = m_reader.run([this]() -> Result<Records> {
-        const auto opened = refreshed({});
+    const QPointer<CallRecordService> self(this);
+    const auto known = co_await readCostCentres();
+    if (!self || !known)
+        co_return fail(known ? cancelled() : known.error());
+    auto future = m_reader.run([this, costCentres = m_costCentres]() -> Result<Records> {
+        const auto opened = refreshed(costCentres, {});
         return opened ? Result<Records>((*opened)->records()) : fail(opened.error());
     });
     co_return co_await future;
@@ -150,10 +196,13 @@ QCoro::Task<Result<CallRecordService::Answer>> CallRecordService::ask(Question q
     m_asked = std::stop_source();
     const QPointer<CallRecordService> self(this);
     const std::stop_token stop = m_asked.get_token();
-    auto future = m_reader.run([this, question, stop]() -> Result<Answer> {
+    const auto known = co_await readCostCentres();
+    if (!self || !known)
+        co_return fail(known ? cancelled() : known.error());
+    auto future = m_reader.run([this, question, stop, costCentres = m_costCentres]() -> Result<Answer> {
         if (stop.stop_requested())
-            return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
-        const auto opened = refreshed(stop);
+            return fail(cancelled());
+        const auto opened = refreshed(costCentres, stop);
         if (!opened)
             return fail(opened.error());
         auto answer = answerTo((*opened)->records(), question, stop);
@@ -165,7 +214,7 @@ QCoro::Task<Result<CallRecordService::Answer>> CallRecordService::ask(Question q
     });
     auto answer = co_await future;
     if (stop.stop_requested()) // it was ready, but a newer question has been asked meanwhile
-        co_return fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+        co_return fail(cancelled());
     if (self && answer)
         m_records = answer->records;
     co_return answer;

@@ -23,6 +23,14 @@ public:
         CallFilter filter;
         CallColumn order = CallColumn::Start;
         bool descending = true;
+        std::optional<CallSums::By> by; ///< groups as well
+        QDate beforeFrom, beforeTo;     ///< valid: groups are compared with those of this period
+    };
+    /// The calls of one value of `by`.
+    struct GroupRow {
+        QString key;
+        Sum now, before;
+        bool operator==(const GroupRow &) const = default;
     };
     /// All of it is about `records`, which stays as it is while it is held.
     struct Answer {
@@ -32,8 +40,10 @@ public:
         QList<Group> periods; ///< cost by day, by month for more than `daysShown`
         bool byDay = false;
         QList<Group> destinations; ///< the dearest
+        QList<GroupRow> groups;    ///< the dearest `groupsShown`, and what they or others cost before
+        Sum before;                ///< of all calls of the compared period
     };
-    static constexpr int daysShown = 62, destinationsShown = 5;
+    static constexpr int daysShown = 62, destinationsShown = 5, groupsShown = 2000;
 
     /// `folder`: of the segments; what people decided about them lies beside it, see CallBook.
     CallRecordService(QString folder, const Clock &clock);
@@ -43,6 +53,11 @@ public:
     std::shared_ptr<const CallRecords> records() const { return m_records; }
     CallBookService &book() { return *m_book; }
     CallFindings &findings() { return *m_findings; }
+    /// What is assigned; read before the first question is answered.
+    const CostCentres &costCentres() const { return m_costCentres; }
+    /// Recorded in the audit trail; all questions are answered by them from then on. Errors: Invalid/cost_centre_rule (see
+    /// CostCentres::problem); Storage.
+    QCoro::Task<Result<void>> setCostCentres(CostCentres costCentres);
     /// What is held now, with what another process brought; damaged segments are made anew. Errors: Storage.
     QCoro::Task<Result<std::shared_ptr<const CallRecords>>> current();
     /// Of the running import, 0…1; nothing when none runs.
@@ -78,12 +93,15 @@ private:
     /// Opens the store when that has not been done. On m_reader or m_importer.
     Result<CallStore *> store();
     /// Likewise, as it is on the disk now. On m_reader.
-    Result<CallStore *> refreshed(const std::stop_token &stop);
+    Result<CallStore *> refreshed(const CostCentres &costCentres, const std::stop_token &stop);
+    QCoro::Task<Result<void>> readCostCentres();
     void noteProgress(std::optional<double> progress);
 
     const QString m_folder;
     std::mutex m_opening;
     std::unique_ptr<CallStore> m_store;
+    CostCentres m_costCentres;
+    bool m_costCentresKnown = false;
     std::shared_ptr<const CallRecords> m_records;
     std::stop_source m_asked, m_importStop;
     std::optional<double> m_progress;

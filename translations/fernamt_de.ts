@@ -431,6 +431,10 @@
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Kostenstellen</translation>
+    </message>
 </context>
 <context>
     <name>AuditModel</name>
@@ -939,6 +943,14 @@
         <source>Handed over</source>
         <translation>Übergeben</translation>
     </message>
+    <message>
+        <source>Cost centres of calls changed</source>
+        <translation>Kostenstellen der Verbindungen geändert</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Kostenstellen</translation>
+    </message>
 </context>
 <context>
     <name>BackupBar</name>
@@ -1311,6 +1323,14 @@
         <source>Odd</source>
         <translation>Auffällig</translation>
     </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>All cost centres</source>
+        <translation>Alle Kostenstellen</translation>
+    </message>
 </context>
 <context>
     <name>CallFindingWords</name>
@@ -1537,6 +1557,129 @@
     </message>
 </context>
 <context>
+    <name>CallGroupBar</name>
+    <message>
+        <source>Single calls</source>
+        <translation>Einzelne Verbindungen</translation>
+    </message>
+    <message>
+        <source>Sums by: %1</source>
+        <translation>Summen nach: %1</translation>
+    </message>
+    <message>
+        <source>Single calls or sums</source>
+        <translation>Einzelne Verbindungen oder Summen</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>With the period before</source>
+        <translation>Mit dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>With the year before</source>
+        <translation>Mit dem Vorjahr</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>compared with %1 – %2</source>
+        <translation>verglichen mit %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallGroupTable</name>
+    <message>
+        <source>Sums of calls</source>
+        <translation>Summen der Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3</source>
+        <translation>%1: vorher %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups; Enter shows the calls of one.</source>
+        <translation>
+            <numerusform>%n Gruppe; Enter zeigt ihre Verbindungen.</numerusform>
+            <numerusform>%n Gruppen; Enter zeigt die Verbindungen von einer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n dearest groups; Enter shows the calls of one.</source>
+        <translation>
+            <numerusform>Die %n teuerste Gruppe; Enter zeigt ihre Verbindungen.</numerusform>
+            <numerusform>Die %n teuersten Gruppen; Enter zeigt die Verbindungen von einer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallGroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Net before</source>
+        <translation>Netto vorher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Zielrufnummer</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine Angabe</translation>
+    </message>
+</context>
+<context>
     <name>CallImportCard</name>
     <message>
         <source>Importing %1</source>
@@ -1662,6 +1805,33 @@
     <message>
         <source>Net</source>
         <translation>Entgelt netto</translation>
+    </message>
+</context>
+<context>
+    <name>CallViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved filters and sums</source>
+        <translation>Gespeicherte Filter und Summen</translation>
+    </message>
+    <message>
+        <source>No saved view yet</source>
+        <translation>Noch keine gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Name, then Enter saves this view</source>
+        <translation>Name, dann speichert Enter diese Ansicht</translation>
+    </message>
+    <message>
+        <source>Save this view as</source>
+        <translation>Diese Ansicht speichern als</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1979,10 @@
             <numerusform>Die erste %1 von %n Verbindung dieser Auffälligkeit</numerusform>
             <numerusform>Die ersten %1 von %n Verbindungen dieser Auffälligkeit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Kostenstellen</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2764,81 @@
     </message>
 </context>
 <context>
+    <name>CostCentreCard</name>
+    <message>
+        <source>Name a seat or a line.</source>
+        <translation>Nennen Sie einen Seat oder einen Anschluss.</translation>
+    </message>
+    <message>
+        <source>Name a cost centre.</source>
+        <translation>Nennen Sie eine Kostenstelle.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Another cost centre holds on some of these days: end that one first.</source>
+        <translation>An manchen dieser Tage gilt eine andere Kostenstelle: beenden Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>Cost centres: what holds for a seat comes before what holds for its line, both before what the file tells</source>
+        <translation>Kostenstellen: was für einen Seat gilt, geht dem Anschluss vor, beides dem, was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Kostenstellen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Seat or line</source>
+        <translation>Seat oder Anschluss</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>from, e.g. 01.03.2026</source>
+        <translation>ab, z. B. 01.03.2026</translation>
+    </message>
+    <message>
+        <source>until (open)</source>
+        <translation>bis (offen)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 01.03.2026.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie ihn wie 01.03.2026.</translation>
+    </message>
+</context>
+<context>
     <name>CpeCard</name>
     <message>
         <source>Asking the router; this may take ten seconds …</source>
@@ -2663,7 +2912,7 @@
         <translation>Erster Monat des Wirtschaftsjahres</translation>
     </message>
     <message>
-        <source>Creditor's account</source>
+        <source>Creditor&apos;s account</source>
         <translation>Kreditorenkonto</translation>
     </message>
     <message>
@@ -2785,13 +3034,6 @@
     <message>
         <source>Last day at the provider: %1</source>
         <translation>Letzter Tag beim Anbieter: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) to object (TKG § 67): through %1</source>
-        <translation>
-            <numerusform>%n Woche Zeit für eine Beanstandung (§ 67 TKG): bis %1</numerusform>
-            <numerusform>%n Wochen Zeit für eine Beanstandung (§ 67 TKG): bis %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Objection to an invoice</source>
@@ -5306,7 +5548,7 @@
         <translation>Nur Ziffern, ohne führende Null.</translation>
     </message>
     <message>
-        <source>The creditor's account must be a digit longer than the other accounts.</source>
+        <source>The creditor&apos;s account must be a digit longer than the other accounts.</source>
         <translation>Das Kreditorenkonto muss eine Stelle länger sein als die Sachkonten.</translation>
     </message>
     <message>
@@ -5348,6 +5590,10 @@
     <message>
         <source>A file has no name that a package can hold.</source>
         <translation>Eine Datei hat keinen Namen, den ein Paket aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>The cost centres contradict each other or are incomplete.</source>
+        <translation>Die Kostenstellen widersprechen sich oder sind unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -5498,7 +5744,7 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <translation>Die Originale mit sprechenden Namen und eine Liste als CSV und Arbeitsmappe.</translation>
     </message>
     <message>
-        <source>Invoices and positions as tables with their description (index.xml) for an auditor's program.</source>
+        <source>Invoices and positions as tables with their description (index.xml) for an auditor&apos;s program.</source>
         <translation>Rechnungen und Positionen als Tabellen mit ihrer Beschreibung (index.xml) für ein Prüfprogramm.</translation>
     </message>
     <message>
@@ -8705,10 +8951,6 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
         <translation>Treffer</translation>
     </message>
     <message>
-        <source>Invoices, contracts, orders, tickets, users, numbers in any notation (Ctrl+K)</source>
-        <translation>Rechnungen, Verträge, Aufträge, Tickets, Benutzer, Rufnummern in jeder Schreibweise (Strg+K)</translation>
-    </message>
-    <message>
         <source>Searching …</source>
         <translation>Suche läuft …</translation>
     </message>
@@ -8720,6 +8962,10 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
+    <message>
+        <source>Invoices, contracts, orders, tickets, users, seats, calls, numbers in any notation (Ctrl+K)</source>
+        <translation>Rechnungen, Verträge, Aufträge, Tickets, Benutzer, Seats, Verbindungen, Rufnummern in jeder Schreibweise (Strg+K)</translation>
+    </message>
 </context>
 <context>
     <name>SearchModel</name>
@@ -8729,6 +8975,13 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
             <numerusform>%1, %n Treffer</numerusform>
             <numerusform>%1, %n Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchSources</name>
+    <message>
+        <source>a number called</source>
+        <translation>angerufene Nummer</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>CallGroupTable</name>
+    <message numerus="yes">
+        <source>%n groups; Enter shows the calls of one.</source>
+        <translation>
+            <numerusform>%n group; Enter shows its calls.</numerusform>
+            <numerusform>%n groups; Enter shows the calls of one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n dearest groups; Enter shows the calls of one.</source>
+        <translation>
+            <numerusform>The %n dearest group; Enter shows its calls.</numerusform>
+            <numerusform>The %n dearest groups; Enter shows the calls of one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallImportCard</name>
     <message numerus="yes">
         <source>Importing %1, %n more waiting</source>
@@ -171,13 +188,6 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) to object (TKG § 67): through %1</source>
-        <translation>
-            <numerusform>%n week to object (TKG § 67): through %1</numerusform>
-            <numerusform>%n weeks to object (TKG § 67): through %1</numerusform>
         </translation>
     </message>
 </context>

@@ -221,6 +221,7 @@ constexpr CtlWords::Words words[] = {
     {"evn_no_day", ExitCode::Failed, "No column of %1 holds days."},
     {"evn_no_number", ExitCode::Failed, "No column of %1 holds the called numbers."},
     {"evn_ambiguous", ExitCode::Failed},
+    {"cost_centre_rule", ExitCode::Failed},
     {"finding_unknown", ExitCode::Failed},
     {"import_running", ExitCode::InUse},
     {"evn_no_rows", ExitCode::Failed, "%1 holds no call that can be read."},

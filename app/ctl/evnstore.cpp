@@ -1,7 +1,10 @@
 #include "evnstore.h"
 
+#include "callbook.h"
 #include "clientpaths.h"
+#include "clock.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 Result<EvnStore> EvnStore::open(const Arguments &arguments)
@@ -9,11 +12,20 @@ Result<EvnStore> EvnStore::open(const Arguments &arguments)
     const QString profile = arguments.has("profile") ? arguments.value("profile") : QStringLiteral("default");
     if (const auto good = ClientPaths::checkProfile(profile); !good)
         return fail(good.error());
-    auto opened = CallStore::open(ClientPaths(profile, arguments.value("data")).callFolder());
+    const QString folder = ClientPaths(profile, arguments.value("data")).callFolder();
+    auto opened = CallStore::open(folder);
     if (!opened)
         return fail(opened.error());
     EvnStore store;
     store.m_store = *std::move(opened);
+    if (const QString file = CallBook::fileBeside(folder); QFile::exists(file)) {
+        const SystemClock clock;
+        const auto book = CallBook::open(file, clock);
+        const auto rules = book ? (*book)->costCentres() : fail(book.error());
+        if (!rules)
+            return fail(rules.error());
+        store.m_store->setCostCentres(CostCentres(*rules));
+    }
     if (!store.m_store->broken().isEmpty())
         if (const auto repaired = store.repair(); !repaired)
             return fail(repaired.error());

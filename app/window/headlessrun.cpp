@@ -245,6 +245,9 @@ QCoro::Task<bool> HeadlessRun::walk()
     const bool tickets = co_await walkTickets();
     if (!tickets)
         co_return false;
+    const bool calls = co_await walkCalls();
+    if (!calls)
+        co_return false;
     const bool profiles = co_await walkProfiles();
     if (!profiles)
         co_return false;

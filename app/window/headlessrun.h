@@ -36,6 +36,7 @@ private:
     /// The telephone system, likewise, as its own administrator.
     QCoro::Task<bool> walkPbx();
     QCoro::Task<bool> signInForPbx();
+    QCoro::Task<bool> walkCalls();
     QCoro::Task<bool> walkJourney(QString contract, QString end);
     QCoro::Task<bool> until(QString what, std::function<bool()> condition, int seconds);
     QCoro::Task<void> picture(QString name);

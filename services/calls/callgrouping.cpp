@@ -1,5 +1,6 @@
 #include "callgrouping.h"
 
+#include "costcentrecodes.h"
 #include "prefetch.h"
 
 #include <algorithm>
@@ -54,14 +55,17 @@ CallGrouping::CallGrouping(const CallRecords &records, const QList<By> &by) : m_
     }
     quint64 groups = 1;
     for (const By one : by) {
-        Dimension dimension{one, columnOf(one), 1, nullptr, {}};
+        Dimension dimension{one, columnOf(one), 1, nullptr, nullptr, nullptr, {}};
         if (one == By::Month || one == By::Day) {
             for (qint64 day = m_firstDay; day <= lastDay; ++day)
                 dimension.ofDay.push_back(quint32(one == By::Day ? day - m_firstDay : monthOf(day) - monthOf(m_firstDay)));
             dimension.count = dimension.ofDay.empty() ? 1 : dimension.ofDay.back() + 1;
         } else {
-            dimension.texts = &records.texts().of(dimension.column);
-            dimension.count = std::max<quint64>(dimension.texts->texts.size(), 1);
+            const CallTexts::Joint &joint = records.texts().of(dimension.column);
+            dimension.costCentres = one == By::CostCentre ? records.costCentres() : nullptr;
+            dimension.texts = dimension.costCentres ? &dimension.costCentres->texts() : &joint.texts;
+            dimension.codes = &joint.codes;
+            dimension.count = std::max<quint64>(dimension.texts->size(), 1);
         }
         m_isPossible = m_isPossible && groups <= std::numeric_limits<quint64>::max() / dimension.count;
         groups *= dimension.count;
@@ -80,10 +84,13 @@ void CallGrouping::add(CallScan &block, size_t place)
     const quint32 size = block.size();
     std::fill_n(keys.begin(), size, 0);
     for (const Dimension &dimension : m_dimensions) {
-        block.read(dimension.column, values.data());
+        if (dimension.costCentres)
+            block.readCostCentres(*dimension.costCentres, values.data());
+        else
+            block.read(dimension.column, values.data());
         if (dimension.texts) {
-            const CallTexts::Codes &codes = dimension.texts->codes[place];
-            if (!codes.areJoint)
+            const CallTexts::Codes &codes = (*dimension.codes)[place];
+            if (!codes.areJoint && !dimension.costCentres)
                 for (quint32 i = 0; i < size; ++i)
                     values[i] = codes.joint[values[i]];
             for (quint32 i = 0; i < size; ++i)
@@ -136,9 +143,9 @@ QString CallGrouping::textOf(const Dimension &dimension, quint64 value) const
         const qint64 month = monthOf(m_firstDay) + qint64(value);
         return QDate(int(month / 12), int(month % 12) + 1, 1).toString(QStringLiteral("yyyy-MM"));
     }
-    if (value >= dimension.texts->texts.size())
+    if (value >= dimension.texts->size())
         return {};
-    const std::string_view text = dimension.texts->texts.text(quint32(value));
+    const std::string_view text = dimension.texts->text(quint32(value));
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 

@@ -30,9 +30,11 @@ private:
     struct Dimension {
         By by;
         CallColumn column;
-        quint64 count = 1;                       ///< different values
-        const CallTexts::Joint *texts = nullptr; ///< of a text
-        std::vector<quint32> ofDay;              ///< of a day: its value, by day since m_firstDay
+        quint64 count = 1;                                    ///< different values
+        const StringPool *texts = nullptr;                    ///< of a text
+        const std::vector<CallTexts::Codes> *codes = nullptr; ///< of a text, by place
+        const CostCentreCodes *costCentres = nullptr;         ///< of one that is assigned: instead of the codes
+        std::vector<quint32> ofDay;                           ///< of a day: its value, by day since m_firstDay
     };
     QString textOf(const Dimension &dimension, quint64 value) const;
 

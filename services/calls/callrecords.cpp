@@ -1,6 +1,7 @@
 #include "callrecords.h"
 
 #include "callgrouping.h"
+#include "costcentrecodes.h"
 #include "radixorder.h"
 
 #include <algorithm>
@@ -21,12 +22,23 @@ QString decoded(std::string_view text)
 }
 } // namespace
 
-CallRecords::CallRecords(std::vector<Part> parts) : m_parts(std::move(parts)), m_texts(segmentsOf(m_parts))
+CallRecords::CallRecords(std::vector<Part> parts, CostCentres costCentres)
+    : m_parts(std::move(parts)), m_texts(segmentsOf(m_parts)), m_rules(std::move(costCentres))
 {
     for (const Part &part : m_parts) {
         m_firstRows.push_back(m_rows);
         m_rows += part.segment->rows();
     }
+}
+
+CallRecords::~CallRecords() = default;
+
+const CostCentreCodes *CallRecords::costCentres() const
+{
+    if (m_rules.isEmpty())
+        return nullptr;
+    std::call_once(m_coded, [this] { m_costCentres = std::make_unique<CostCentreCodes>(m_rules, segmentsOf(m_parts), m_texts); });
+    return m_costCentres.get();
 }
 
 Result<void> CallRecords::checked() const
@@ -70,7 +82,8 @@ QStringList CallRecords::values(By by) const
     QStringList list;
     if (CallGrouping::columnOf(by) == CallColumn::Start)
         return list;
-    const StringPool &texts = m_texts.of(CallGrouping::columnOf(by)).texts;
+    const bool assigned = by == By::CostCentre && costCentres();
+    const StringPool &texts = assigned ? costCentres()->texts() : m_texts.of(CallGrouping::columnOf(by)).texts;
     for (quint32 code = 0; code < texts.size(); ++code)
         list.append(decoded(texts.text(code)));
     list.sort();
@@ -93,7 +106,17 @@ Result<std::vector<quint32>> CallRecords::select(const CallFilter &filter, CallC
     std::vector<quint32> rows;
     std::vector<quint64> keys;
     const bool isText = int(order) >= firstCallText;
+    const CostCentreCodes *assigned = order == CallColumn::CostCentre ? costCentres() : nullptr;
     const auto scanned = scan(filter, stop, [&](CallScan &block, size_t place) {
+        if (assigned) {
+            std::array<quint32, CallScan::blockRows> codes;
+            block.readCostCentres(*assigned, codes.data());
+            for (quint32 i = 0; i < block.size(); ++i) {
+                rows.push_back(m_firstRows[place] + block.row(i));
+                keys.push_back(assigned->ranks()[codes[i]]);
+            }
+            return;
+        }
         std::array<qint64, CallScan::blockRows> numbers;
         block.read(order, numbers.data());
         for (quint32 i = 0; i < block.size(); ++i) {
@@ -134,7 +157,7 @@ CallRecord CallRecords::record(quint32 row) const
             money(CallColumn::Gross),
             text(CallColumn::Line),
             text(CallColumn::Extension),
-            text(CallColumn::CostCentre),
+            costCentres() ? costCentres()->textOf(place, segment, at) : text(CallColumn::CostCentre),
             text(CallColumn::Number),
             text(CallColumn::Destination),
             text(CallColumn::Kind)};

@@ -1,6 +1,7 @@
 #pragma once
 #include "callscan.h"
 #include "callsums.h"
+#include "costcentres.h"
 
 #include <QTime>
 
@@ -38,6 +39,7 @@ struct CallSource {
 };
 
 class CallGrouping;
+class CostCentreCodes;
 
 /// All calls of a profile as they were at one moment; never changes, for any thread. Sums are exact. A row is a number below
 /// rows(). Errors of all questions: Cancelled/cancelled; Storage/segment_damaged (`detail`: the file; CallStore::repair() helps).
@@ -52,7 +54,9 @@ public:
         CallSource source;
         std::shared_ptr<Segment> segment;
     };
-    explicit CallRecords(std::vector<Part> parts);
+    /// `costCentres`: what is assigned stands in for what the files tell, in filters, groups, sorting and record().
+    explicit CallRecords(std::vector<Part> parts, CostCentres costCentres = {});
+    ~CallRecords();
 
     QList<CallSource> sources() const;
     quint32 rows() const { return m_rows; }
@@ -79,6 +83,8 @@ public:
     /// After reading rows one by one: the error when one lay in a damaged segment.
     Result<void> checked() const;
     const CallTexts &texts() const { return m_texts; }
+    /// Null when nothing is assigned.
+    const CostCentreCodes *costCentres() const;
     /// Gives every block of selected rows to `take`: void(CallScan &, size_t place of its part).
     template <typename Take>
     Result<void> scan(const CallFilter &filter, const std::stop_token &stop, Take take) const;
@@ -91,12 +97,15 @@ private:
     std::vector<quint32> m_firstRows;
     quint32 m_rows = 0;
     CallTexts m_texts;
+    CostCentres m_rules;
+    mutable std::once_flag m_coded;
+    mutable std::unique_ptr<const CostCentreCodes> m_costCentres;
 };
 
 template <typename Take>
 Result<void> CallRecords::scan(const CallFilter &filter, const std::stop_token &stop, Take take) const
 {
-    const CallSelection selection(filter, m_texts);
+    const CallSelection selection(filter, m_texts, costCentres());
     for (size_t place = 0; place < m_parts.size(); ++place) {
         CallScan rows(*m_parts[place].segment, place, selection);
         while (rows.next()) {

@@ -1,5 +1,7 @@
 #include "callscan.h"
 
+#include "costcentrecodes.h"
+
 #include <limits>
 
 namespace
@@ -10,10 +12,23 @@ qint64 secondsBefore(const QDate &day)
 {
     return QDate(1970, 1, 1).daysTo(day) * 86400;
 }
+
+std::vector<uchar> flagsOf(const StringPool &pool, const QStringList &list)
+{
+    std::vector<uchar> allowed(pool.size(), 0);
+    for (quint32 code = 0; code < pool.size(); ++code)
+        allowed[code] = list.contains(QString::fromUtf8(pool.text(code).data(), qsizetype(pool.text(code).size())));
+    return allowed;
+}
 } // namespace
 
-CallSelection::CallSelection(const CallFilter &filter, const CallTexts &texts) : m_texts(texts)
+CallSelection::CallSelection(const CallFilter &filter, const CallTexts &texts, const CostCentreCodes *costCentres)
+    : m_texts(texts)
 {
+    if (costCentres && !filter.costCentres.isEmpty()) {
+        m_costCentres = costCentres;
+        m_allowedCentres = flagsOf(costCentres->texts(), filter.costCentres);
+    }
     if (filter.from.isValid() || filter.to.isValid())
         m_ranges.push_back({CallColumn::Start, filter.from.isValid() ? secondsBefore(filter.from) : lowest,
                             filter.to.isValid() ? secondsBefore(filter.to) + 86399 : highest});
@@ -26,20 +41,15 @@ CallSelection::CallSelection(const CallFilter &filter, const CallTexts &texts) :
                                                                 {CallColumn::Destination, filter.destinations},
                                                                 {CallColumn::Kind, filter.kinds}};
     for (const auto &[column, list] : lists) {
-        if (list.isEmpty())
-            continue;
-        const StringPool &pool = texts.of(column).texts;
-        std::vector<uchar> allowed(pool.size(), 0);
-        for (quint32 code = 0; code < pool.size(); ++code)
-            allowed[code] = list.contains(QString::fromUtf8(pool.text(code).data(), qsizetype(pool.text(code).size())));
-        m_allowed.emplace_back(column, std::move(allowed));
+        if (!list.isEmpty() && !(column == CallColumn::CostCentre && m_costCentres))
+            m_allowed.emplace_back(column, flagsOf(texts.of(column).texts, list));
     }
     if (!filter.number.trimmed().isEmpty())
         m_allowed.emplace_back(CallColumn::Number, texts.numbersWith(filter.number.trimmed().toStdString()));
 }
 
 CallScan::CallScan(const Segment &segment, size_t place, const CallSelection &selection)
-    : m_segment(segment), m_repeated(segment.repeated())
+    : m_segment(segment), m_place(place), m_selection(selection), m_repeated(segment.repeated())
 {
     for (const CallSelection::Range &range : selection.m_ranges) {
         const SegmentLayout::Column &column = segment.layout().columns[size_t(range.column)];
@@ -81,9 +91,32 @@ bool CallScan::next()
                 m_segment.read(range.column, m_first, m_rows, numbers.data());
             keep([&](quint16 at) { return numbers[at] >= range.least && numbers[at] <= range.most; });
         }
+        if (m_selection.m_costCentres && m_size > 0)
+            dropOtherCostCentres();
         if (m_size > 0)
             return true;
     }
+}
+
+void CallScan::readCostCentres(const CostCentreCodes &codes, quint32 *into)
+{
+    std::array<quint32, blockRows> seats, lines, centres;
+    std::array<qint64, blockRows> starts;
+    read(CallColumn::Extension, seats.data());
+    read(CallColumn::Line, lines.data());
+    read(CallColumn::CostCentre, centres.data());
+    read(CallColumn::Start, starts.data());
+    codes.read(m_place, {seats.data(), lines.data(), centres.data(), starts.data()}, m_size, into);
+}
+
+void CallScan::dropOtherCostCentres()
+{
+    std::array<quint32, blockRows> codes;
+    readCostCentres(*m_selection.m_costCentres, codes.data());
+    std::array<uchar, blockRows> allowed{};
+    for (quint32 i = 0; i < m_size; ++i)
+        allowed[row(i) - m_first] = m_selection.m_allowedCentres[codes[i]];
+    keep([&allowed](quint16 at) { return allowed[at] != 0; });
 }
 
 void CallScan::dropRepeated()

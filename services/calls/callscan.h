@@ -2,11 +2,14 @@
 #include "callfilter.h"
 #include "calltexts.h"
 
+class CostCentreCodes;
+
 /// A filter against the joint dictionaries: once per question.
 class CallSelection
 {
 public:
-    CallSelection(const CallFilter &filter, const CallTexts &texts);
+    /// `costCentres`: null when nothing is assigned.
+    CallSelection(const CallFilter &filter, const CallTexts &texts, const CostCentreCodes *costCentres = nullptr);
 
 private:
     friend class CallScan;
@@ -17,6 +20,8 @@ private:
     const CallTexts &m_texts;
     std::vector<Range> m_ranges;
     std::vector<std::pair<CallColumn, std::vector<uchar>>> m_allowed; ///< by joint code
+    const CostCentreCodes *m_costCentres = nullptr;                   ///< null: they are not asked for
+    std::vector<uchar> m_allowedCentres;                              ///< by their code
 };
 
 /// The rows of one segment that a selection lets through and that count, a block at a time.
@@ -34,6 +39,7 @@ public:
     quint32 size() const { return m_size; }
     quint32 row(quint32 i) const { return m_first + (m_all ? i : m_picked[i]); }
     /// size() values.
+    void readCostCentres(const CostCentreCodes &codes, quint32 *into);
     template <typename T>
     void read(CallColumn column, T *into)
     {
@@ -61,8 +67,11 @@ private:
         m_size = kept;
     }
     void dropRepeated();
+    void dropOtherCostCentres();
 
     const Segment &m_segment;
+    const size_t m_place;
+    const CallSelection &m_selection;
     std::vector<CallSelection::Range> m_ranges;
     std::vector<std::pair<CallColumn, std::vector<uchar>>> m_allowed; ///< by the segment's code
     std::span<const quint32> m_repeated;

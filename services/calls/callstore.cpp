@@ -71,8 +71,17 @@ Result<void> CallStore::load()
     }
     m_manifest = *manifest;
     m_broken = broken;
-    m_records = std::make_shared<CallRecords>(std::move(parts));
+    m_records = std::make_shared<CallRecords>(std::move(parts), m_costCentres);
     return {};
+}
+
+void CallStore::setCostCentres(const CostCentres &rules)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_costCentres == rules)
+        return;
+    m_costCentres = rules;
+    m_records = std::make_shared<CallRecords>(m_records->parts(), rules);
 }
 
 std::shared_ptr<const CallRecords> CallStore::records() const

@@ -52,6 +52,8 @@ public:
     QList<CallSource> broken() const;
     /// Takes over what another process imported or removed.
     Result<void> refresh();
+    /// What records() says of cost centres from now on.
+    void setCostCentres(const CostCentres &rules);
 
     /// Errors: file_empty, file_not_text, file_no_table, evn_too_long (Invalid), Cancelled, in_use and disk errors (Storage).
     Result<CallImportReport> import(const CallImport &import);
@@ -69,6 +71,7 @@ private:
     const QString m_folder;
     mutable std::mutex m_mutex;
     CallManifest m_manifest;
+    CostCentres m_costCentres;
     std::shared_ptr<const CallRecords> m_records;
     QList<CallSource> m_broken;
 };

@@ -15,6 +15,7 @@ constexpr std::array words{Word{CallSums::By::Month, "month"},
                            Word{CallSums::By::Line, "line"},
                            Word{CallSums::By::Extension, "extension"},
                            Word{CallSums::By::CostCentre, "cost-centre"},
+                           Word{CallSums::By::CostCentre, "costcentre"},
                            Word{CallSums::By::Number, "number"},
                            Word{CallSums::By::Destination, "destination"},
                            Word{CallSums::By::Kind, "kind"}};

@@ -15,6 +15,7 @@ public:
         qint64 calls = 0;
         qint64 seconds = 0;
         Money net;
+        bool operator==(const Sum &) const = default;
     };
     struct Group {
         QStringList keys; ///< one for each dimension; a month is "2026-03", a day "2026-03-17"

@@ -14,7 +14,7 @@ struct Sample {
     std::vector<QString> headings;
     std::vector<std::vector<std::string>> columns;
 
-    /// What is there is of that kind, but for a bad cell in ten, and there is something.
+    /// What is there is of that kind, but for a bad cell in ten (in a small file one), and there is something.
     bool all(int column, const std::function<bool(std::string_view)> &is) const
     {
         int cells = 0, fitting = 0;
@@ -24,7 +24,8 @@ struct Sample {
             ++cells;
             fitting += is(cell);
         }
-        return fitting > 0 && 10 * fitting >= 9 * cells;
+        const int bad = cells - fitting;
+        return fitting > bad && bad <= std::max(1, cells / 10);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "database.h"
+#include "transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,4 +42,64 @@ Result<void> CallBook::setMuted(const QString &finding, bool muted)
         return m_database->execute(u"DELETE FROM muted WHERE finding = ?"_s, {finding});
     return m_database->execute(u"INSERT OR IGNORE INTO muted (finding, at) VALUES (?, ?)"_s,
                                {finding, m_clock.nowUtc().toMSecsSinceEpoch()});
+}
+
+Result<QList<CostCentreRule>> CallBook::costCentres()
+{
+    auto query =
+        m_database->run(u"SELECT subject_kind, subject, cost_centre, from_day, to_day FROM cost_centres ORDER BY place"_s);
+    if (!query)
+        return fail(query.error());
+    QList<CostCentreRule> rules;
+    while (query->next()) {
+        const bool line = query->value(0).toString() == u"line";
+        rules.append({line ? CostCentreRule::Of::Line : CostCentreRule::Of::Seat, query->value(1).toString(),
+                      query->value(2).toString(), QDate::fromString(query->value(3).toString(), Qt::ISODate),
+                      QDate::fromString(query->value(4).toString(), Qt::ISODate)});
+    }
+    if (auto r = m_database->finished(*query); !r)
+        return fail(r.error());
+    return rules;
+}
+
+Result<void> CallBook::setCostCentres(const QList<CostCentreRule> &rules)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto r = m_database->execute(u"DELETE FROM cost_centres"_s); !r)
+        return r;
+    for (const CostCentreRule &rule : rules)
+        if (auto r = m_database->execute(u"INSERT INTO cost_centres (subject_kind, subject, cost_centre, from_day, to_day) "
+                                         "VALUES (?, ?, ?, ?, ?)"_s,
+                                         {rule.of == CostCentreRule::Of::Line ? u"line"_s : u"seat"_s, rule.subject,
+                                          rule.costCentre, rule.from.toString(Qt::ISODate), rule.to.toString(Qt::ISODate)});
+            !r)
+            return r;
+    return transaction->commit();
+}
+
+Result<QMap<QString, QByteArray>> CallBook::views()
+{
+    auto query = m_database->run(u"SELECT name, state FROM views"_s);
+    if (!query)
+        return fail(query.error());
+    QMap<QString, QByteArray> views;
+    while (query->next())
+        views.insert(query->value(0).toString(), query->value(1).toString().toUtf8());
+    if (auto r = m_database->finished(*query); !r)
+        return fail(r.error());
+    return views;
+}
+
+Result<void> CallBook::saveView(const QString &name, const QByteArray &state)
+{
+    return m_database->execute(
+        u"INSERT INTO views (name, state) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET state = excluded.state"_s,
+        {name, QString::fromUtf8(state)});
+}
+
+Result<void> CallBook::removeView(const QString &name)
+{
+    return m_database->execute(u"DELETE FROM views WHERE name = ?"_s, {name});
 }

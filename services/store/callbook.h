@@ -1,6 +1,8 @@
 #pragma once
+#include "costcentrerule.h"
 #include "result.h"
 
+#include <QMap>
 #include <QSet>
 #include <memory>
 
@@ -21,6 +23,17 @@ public:
     /// Ids of the findings that nobody wants to hear of any more.
     Result<QSet<QString>> muted();
     Result<void> setMuted(const QString &finding, bool muted);
+
+    /// In the order they were given.
+    Result<QList<CostCentreRule>> costCentres();
+    /// These instead, all or none.
+    Result<void> setCostCentres(const QList<CostCentreRule> &rules);
+
+    /// Names of saved views with what the page keeps of them, by name.
+    Result<QMap<QString, QByteArray>> views();
+    /// In place of one of that name.
+    Result<void> saveView(const QString &name, const QByteArray &state);
+    Result<void> removeView(const QString &name);
 
 private:
     CallBook(std::unique_ptr<Database> database, const Clock &clock);

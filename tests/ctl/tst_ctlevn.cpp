@@ -1,3 +1,6 @@
+#include "callbook.h"
+#include "clock.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void importRefusesAsAWhole();
     void overlapIsAsked();
     void filtersTopAndFind();
+    void B_11_sumsByAssignedCostCentres();
     void exported();
     void checked();
     void removedAgain();
@@ -205,6 +209,26 @@ void TestCtlEvn::filtersTopAndFind()
     QCOMPARE(evn("find 030231 --json"), 0);
     QCOMPARE(json().value(QStringLiteral("rows")).toInt(), 2);
     QCOMPARE(json().value(QStringLiteral("items")).toArray().at(0)[u"number"].toString(), QStringLiteral("+493023125xxx"));
+}
+
+/// What was assigned in the window holds here, too.
+void TestCtlEvn::B_11_sumsByAssignedCostCentres()
+{
+    QCOMPARE(evn({QStringLiteral("import"), file(head + rows)}), 0);
+    {
+        const SystemClock clock;
+        const auto book = CallBook::open(CallBook::fileBeside(data() + QStringLiteral("/profiles/default/calls")), clock);
+        QVERIFY(book);
+        QVERIFY((*book)->setCostCentres(
+            {{CostCentreRule::Of::Seat, QStringLiteral("100"), QStringLiteral("4300"), QDate(2026, 4, 1)}}));
+    }
+    QCOMPARE(evn("sum --by costcentre --json"), 0);
+    const QJsonArray items = json().value(QStringLiteral("items")).toArray();
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items[1][u"cost-centre"].toString(), QStringLiteral("4300"));
+    QCOMPARE(items[1][u"total"].toString(), QStringLiteral("0.10"));
+    QCOMPARE(evn("sum --cost-centre 4300 --json"), 0);
+    QCOMPARE(json().value(QStringLiteral("total")).toString(), QStringLiteral("0.10"));
 }
 
 void TestCtlEvn::exported()

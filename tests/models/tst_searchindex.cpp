@@ -1,8 +1,12 @@
+#include "callstore.h"
 #include "searchindex.h"
 #include "searchmodel.h"
+#include "searchsources.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QSemaphore>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -16,6 +20,9 @@ private Q_SLOTS:
     void theBestFirst();
     void groupsCountAll();
     void theModelAnswersWhenTheIndexComes();
+    void B_02_liveHitsStandBelow();
+    void B_02_numbersAmongTheCalls();
+    void B_02_seatsAndNumbers();
     void nothingOfAUserWhoIsGone();
 };
 
@@ -146,6 +153,77 @@ void TestSearchIndex::theModelAnswersWhenTheIndexComes()
     entries.append(entry("invoices", "i3", "Rechnung · R-2026-12"));
     model.setStale();
     QTRY_COMPARE(model.rowCount(), 6);
+}
+
+void TestSearchIndex::B_02_liveHitsStandBelow()
+{
+    SearchModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSources([] { return [] { return index().entries(); }; });
+    int found = 7;
+    model.setLive([&found](const QString &query) {
+        QList<SearchEntry> hits;
+        for (int i = 0; i < found && query == QStringLiteral("rechnung"); ++i)
+            hits.append(entry("calls", qPrintable(QString::number(i)), "Anruf"));
+        return hits;
+    });
+    model.setQuery(QStringLiteral("rechnung"));
+    QTRY_COMPARE(model.rowCount(), 5 + 1 + SearchModel::perGroup);
+    QCOMPARE(model.index(5).data(SearchModel::Page).toString(), QStringLiteral("calls"));
+    QCOMPARE(model.index(5).data(SearchModel::Total).toInt(), 7);
+    QVERIFY(model.index(5).data(SearchModel::IsHead).toBool());
+    QCOMPARE(model.index(10).data(SearchModel::Id).toString(), QStringLiteral("4"));
+    found = 1;
+    model.repeat();
+    QCOMPARE(model.rowCount(), 7);
+    model.setQuery(QStringLiteral("köln"));
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestSearchIndex::B_02_numbersAmongTheCalls()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("calls.csv")));
+    const QByteArray text = "Datum;Uhrzeit;Nebenstelle;Zielrufnummer;Ziel;Dauer;Betrag netto EUR\r\n"
+                            "17.03.2026;09:14:09;14;+493023125xxx;Festnetz;00:02:02;0,0161\r\n"
+                            "18.03.2026;09:14:09;14;0301234567;Festnetz;00:02:02;0,0161\r\n"
+                            "18.03.2026;10:14:09;14;+49301234567;Festnetz;00:02:02;0,0161\r\n";
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    const auto store = CallStore::open(folder.filePath(QStringLiteral("store")));
+    CallImport import;
+    import.file = file.fileName();
+    QVERIFY((*store)->import(import));
+    const auto ids = [&](const char *typed) {
+        QStringList list;
+        for (const SearchEntry &hit : SearchSources::calls(*(*store)->records(), QString::fromLatin1(typed)))
+            list << hit.page + QLatin1Char(' ') + hit.id;
+        return list;
+    };
+    QCOMPARE(ids("030 123"), QStringList{QStringLiteral("calls +49301234567")}); // both notations are one number
+    QCOMPARE(ids("0302312"), QStringList{QStringLiteral("calls +493023125xxx")});
+    QCOMPARE(ids("12"), QStringList());
+    QCOMPARE(ids("Rechnung 123"), QStringList());
+}
+
+void TestSearchIndex::B_02_seatsAndNumbers()
+{
+    PbxStock stock;
+    Seat seat;
+    seat.id = QStringLiteral("s1");
+    seat.settings.extension = QStringLiteral("14");
+    seat.settings.name = QStringLiteral("Aylin Demir");
+    stock.seats = {seat};
+    PbxNumber number;
+    number.id = QStringLiteral("n1");
+    number.number = QStringLiteral("+492015500714");
+    number.seatId = seat.id;
+    stock.numbers = {number};
+    const SearchIndex found(SearchSources::telephones(stock));
+    QCOMPARE(idsOf(found, QStringLiteral("demir")), (QStringList{QStringLiteral("s1"), QStringLiteral("n1")}));
+    QCOMPARE(idsOf(found, QStringLiteral("0201 5500714")), (QStringList{QStringLiteral("s1"), QStringLiteral("n1")}));
+    QCOMPARE(found.entries().first().page, QStringLiteral("seats"));
+    QCOMPARE(found.entries().last().page, QStringLiteral("numbers"));
 }
 
 void TestSearchIndex::nothingOfAUserWhoIsGone()

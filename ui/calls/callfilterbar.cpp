@@ -26,7 +26,7 @@ QComboBox *box(const char *name, QWidget *parent)
     auto *box = new QComboBox(parent);
     box->setObjectName(QLatin1String(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
+    box->setMinimumContentsLength(11);
     return box;
 }
 } // namespace
@@ -37,11 +37,13 @@ CallFilterBar::CallFilterBar(const Clock &clock, QWidget *parent) : QWidget(pare
     m_period = box("callsPeriod", this);
     m_seat = box("callsSeat", this);
     m_destination = box("callsDestination", this);
+    m_costCentre = box("callsCostCentre", this);
     m_charged = Buttons::chip(QStringLiteral("callsCharged"), this);
     m_odd = Buttons::chip(QStringLiteral("callsOdd"), this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_seat, m_destination, m_charged, m_odd})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_seat, m_destination, m_costCentre, m_charged, m_odd})
         m_bar->addWidget(widget);
     m_bar->setPlaceholder([] { return tr("Part of a number …"); });
+    m_costCentre->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_bar);
@@ -52,7 +54,7 @@ CallFilterBar::CallFilterBar(const Clock &clock, QWidget *parent) : QWidget(pare
         }
         Q_EMIT changed();
     });
-    for (QComboBox *choice : {m_seat, m_destination})
+    for (QComboBox *choice : {m_seat, m_destination, m_costCentre})
         connect(choice, &QComboBox::currentIndexChanged, this, &CallFilterBar::changed);
     connect(m_charged, &QPushButton::toggled, this, &CallFilterBar::changed);
     connect(m_odd, &QPushButton::toggled, this, &CallFilterBar::findingsToggled);
@@ -63,7 +65,7 @@ CallFilterBar::CallFilterBar(const Clock &clock, QWidget *parent) : QWidget(pare
 
 void CallFilterBar::retranslate()
 {
-    const QSignalBlocker quietPeriod(m_period), quietSeat(m_seat), quietDestination(m_destination);
+    const QSignalBlocker quietPeriod(m_period), quietSeat(m_seat), quietDestination(m_destination), quietCentre(m_costCentre);
     const int period = std::max(0, m_period->currentIndex());
     m_period->clear();
     m_period->addItems(
@@ -75,9 +77,11 @@ void CallFilterBar::retranslate()
     m_period->setAccessibleName(tr("Period"));
     m_seat->setAccessibleName(tr("Seat"));
     m_destination->setAccessibleName(tr("Destination"));
+    m_costCentre->setAccessibleName(tr("Cost centre"));
     m_charged->setText(tr("Charged only"));
     m_odd->setText(m_findings > 0 ? tr("Odd (%1)").arg(m_findings) : tr("Odd"));
-    for (const auto &[choice, all] : {std::pair(m_seat, tr("All seats")), std::pair(m_destination, tr("All destinations"))}) {
+    for (const auto &[choice, all] : {std::pair(m_seat, tr("All seats")), std::pair(m_destination, tr("All destinations")),
+                                      std::pair(m_costCentre, tr("All cost centres"))}) {
         if (choice->count() == 0)
             choice->addItem(all);
         else
@@ -101,6 +105,8 @@ void CallFilterBar::setChoices(const CallRecords &records)
 {
     fill(m_seat, records.values(CallSums::By::Extension));
     fill(m_destination, records.values(CallSums::By::Destination));
+    fill(m_costCentre, records.values(CallSums::By::CostCentre));
+    m_costCentre->setVisible(m_costCentre->count() > 1);
 }
 
 CallFilter CallFilterBar::filter() const
@@ -140,6 +146,8 @@ CallFilter CallFilterBar::filter() const
         filter.extensions = {m_seat->currentText()};
     if (m_destination->currentIndex() > 0)
         filter.destinations = {m_destination->currentText()};
+    if (m_costCentre->currentIndex() > 0)
+        filter.costCentres = {m_costCentre->currentText()};
     if (m_charged->isChecked())
         filter.least = Money::fromUnits(1);
     filter.number = m_bar->text().trimmed();
@@ -165,6 +173,70 @@ void CallFilterBar::setPeriod(const QString &key)
 void CallFilterBar::setDestination(const QString &destination)
 {
     m_destination->setCurrentIndex(std::max(0, m_destination->findText(destination)));
+}
+
+bool CallFilterBar::choose(CallSums::By by, const QString &key)
+{
+    const auto pick = [&key](QComboBox *box) { box->setCurrentIndex(std::max(0, box->findText(key))); };
+    switch (by) {
+    case CallSums::By::Month:
+    case CallSums::By::Day:
+        setPeriod(key);
+        return true;
+    case CallSums::By::Extension:
+        pick(m_seat);
+        return true;
+    case CallSums::By::CostCentre:
+        pick(m_costCentre);
+        return true;
+    case CallSums::By::Destination:
+        pick(m_destination);
+        return true;
+    case CallSums::By::Number:
+        setNumber(key);
+        return true;
+    case CallSums::By::Line:
+    case CallSums::By::Kind:
+        break;
+    }
+    return false;
+}
+
+QJsonObject CallFilterBar::state() const
+{
+    const auto chosen = [](const QComboBox *box) { return box->currentIndex() > 0 ? box->currentText() : QString(); };
+    const bool days = m_period->currentIndex() == Chosen;
+    return {{QStringLiteral("period"), m_period->currentIndex()},
+            {QStringLiteral("from"), days ? m_from.toString(Qt::ISODate) : QString()},
+            {QStringLiteral("to"), days ? m_to.toString(Qt::ISODate) : QString()},
+            {QStringLiteral("seat"), chosen(m_seat)},
+            {QStringLiteral("destination"), chosen(m_destination)},
+            {QStringLiteral("costCentre"), chosen(m_costCentre)},
+            {QStringLiteral("charged"), m_charged->isChecked()},
+            {QStringLiteral("number"), m_bar->text().trimmed()}};
+}
+
+void CallFilterBar::setState(const QJsonObject &state)
+{
+    {
+        const QSignalBlocker quiet(this);
+        const int period = state[u"period"].toInt();
+        if (period == Chosen) {
+            setPeriod(state[u"from"].toString());
+            m_to = QDate::fromString(state[u"to"].toString(), Qt::ISODate);
+            retranslate();
+        } else {
+            m_period->setCurrentIndex(period >= 0 && period < Chosen ? period : 0);
+        }
+        for (const auto &[box, key] :
+             {std::pair(m_seat, "seat"), std::pair(m_destination, "destination"), std::pair(m_costCentre, "costCentre")}) {
+            const QString value = state[QLatin1String(key)].toString();
+            box->setCurrentIndex(value.isEmpty() ? 0 : std::max(0, box->findText(value)));
+        }
+        m_charged->setChecked(state[u"charged"].toBool());
+        setNumber(state[u"number"].toString());
+    }
+    Q_EMIT changed();
 }
 
 void CallFilterBar::setNumber(const QString &fragment)
@@ -200,6 +272,7 @@ void CallFilterBar::reset()
         m_period->setCurrentIndex(0);
         m_seat->setCurrentIndex(0);
         m_destination->setCurrentIndex(0);
+        m_costCentre->setCurrentIndex(0);
         m_charged->setChecked(false);
         m_bar->reset();
     }

@@ -1,6 +1,8 @@
 #pragma once
 #include "callfilter.h"
+#include "callsums.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class CallRecords;
@@ -24,7 +26,12 @@ public:
     /// A day "2026-11-14" or a month "2026-11", as a bar of the chart says it.
     void setPeriod(const QString &key);
     void setDestination(const QString &destination);
+    /// Only the calls of this value of a dimension. False: there is no filter for it.
+    bool choose(CallSums::By by, const QString &key);
     void setNumber(const QString &fragment);
+    /// To be kept and brought back; a seat or destination that is there no longer is left out.
+    QJsonObject state() const;
+    void setState(const QJsonObject &state);
     void setSummary(const QString &text);
     /// How many findings nobody has muted, on the chip that shows them.
     void setFindings(int open);
@@ -48,6 +55,7 @@ private:
     QComboBox *m_period = nullptr;
     QComboBox *m_seat = nullptr;
     QComboBox *m_destination = nullptr;
+    QComboBox *m_costCentre = nullptr; ///< only where there are some
     QPushButton *m_charged = nullptr;
     QPushButton *m_odd = nullptr;
     int m_findings = 0;

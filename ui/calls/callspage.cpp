@@ -3,11 +3,14 @@
 #include "actionregistry.h"
 #include "callfilterbar.h"
 #include "callfindingscard.h"
+#include "callgroupbar.h"
+#include "callgrouptable.h"
 #include "callimportcard.h"
 #include "callsmodel.h"
+#include "callviews.h"
 #include "card.h"
 #include "clock.h"
-#include "columnmodel.h"
+#include "costcentrecard.h"
 #include "datatable.h"
 #include "displaytext.h"
 #include "documentservice.h"
@@ -26,6 +29,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 
@@ -61,6 +65,10 @@ CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget 
     QAction *find = actions.add(
         scope, QStringLiteral("calls.filter"), this, [] { return tr("Filter"); }, QKeySequence(QStringLiteral("Ctrl+F")),
         QStringLiteral("search"));
+    m_costCentreAction = actions.add(
+        scope, QStringLiteral("calls.costCentres"), this, [] { return tr("Cost centres"); },
+        QKeySequence(QStringLiteral("Ctrl+Shift+K")), QStringLiteral("tiles"));
+    m_costCentreAction->setCheckable(true);
     connect(find, &QAction::triggered, this, [this] { m_filter->textField()->setFocus(Qt::ShortcutFocusReason); });
 
     m_typing = new QTimer(this);
@@ -84,16 +92,10 @@ CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget 
                    QStringLiteral("duration"), QStringLiteral("net"), QStringLiteral("costCentre")},
                   QStringLiteral("begin"), Qt::DescendingOrder);
     m_table->setDragEnabled(false);
-    m_state = new StateView(m_table, this);
-    m_origin = new TextLabel(TextLabel::Role::Small, this);
-    m_origin->setObjectName(QStringLiteral("callOrigin"));
-    auto *list = new Card(this);
-    auto *inside = new QVBoxLayout(list);
-    inside->setContentsMargins(1, 6, 1, 6);
-    inside->setSpacing(4);
-    inside->addWidget(m_state, 1);
-    inside->addWidget(m_origin);
-    m_origin->setContentsMargins(12, 0, 12, 0);
+    QWidget *table = list();
+    m_costCentres = new CostCentreCard(context, m_calls, this);
+    m_costCentres->hide();
+    connect(m_costCentreAction, &QAction::toggled, m_costCentres, &QWidget::setVisible);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
@@ -101,7 +103,8 @@ CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget 
     column->addWidget(m_import);
     column->addWidget(cards());
     column->addWidget(m_findings);
-    column->addWidget(list, 1);
+    column->addWidget(m_costCentres);
+    column->addWidget(table, 1);
 
     connect(m_filter, &CallFilterBar::changed, m_typing, qOverload<>(&QTimer::start));
     connect(m_filter, &CallFilterBar::enterTable, this, [this] {
@@ -132,6 +135,45 @@ CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget 
             ask();
     });
     chosen();
+}
+
+QWidget *CallsPage::list()
+{
+    m_groupTable = new CallGroupTable(m_context.settings, this);
+    connect(m_groupTable, &CallGroupTable::wanted, this, [this](CallSums::By by, const QString &key) {
+        if (!m_filter->choose(by, key))
+            return;
+        m_groupBar->setBy({});
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    m_tables = new QStackedWidget(this);
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_groupTable);
+    m_groupBar = new CallGroupBar(this);
+    auto *views = new CallViews(
+        m_context, m_calls.book(),
+        [this] {
+            return QJsonObject{{QStringLiteral("filter"), m_filter->state()}, {QStringLiteral("sums"), m_groupBar->state()}};
+        },
+        this);
+    connect(views, &CallViews::chosen, this, [this](const QJsonObject &state) {
+        m_filter->setState(state[u"filter"].toObject());
+        m_groupBar->setState(state[u"sums"].toObject());
+    });
+    m_groupBar->addWidget(views);
+    connect(m_groupBar, &CallGroupBar::changed, m_typing, qOverload<>(&QTimer::start));
+    m_state = new StateView(m_tables, this);
+    m_origin = new TextLabel(TextLabel::Role::Small, this);
+    m_origin->setObjectName(QStringLiteral("callOrigin"));
+    m_origin->setContentsMargins(12, 0, 12, 0);
+    auto *card = new Card(this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 6, 1, 6);
+    inside->setSpacing(4);
+    inside->addWidget(m_groupBar);
+    inside->addWidget(m_state, 1);
+    inside->addWidget(m_origin);
+    return card;
 }
 
 QWidget *CallsPage::cards()
@@ -172,7 +214,7 @@ QWidget *CallsPage::cards()
 
 QList<QAction *> CallsPage::headActions() const
 {
-    return {m_importAction, m_document};
+    return {m_importAction, m_document, m_costCentreAction};
 }
 
 void CallsPage::activate()
@@ -197,6 +239,7 @@ QWidget *CallsPage::firstFocus()
 void CallsPage::ask()
 {
     m_question.filter = m_filter->filter();
+    m_groupBar->complete(m_question);
     if (!m_asked)
         m_state->showLoading(tr("Opening the call records …"));
     m_asked = true;
@@ -214,6 +257,7 @@ void CallsPage::show(const CallRecordService::Answer &answer)
     const QLocale locale;
     m_finding.clear();
     m_filter->setChoices(*answer.records);
+    m_costCentres->setChoices(*answer.records);
     m_model->setRows(answer.records, answer.rows);
     m_bars->setPeriods(answer.periods);
     m_periodTitle->setText(answer.byDay ? tr("Cost by day") : tr("Cost by month"));
@@ -234,12 +278,16 @@ void CallsPage::show(const CallRecordService::Answer &answer)
     m_filter->setSummary(tr("%1 of %2").arg(locale.toString(answer.sum.calls), locale.toString(answer.records->total().calls)));
     showEmptyOr(answer);
     chosen();
+    if (m_question.by)
+        m_origin->setText(m_groupTable->present(m_question, answer));
+    m_tables->setCurrentWidget(m_question.by ? m_groupTable : m_table);
 }
 
 void CallsPage::showFinding(const std::shared_ptr<const CallRecords> &records, const CallsModel::Rows &rows, qint64 calls)
 {
     m_model->setRows(records, rows);
     m_state->showContent();
+    m_tables->setCurrentWidget(m_table);
     const auto shown = qint64(rows->size());
     m_filter->setSummary(tr("%1 of %2").arg(QLocale().toString(calls), QLocale().toString(records->total().calls)));
     m_finding = shown < calls ? tr("The first %1 of %n calls of this finding", nullptr, int(calls)).arg(shown)

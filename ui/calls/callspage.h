@@ -6,10 +6,14 @@
 class ActionRegistry;
 class CallFilterBar;
 class CallFindingsCard;
+class CallGroupBar;
+class CallGroupTable;
 class CallImportCard;
 class DataTable;
+class CostCentreCard;
 class LinesCard;
 class PeriodBars;
+class QStackedWidget;
 class QTimer;
 class StateView;
 class TextLabel;
@@ -40,6 +44,7 @@ private:
     void show(const CallRecordService::Answer &answer);
     /// The calls of a finding stand in the table until the next question.
     void showFinding(const std::shared_ptr<const CallRecords> &records, const CallsModel::Rows &rows, qint64 calls);
+    QWidget *list();
     void showEmptyOr(const CallRecordService::Answer &answer);
     void chosen();
     void openDocument();
@@ -54,6 +59,10 @@ private:
     DataTable *m_table = nullptr;
     StateView *m_state = nullptr;
     CallFindingsCard *m_findings = nullptr;
+    CostCentreCard *m_costCentres = nullptr;
+    CallGroupBar *m_groupBar = nullptr;
+    CallGroupTable *m_groupTable = nullptr;
+    QStackedWidget *m_tables = nullptr;
     CallImportCard *m_import = nullptr;
     PeriodBars *m_bars = nullptr;
     LinesCard *m_destinations = nullptr;
@@ -63,6 +72,7 @@ private:
     TextLabel *m_origin = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_document = nullptr;
+    QAction *m_costCentreAction = nullptr;
     QString m_finding; ///< what is said while its calls are shown
     bool m_asked = false;
     bool m_fitted = false;

@@ -1,6 +1,7 @@
 #include "searchfield.h"
 
 #include "actionregistry.h"
+#include "callrecordservice.h"
 #include "contractservice.h"
 #include "documentservice.h"
 #include "icons.h"
@@ -8,9 +9,11 @@
 #include "orderservice.h"
 #include "pagerouter.h"
 #include "pagetable.h"
+#include "pbxservice.h"
 #include "searchmodel.h"
 #include "searchpopup.h"
 #include "searchsnapshot.h"
+#include "searchsources.h"
 #include "semanticcolours.h"
 #include "sessionservice.h"
 #include "ticketservice.h"
@@ -38,6 +41,8 @@ SearchField::SearchField(const UiContext &context, ActionRegistry &actions, QWid
     const QAction *glass = addAction(Icons::get(QStringLiteral("search")), LeadingPosition);
     m_popup->setModel(m_model);
     m_model->setSources([this] { return SearchSnapshot::of(m_context); });
+    m_model->setLive(
+        [this](const QString &query) { return m_calls ? SearchSources::calls(*m_calls, query) : QList<SearchEntry>(); });
     m_model->setTitles([](const QString &page) {
         const PageEntry *entry = PageTable::find(page);
         return entry ? entry->titleText() : page;
@@ -67,7 +72,7 @@ SearchField::SearchField(const UiContext &context, ActionRegistry &actions, QWid
         setPlaceholderText(tr("Search everything …"));
         setAccessibleName(tr("Search everything"));
         m_popup->setAccessibleName(tr("Hits"));
-        setToolTip(tr("Invoices, contracts, orders, tickets, users, numbers in any notation (Ctrl+K)"));
+        setToolTip(tr("Invoices, contracts, orders, tickets, users, seats, calls, numbers in any notation (Ctrl+K)"));
     });
 }
 
@@ -83,13 +88,32 @@ void SearchField::followServices()
         connect(m_context.tickets, &TicketService::ticketsChanged, this, stale);
     if (m_context.users)
         connect(m_context.users, &UserService::usersChanged, this, stale);
+    if (m_context.pbx)
+        connect(m_context.pbx, &PbxService::changed, this, stale);
+    if (m_context.calls)
+        connect(m_context.calls, &CallRecordService::recordsChanged, this, [this] { m_calls.reset(); });
     // what another user or role was shown is found no longer
     const auto forget = [this] {
+        m_calls.reset();
         clear();
         m_model->clear();
     };
     connect(&m_context.session, &SessionService::rolesChanged, this, forget);
     connect(&m_context.session, &SessionService::stateChanged, this, forget);
+}
+
+/// The calls as they are now, when the role may see them.
+void SearchField::fetchCalls()
+{
+    const PageEntry *page = PageTable::find(QStringLiteral("calls"));
+    if (m_calls || !m_context.calls || !page->visibleTo(m_context))
+        return;
+    QCoro::connect(m_context.calls->current(), this, [this, page](const Result<std::shared_ptr<const CallRecords>> &records) {
+        if (!records || !page->visibleTo(m_context))
+            return;
+        m_calls = *records;
+        m_model->repeat();
+    });
 }
 
 void SearchField::showHits()
@@ -168,6 +192,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::focusInEvent(QFocusEvent *event)
 {
     setMinimumWidth(roomy);
+    fetchCalls();
     QLineEdit::focusInEvent(event);
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 #include <QLineEdit>
 #include <QPointer>
+#include <memory>
 
 class ActionRegistry;
+class CallRecords;
 class SearchModel;
 class SearchPopup;
 struct UiContext;
@@ -25,6 +27,7 @@ protected:
 
 private:
     void followServices();
+    void fetchCalls();
     void showHits();
     void choose(int row);
     void move(int step);
@@ -34,5 +37,6 @@ private:
     const UiContext &m_context;
     SearchModel *m_model = nullptr;
     SearchPopup *m_popup = nullptr;
-    QPointer<QWidget> m_before; ///< had the focus
+    std::shared_ptr<const CallRecords> m_calls; ///< while the role may see them
+    QPointer<QWidget> m_before;                 ///< had the focus
 };

@@ -4,6 +4,7 @@
 #include "documentservice.h"
 #include "orderservice.h"
 #include "pagetable.h"
+#include "pbxservice.h"
 #include "searchsources.h"
 #include "ticketservice.h"
 #include "uicontext.h"
@@ -24,11 +25,12 @@ SearchModel::Gather SearchSnapshot::of(const UiContext &context)
             contracts = context.contracts ? context.contracts->contracts() : QList<ServiceContract>(),
             customer = context.contracts ? context.contracts->customer() : std::nullopt,
             orders = context.orders ? context.orders->orders() : QList<Order>(),
+            stock = context.pbx ? context.pbx->stock() : PbxStock(),
             tickets = context.tickets ? context.tickets->tickets() : QList<Ticket>(),
             users = context.users ? context.users->users() : QList<PortalUser>()] {
         QList<SearchEntry> all = pages + SearchSources::documents(documents) + SearchSources::contracts(contracts) +
                                  SearchSources::orders(orders) + SearchSources::tickets(tickets) + SearchSources::users(users) +
-                                 SearchSources::contacts(customer.value_or(CustomerRecord()));
+                                 SearchSources::telephones(stock) + SearchSources::contacts(customer.value_or(CustomerRecord()));
         all.removeIf([&visible](const SearchEntry &entry) { return !visible.contains(entry.page); });
         return all;
     };

@@ -1,0 +1,4 @@
+CREATE TABLE views (
+    name TEXT PRIMARY KEY,
+    state TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
