@@ -4,6 +4,7 @@
 #include "callrecordservice.h"
 #include "clientpaths.h"
 #include "clock.h"
+#include "importservice.h"
 #include "keychainstore.h"
 #include "locallibrary.h"
 #include "portalbillcheckservice.h"
@@ -40,6 +41,7 @@ public:
         const Clock *clock = nullptr;   ///< replaces the system's (demo, tests); outlives the graph
         SecretStore *secrets = nullptr; ///< replaces the keychain (tests); outlives the graph
         EInvoiceReader reader;          ///< the window's asks fernamt-preview, the command line's reads in its own process
+        std::function<Result<QString>(const QByteArray &)> pdfText; ///< of PDFs that are imported; none: they tell nothing
         std::chrono::milliseconds lockWait{0};
     };
 
@@ -73,6 +75,7 @@ public:
     CallRecordService &calls() { return *m_calls; }
     BillCheckService &bills() { return *m_bills; }
     HandoverService &handover() { return *m_handover; }
+    ImportService &imports() { return *m_imports; }
 
 private:
     Composition() = default;
@@ -108,4 +111,5 @@ private:
     std::unique_ptr<AccountingLibrary> m_accounts;
     std::unique_ptr<PortalBillCheckService> m_bills;
     std::unique_ptr<PortalHandoverService> m_handover;
+    std::unique_ptr<ImportService> m_imports;
 };

@@ -25,6 +25,306 @@
     </message>
 </context>
 <context>
+    <name>AnywhereForm</name>
+    <message>
+        <source>Shown first name *</source>
+        <translation>Angezeigter Vorname *</translation>
+    </message>
+    <message>
+        <source>Shown last name *</source>
+        <translation>Angezeigter Nachname *</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Time zone *</source>
+        <translation>Zeitzone *</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Blocking profile</source>
+        <translation>Sperrprofil</translation>
+    </message>
+    <message>
+        <source>Manage blocking profiles</source>
+        <translation>Sperrprofile verwalten</translation>
+    </message>
+    <message>
+        <source>Quiet mode: no announcement; pick up with *11</source>
+        <translation>Leisemodus: keine Ansage; Rufübernahme mit *11</translation>
+    </message>
+    <message>
+        <source>PIN authentication needed</source>
+        <translation>PIN Authentifizierung notwendig</translation>
+    </message>
+    <message>
+        <source>The voicemail PIN of the seat as which somebody calls.</source>
+        <translation>Die Sprachbox-PIN des Seats, als der jemand telefoniert.</translation>
+    </message>
+    <message>
+        <source>Without a PIN whoever shows one of the seat&apos;s numbers calls at your cost; numbers can be forged. We recommend to leave it on.</source>
+        <translation>Ohne PIN telefoniert auf Ihre Kosten, wer eine der Rufnummern des Seats zeigt; Rufnummern lassen sich fälschen. Wir empfehlen, sie eingeschaltet zu lassen.</translation>
+    </message>
+    <message>
+        <source>I know this and switch the PIN off</source>
+        <translation>Das weiß ich und schalte die PIN ab</translation>
+    </message>
+    <message>
+        <source>the whole level</source>
+        <translation>die ganze Ebene</translation>
+    </message>
+    <message>
+        <source>as the group</source>
+        <translation>wie die Gruppe</translation>
+    </message>
+    <message>
+        <source>Fill in first name, last name, name and time zone.</source>
+        <translation>Füllen Sie Vorname, Nachname, Name und Zeitzone aus.</translation>
+    </message>
+    <message>
+        <source>Switching the PIN off needs your acknowledgement.</source>
+        <translation>Das Abschalten der PIN braucht Ihre Bestätigung.</translation>
+    </message>
+</context>
+<context>
+    <name>AnywhereModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Group/location</source>
+        <translation>Gruppe/Standort</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>notwendig</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht notwendig</translation>
+    </message>
+    <message>
+        <source>Blocking profile</source>
+        <translation>Sperrprofil</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>group/location</source>
+        <translation>Gruppe/Standort</translation>
+    </message>
+</context>
+<context>
+    <name>AnywherePage</name>
+    <message>
+        <source>Create Anywhere portal</source>
+        <translation>Anywhere Portal erstellen</translation>
+    </message>
+    <message>
+        <source>The portal is in the cart; it is set up when the cart is ordered.</source>
+        <translation>Das Portal liegt im Warenkorb; eingerichtet wird es mit der Bestellung des Warenkorbs.</translation>
+    </message>
+    <message>
+        <source>Anywhere portals</source>
+        <translation>Anywhere-Portale</translation>
+    </message>
+    <message>
+        <source>No Anywhere portals yet</source>
+        <translation>Noch keine Anywhere-Portale</translation>
+    </message>
+    <message>
+        <source>Through one, an employee calls from any telephone as from the own seat. It costs nothing.</source>
+        <translation>Darüber telefoniert ein Mitarbeiter von jedem Telefon aus wie vom eigenen Seat. Es kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Name, number, group …</source>
+        <translation>Name, Rufnummer, Gruppe …</translation>
+    </message>
+    <message>
+        <source>as the group</source>
+        <translation>wie die Gruppe</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this portal in the meantime; saving replaces that.</source>
+        <translation>Jemand anderes hat dieses Portal inzwischen geändert; Speichern ersetzt das.</translation>
+    </message>
+    <message>
+        <source>No portal chosen.</source>
+        <translation>Kein Portal gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No Anywhere portal chosen</source>
+        <translation>Kein Anywhere-Portal gewählt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>The portal »%1« is deleted for good; its number is free again.</source>
+        <translation>Das Portal »%1« wird endgültig gelöscht; seine Rufnummer ist wieder frei.</translation>
+    </message>
+    <message>
+        <source>The settings of your Anywhere portal are changed.</source>
+        <translation>Sie haben die Einstellungen Ihres Anywhere Portals geändert.</translation>
+    </message>
+    <message>
+        <source>The Anywhere portal »%1« is deleted.</source>
+        <translation>Das Anywhere-Portal »%1« ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>AnywhereWizard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Numbers of the group</source>
+        <translation>Rufnummern der Gruppe</translation>
+    </message>
+    <message>
+        <source>This group has no number that is free. Order one as an option of the contract, or choose another group.</source>
+        <translation>Diese Gruppe hat keine freie Rufnummer. Beauftragen Sie eine als Option des Vertrags, oder wählen Sie eine andere Gruppe.</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Group/location *</source>
+        <translation>Gruppe/Standort *</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Group/location: %1</source>
+        <translation>Gruppe/Standort: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Rufnummer: %1</translation>
+    </message>
+    <message>
+        <source>Usable by: %1</source>
+        <translation>Nutzbar auf Ebene: %1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>With PIN</source>
+        <translation>Mit PIN</translation>
+    </message>
+    <message>
+        <source>Without PIN, as acknowledged</source>
+        <translation>Ohne PIN, wie bestätigt</translation>
+    </message>
+    <message>
+        <source>Internal number: %1</source>
+        <translation>Interne Rufnummer: %1</translation>
+    </message>
+    <message>
+        <source>Cost: once %1, monthly %1. It is set up when the cart is ordered.</source>
+        <translation>Kosten: einmalig %1, monatlich %1. Eingerichtet wird es mit der Bestellung des Warenkorbs.</translation>
+    </message>
+    <message>
+        <source>Who may use it has 1 to 5 numbers for parallel ringing at the seat; calls from these get through as the seat.</source>
+        <translation>Berechtigt ist, wer am Seat 1 bis 5 Rufnummern für paralleles Klingeln hat; Anrufe von diesen gelten als Anrufe des Seats.</translation>
+    </message>
+    <message>
+        <source>Base data</source>
+        <translation>Basisdaten</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Into the cart</source>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Wählen Sie eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Choose a number.</source>
+        <translation>Wählen Sie eine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>Being saved …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveTools</name>
     <message>
         <source>Adopt an existing archive</source>
@@ -164,6 +464,17 @@
     <message>
         <source>%1 · %2 net</source>
         <translation>%1 · %2 netto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the telephone system wait for release</source>
+        <translation>
+            <numerusform>%n Auftrag der Telefonanlage wartet auf Freigabe</numerusform>
+            <numerusform>%n Aufträge der Telefonanlage warten auf Freigabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are ordered with the Kundenkennwort.</source>
+        <translation>Bestellt wird mit dem Kundenkennwort.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1562,136 @@
     </message>
 </context>
 <context>
+    <name>BlockingProfilesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Gassen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>BlockingProfilesPage</name>
+    <message>
+        <source>Create blocking profile</source>
+        <translation>Sperrprofil anlegen</translation>
+    </message>
+    <message>
+        <source>Blocking profiles</source>
+        <translation>Sperrprofile</translation>
+    </message>
+    <message>
+        <source>No blocking profiles yet</source>
+        <translation>Noch keine Sperrprofile</translation>
+    </message>
+    <message>
+        <source>Until there is one, the system&apos;s own profile holds, which allows every call.</source>
+        <translation>Bis es eines gibt, gilt das Systemsperrprofil, das jeden Anruf erlaubt.</translation>
+    </message>
+    <message>
+        <source>Name, seat, group …</source>
+        <translation>Name, Seat, Gruppe …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Blocked numbers</source>
+        <translation>Gesperrte Rufnummern</translation>
+    </message>
+    <message>
+        <source>whole company</source>
+        <translation>ganzes Unternehmen</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this profile in the meantime; saving replaces that.</source>
+        <translation>Jemand anderes hat dieses Profil inzwischen geändert; Speichern ersetzt das.</translation>
+    </message>
+    <message>
+        <source>No profile chosen.</source>
+        <translation>Kein Profil gewählt.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>»%1« cannot be the beginning of a number.</source>
+        <translation>»%1« kann kein Anfang einer Rufnummer sein.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New blocking profile</source>
+        <translation>Neues Sperrprofil</translation>
+    </message>
+    <message>
+        <source>No blocking profile chosen</source>
+        <translation>Kein Sperrprofil gewählt</translation>
+    </message>
+    <message>
+        <source>Of seat, group and company the lowest that names a profile holds. Emergency numbers are never blocked.</source>
+        <translation>Von Seat, Gruppe und Unternehmen gilt die unterste Ebene, die ein Profil nennt. Notrufnummern sind nie gesperrt.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>In use: %1. Choose another profile there first.</source>
+        <translation>Verwendet von: %1. Wählen Sie dort zuerst ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>The profile »%1« is deleted for good. Nobody uses it.</source>
+        <translation>Das Profil »%1« wird endgültig gelöscht. Niemand verwendet es.</translation>
+    </message>
+    <message>
+        <source>»%1« is created.</source>
+        <translation>»%1« ist angelegt.</translation>
+    </message>
+    <message>
+        <source>»%1« is changed; it holds from now on.</source>
+        <translation>»%1« ist geändert und gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>»%1« is deleted.</source>
+        <translation>»%1« ist gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>Save deadlines</source>
@@ -1983,6 +2424,186 @@
     <message>
         <source>Cost centres</source>
         <translation>Kostenstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CartModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Once, net</source>
+        <translation>Einmalig netto</translation>
+    </message>
+    <message>
+        <source>Monthly, net</source>
+        <translation>Monatlich netto</translation>
+    </message>
+    <message>
+        <source>Put in by</source>
+        <translation>Hineingelegt von</translation>
+    </message>
+    <message>
+        <source>Put in at</source>
+        <translation>Hineingelegt am</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>Neuer Seat</translation>
+    </message>
+    <message>
+        <source>Other product of a seat</source>
+        <translation>Anderes Produkt eines Seats</translation>
+    </message>
+    <message>
+        <source>Activate number</source>
+        <translation>Rufnummer aktivieren</translation>
+    </message>
+    <message>
+        <source>New Anywhere portal</source>
+        <translation>Neues Anywhere-Portal</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Anderer Auftrag</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>waits for release</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>no longer possible</source>
+        <translation>nicht mehr möglich</translation>
+    </message>
+    <message>
+        <source>%1 for %2, internal number %3</source>
+        <translation>%1 für %2, Durchwahl %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on %3</source>
+        <translation>%1 in %2 auf %3</translation>
+    </message>
+    <message>
+        <source>The seat is set up and billed from the day of the order.</source>
+        <translation>Der Seat wird eingerichtet und ab dem Tag der Bestellung berechnet.</translation>
+    </message>
+    <message>
+        <source>The seat keeps its settings; the price changes from the day of the order.</source>
+        <translation>Der Seat behält seine Einstellungen; der Preis ändert sich ab dem Tag der Bestellung.</translation>
+    </message>
+    <message>
+        <source>The number becomes active and is billed from the day of the order.</source>
+        <translation>Die Rufnummer wird aktiv und ab dem Tag der Bestellung berechnet.</translation>
+    </message>
+    <message>
+        <source>The portal is set up at once; it costs nothing.</source>
+        <translation>Das Portal wird sofort eingerichtet; es kostet nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>CartPage</name>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>The cart is empty</source>
+        <translation>Der Warenkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What costs something in the telephone system waits here until it is ordered.</source>
+        <translation>Was an der Telefonanlage etwas kostet, wartet hier, bis es bestellt wird.</translation>
+    </message>
+    <message>
+        <source>Seat, number, name …</source>
+        <translation>Seat, Rufnummer, Name …</translation>
+    </message>
+    <message>
+        <source>The order is on its way.</source>
+        <translation>Der Auftrag ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be ordered.</source>
+        <translation>Es gibt nichts, was bestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Everything waits for release already.</source>
+        <translation>Alles wartet bereits auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>The confirmation goes to %1, %2.</source>
+        <translation>Die Bestätigung geht an %1, %2.</translation>
+    </message>
+    <message>
+        <source>Ordered: order %1.</source>
+        <translation>Bestellt: Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>The Administrator Kundenportal is asked for release.</source>
+        <translation>Der Administrator Kundenportal ist um Freigabe gebeten.</translation>
+    </message>
+</context>
+<context>
+    <name>CartSummary</name>
+    <message>
+        <source>Ask for release</source>
+        <translation>Freigabe erbitten</translation>
+    </message>
+    <message>
+        <source>Take out of the cart</source>
+        <translation>Aus dem Warenkorb nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Once %1, monthly %2, both net.</source>
+        <translation>Einmalig %1, monatlich %2, beides netto.</translation>
+    </message>
+    <message>
+        <source>Put in by %1 at %2.</source>
+        <translation>Hineingelegt von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen.</source>
+        <translation>Nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing to order</source>
+        <translation>Nichts zu bestellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for contract %1</source>
+        <translation>
+            <numerusform>%n Auftrag zu Vertrag %1</numerusform>
+            <numerusform>%n Aufträge zu Vertrag %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together once %1 and monthly %2 more, both net.</source>
+        <translation>Zusammen einmalig %1 und monatlich %2 mehr, beides netto.</translation>
+    </message>
+    <message>
+        <source>Stays behind: %1</source>
+        <translation>Bleibt liegen: %1</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3764,17 @@
     </message>
 </context>
 <context>
+    <name>DeskPane</name>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>Being saved …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
     <name>DesktopCard</name>
     <message>
         <source>Desktop</source>
@@ -3755,6 +4387,18 @@
         <source>Create complaint</source>
         <translation>Reklamation anlegen</translation>
     </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>E-Rechnung</translation>
+    </message>
+    <message>
+        <source>No e-invoice</source>
+        <translation>Keine E-Rechnung</translation>
+    </message>
+    <message>
+        <source>This document is paper only: nothing in it can be read by a program.</source>
+        <translation>Dieses Dokument ist nur fürs Auge: Ein Programm kann darin nichts lesen.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFilterBar</name>
@@ -3957,6 +4601,236 @@
     <message>
         <source>The provider has none for you, or none that your role may see.</source>
         <translation>Der Anbieter hat keine für Sie, oder keine, die Ihre Rolle sehen darf.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Import invoices and call records</source>
+        <translation>Rechnungen und Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Invoices and call records (*.pdf *.xml *.csv *.txt *.zip *.eml);;All files (*)</source>
+        <translation>Rechnungen und Verbindungen (*.pdf *.xml *.csv *.txt *.zip *.eml);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoiceText</name>
+    <message>
+        <source>amount of the line</source>
+        <translation>Betrag der Position</translation>
+    </message>
+    <message>
+        <source>sum of the lines</source>
+        <translation>Summe der Positionen</translation>
+    </message>
+    <message>
+        <source>allowances</source>
+        <translation>Abschläge</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>Zuschläge</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt.</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>amount due</source>
+        <translation>Zahlbetrag</translation>
+    </message>
+    <message>
+        <source>VAT of a rate</source>
+        <translation>USt. eines Satzes</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 stated, %4 computed</source>
+        <translation>%1 (%2): %3 angegeben, %4 errechnet</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged; the e-invoice in it could still be read.</source>
+        <translation>Das PDF ist beschädigt; die E-Rechnung darin war noch lesbar.</translation>
+    </message>
+    <message>
+        <source>Without lines (MINIMUM or BASIC WL): no invoice for the tax office.</source>
+        <translation>Ohne Positionen (MINIMUM oder BASIC WL): keine Rechnung im Sinne des Umsatzsteuerrechts.</translation>
+    </message>
+    <message>
+        <source>No number: %1</source>
+        <translation>Keine Zahl: %1</translation>
+    </message>
+    <message>
+        <source>All amounts add up.</source>
+        <translation>Alle Beträge gehen auf.</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Buyer reference</source>
+        <translation>Käuferreferenz</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n lines are shown here.</source>
+        <translation>
+            <numerusform>Hier steht nur die erste Position.</numerusform>
+            <numerusform>Hier stehen nur die ersten %n Positionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>Summe der Positionen</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Abschlag</translation>
+    </message>
+    <message>
+        <source>VAT %1 of %2</source>
+        <translation>USt. %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Services of others</source>
+        <translation>Leistungen Dritter</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Zahlbetrag</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Debited from</source>
+        <translation>Abgebucht von</translation>
+    </message>
+    <message>
+        <source>Remittance</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Gläubiger</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6732,215 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Home</source>
         <translation>Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAnswerForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt.</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>What stands on %1? It is remembered for this sender.</source>
+        <translation>Was steht auf %1? Es wird für diesen Absender gemerkt.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Die Nummer fehlt.</translation>
+    </message>
+    <message>
+        <source>The date is missing, for instance 02.11.2026.</source>
+        <translation>Das Datum fehlt, zum Beispiel 02.11.2026.</translation>
+    </message>
+    <message>
+        <source>An amount is missing, for instance 1.284,60.</source>
+        <translation>Ein Betrag fehlt, zum Beispiel 1.284,60.</translation>
+    </message>
+    <message>
+        <source>Net and VAT do not make the gross amount.</source>
+        <translation>Netto und USt. ergeben nicht den Bruttobetrag.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Bericht des Imports</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>The import was not finished</source>
+        <translation>Der Import wurde nicht beendet</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Import abgebrochen</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <translation>entpackt</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>gross amount</source>
+        <translation>Bruttobetrag</translation>
+    </message>
+    <message>
+        <source>hours or minutes</source>
+        <translation>Stunden oder Minuten</translation>
+    </message>
+    <message>
+        <source>comma or point in amounts</source>
+        <translation>Komma oder Punkt in Beträgen</translation>
+    </message>
+    <message>
+        <source>column of the day</source>
+        <translation>Spalte des Tages</translation>
+    </message>
+    <message>
+        <source>column of the called number</source>
+        <translation>Spalte der gerufenen Nummer</translation>
+    </message>
+    <message>
+        <source>The file does not tell for certain: %1.</source>
+        <translation>Die Datei sagt nicht sicher: %1.</translation>
+    </message>
+    <message>
+        <source>In %1: it is not counted into sums.</source>
+        <translation>In %1: Sie zählt nicht in Summen.</translation>
+    </message>
+    <message>
+        <source>Its amounts do not add up; see E-invoice.</source>
+        <translation>Ihre Beträge gehen nicht auf; siehe E-Rechnung.</translation>
+    </message>
+    <message>
+        <source>The printed page does not show the total of the e-invoice.</source>
+        <translation>Auf der gedruckten Seite steht der Gesamtbetrag der E-Rechnung nicht.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged; the e-invoice in it could still be read.</source>
+        <translation>Das PDF ist beschädigt; die E-Rechnung darin war noch lesbar.</translation>
+    </message>
+    <message>
+        <source>Without lines (MINIMUM or BASIC WL): no invoice for the tax office.</source>
+        <translation>Ohne Positionen (MINIMUM oder BASIC WL): keine Rechnung im Sinne des Umsatzsteuerrechts.</translation>
+    </message>
+    <message>
+        <source>Its calls were not taken over.</source>
+        <translation>Ihre Verbindungen wurden nicht übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archiviert</numerusform>
+            <numerusform>%n archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not clear</source>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7938,6 +9021,22 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <source>Calls (EVN)</source>
         <translation>Verbindungen (EVN)</translation>
     </message>
+    <message>
+        <source>Anywhere portals</source>
+        <translation>Anywhere-Portale</translation>
+    </message>
+    <message>
+        <source>Blocking profiles</source>
+        <translation>Sperrprofile</translation>
+    </message>
+    <message>
+        <source>System users</source>
+        <translation>Anlagenbenutzer</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Warenkorb</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -8040,6 +9139,39 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>PbxManagement</name>
+    <message>
+        <source>Contract %1</source>
+        <translation>Vertrag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Seat</numerusform>
+            <numerusform>%n Seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SSO</source>
+        <translation>SSO</translation>
+    </message>
+    <message>
+        <source>cloud.phone Management</source>
+        <translation>cloud.phone Management</translation>
+    </message>
+    <message>
+        <source>Opens the provider&apos;s web administration in the browser; the link works once, for a minute.</source>
+        <translation>Öffnet die Web-Verwaltung des Anbieters im Browser; der Link gilt einmal und eine Minute lang.</translation>
+    </message>
+</context>
+<context>
     <name>PbxPath</name>
     <message>
         <source>Diversions of cloud.phone are set in the PBX itself:
@@ -8054,6 +9186,144 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
 2  Teilnehmer: den Teilnehmer wählen
 3  Features
 4  Weiterleitungen: Ziel eintragen, speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PbxUsersModel</name>
+    <message>
+        <source>User name</source>
+        <translation>Nutzerkennung</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator Kundenportal</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+</context>
+<context>
+    <name>PbxUsersPage</name>
+    <message>
+        <source>Users of the telephone system</source>
+        <translation>Benutzer der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
+    </message>
+    <message>
+        <source>They sign in to the telephone system itself, as administrator or for their own seat.</source>
+        <translation>Sie melden sich an der Telefonanlage selbst an, als Administrator oder für den eigenen Seat.</translation>
+    </message>
+    <message>
+        <source>Name, address, seat …</source>
+        <translation>Name, Adresse, Seat …</translation>
+    </message>
+    <message>
+        <source>Create user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>To the telephone system (SSO)</source>
+        <translation>Zur Telefonanlage (SSO)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nutzerkennung</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this user in the meantime; saving replaces that.</source>
+        <translation>Jemand anderes hat diesen Benutzer inzwischen geändert; Speichern ersetzt das.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>No user chosen.</source>
+        <translation>Kein Benutzer gewählt.</translation>
+    </message>
+    <message>
+        <source>Fill in user name, full name and e-mail address.</source>
+        <translation>Füllen Sie Benutzername, vollständigen Namen und E-Mail-Adresse aus.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New user of the telephone system</source>
+        <translation>Neuer Benutzer der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>No user chosen</source>
+        <translation>Kein Benutzer gewählt</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>»%1« can no longer sign in to the telephone system.</source>
+        <translation>»%1« kann sich nicht mehr an der Telefonanlage anmelden.</translation>
+    </message>
+    <message>
+        <source>Opens the provider&apos;s web administration in the browser; the link works once, for a minute.</source>
+        <translation>Öffnet die Web-Verwaltung des Anbieters im Browser; der Link gilt einmal und eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>»%1« is created.</source>
+        <translation>»%1« ist angelegt.</translation>
+    </message>
+    <message>
+        <source>»%1« is changed.</source>
+        <translation>»%1« ist geändert.</translation>
+    </message>
+    <message>
+        <source>»%1« is deleted.</source>
+        <translation>»%1« ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9870,45 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>ProfileLevels</name>
+    <message>
+        <source>Where they hold</source>
+        <translation>Wo sie gelten</translation>
+    </message>
+    <message>
+        <source>A seat&apos;s own profile is chosen at the seat, tab Personalisation.</source>
+        <translation>Das eigene Profil eines Seats wählen Sie am Seat im Reiter Personalisierung.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>none, everything is allowed</source>
+        <translation>keines, alles ist erlaubt</translation>
+    </message>
+    <message>
+        <source>as the company</source>
+        <translation>wie das Unternehmen</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>Es gilt: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The blocking profiles hold from now on.</source>
+        <translation>Die Sperrprofile gelten ab jetzt.</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePage</name>
     <message>
         <source>Loading your profile …</source>
@@ -8732,6 +10041,41 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Send PIN again</source>
         <translation>PIN erneut senden</translation>
+    </message>
+</context>
+<context>
+    <name>RangeRows</name>
+    <message>
+        <source>incoming</source>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Add a range</source>
+        <translation>Rufnummerngasse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with</source>
+        <translation>Rufnummern, die beginnen mit</translation>
+    </message>
+    <message>
+        <source>The beginning of the numbers, for example +49900; + alone means all.</source>
+        <translation>Der Anfang der Rufnummern, zum Beispiel +49900; + allein heißt alle.</translation>
+    </message>
+    <message>
+        <source>Remove this range</source>
+        <translation>Diese Rufnummerngasse entfernen</translation>
     </message>
 </context>
 <context>
@@ -9097,6 +10441,10 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
         <source>Nothing has been changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>SeatDiversionTab</name>
@@ -9319,6 +10667,33 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     </message>
 </context>
 <context>
+    <name>SeatRemovalBar</name>
+    <message>
+        <source>Delete seat …</source>
+        <translation>Seat löschen …</translation>
+    </message>
+    <message>
+        <source>Yes, delete the seat</source>
+        <translation>Ja, Seat löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 is deleted for good, with its settings and its voicemail PIN. It is billed until the end of its term.</source>
+        <translation>%1 wird endgültig gelöscht, mit seinen Einstellungen und seiner Sprachbox-PIN. Berechnet wird bis zum Ende der Laufzeit.</translation>
+    </message>
+    <message>
+        <source>These numbers stay active and billed, and belong to nobody: %1.</source>
+        <translation>Diese Rufnummern bleiben aktiv und werden weiter berechnet, gehören aber niemandem: %1.</translation>
+    </message>
+    <message>
+        <source>What leads to the seat leads nowhere any more.</source>
+        <translation>Was zum Seat führt, führt nirgendwohin mehr.</translation>
+    </message>
+</context>
+<context>
     <name>SeatRows</name>
     <message>
         <source>Registered</source>
@@ -9362,6 +10737,109 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     </message>
 </context>
 <context>
+    <name>SeatTemplatePane</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Group/location</source>
+        <translation>Gruppe/Standort</translation>
+    </message>
+    <message>
+        <source>Blocking profile</source>
+        <translation>Sperrprofil</translation>
+    </message>
+    <message>
+        <source>Service number of CLIP no screening</source>
+        <translation>Servicenummer von CLIP no screening</translation>
+    </message>
+    <message>
+        <source>Mail about missed calls</source>
+        <translation>Mail bei verpassten Anrufen</translation>
+    </message>
+    <message>
+        <source>Mail about faxes</source>
+        <translation>Mail bei Faxen</translation>
+    </message>
+    <message>
+        <source>Mail about other events</source>
+        <translation>Mail bei sonstigen Ereignissen</translation>
+    </message>
+    <message>
+        <source>Back to the seats</source>
+        <translation>Zurück zu den Seats</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>as the group has it</source>
+        <translation>wie die Gruppe</translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New template for seats</source>
+        <translation>Neue Vorlage für Seats</translation>
+    </message>
+    <message>
+        <source>Seats that were made with a template stay as they are.</source>
+        <translation>Seats, die mit einer Vorlage angelegt wurden, bleiben wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>The template »%1« is deleted for good.</source>
+        <translation>Die Vorlage »%1« wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>The template »%1« is created.</source>
+        <translation>Die Vorlage »%1« ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The template »%1« is changed.</source>
+        <translation>Die Vorlage »%1« ist geändert.</translation>
+    </message>
+    <message>
+        <source>The template »%1« is deleted.</source>
+        <translation>Die Vorlage »%1« ist gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>SeatsPage</name>
     <message>
         <source>Create seat</source>
@@ -9402,6 +10880,10 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>CLIP no screening</source>
         <translation>CLIP no screening</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,16 @@
     </message>
 </context>
 <context>
+    <name>EInvoiceText</name>
+    <message numerus="yes">
+        <source>Only the first %n lines are shown here.</source>
+        <translation>
+            <numerusform>Only the first line is shown here.</numerusform>
+            <numerusform>Only the first %n lines are shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>Please try again in %n second(s).</source>
@@ -289,6 +299,37 @@
         <translation>
             <numerusform>%n document handed over.</numerusform>
             <numerusform>%n documents handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archived</numerusform>
+            <numerusform>%n archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not clear</source>
+        <translation>
+            <numerusform>%n not clear</numerusform>
+            <numerusform>%n not clear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "fixedclock.h"
 #include "handoverdialog.h"
 #include "logfile.h"
+#include "pdftexthelper.h"
 #include "portaldialog.h"
 #include "profilekeeper.h"
 #include "restoreform.h"
@@ -93,6 +94,7 @@ Result<std::unique_ptr<Composition>> WindowApp::build(const QString &id, const Q
     options.dataFolder = root();
     options.portal = portal;
     options.reader = EInvoiceHelper::reader();
+    options.pdfText = PdfTextHelper::reader();
     options.clock = m_fixed.get();
     if (m_options.demo)
         options.userName = DemoPortal::administrator().name;
@@ -130,6 +132,7 @@ void WindowApp::open()
     parts.pbx = &m_graph->pbx();
     parts.tickets = &m_graph->tickets();
     parts.calls = &m_graph->calls();
+    parts.imports = &m_graph->imports();
     parts.orderCart = [orders = &m_graph->orders()](CartOrder cart, Secret release) { return orders->submitCart(cart, release); };
     m_tray = std::make_unique<TrayNotifier>(settings);
     parts.notifier = m_tray.get();

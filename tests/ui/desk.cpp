@@ -2,6 +2,7 @@
 
 #include "actionregistry.h"
 #include "einvoicehelper.h"
+#include "pdftexthelper.h"
 #include "settingsservice.h"
 
 #include <QApplication>
@@ -43,6 +44,7 @@ bool Desk::openAt(const QUrl &address)
     options.portal = address;
     options.clock = &m_clock;
     options.reader = EInvoiceHelper::reader();
+    options.pdfText = PdfTextHelper::reader();
     auto built = Composition::build(options);
     if (!built) {
         qWarning("%s", qPrintable(built.error().code));
@@ -62,6 +64,7 @@ bool Desk::openAt(const QUrl &address)
     parts.users = &graph->users();
     parts.tickets = &graph->tickets();
     parts.calls = &graph->calls();
+    parts.imports = &graph->imports();
     parts.orderCart = [orders = &graph->orders()](CartOrder cart, Secret release) { return orders->submitCart(cart, release); };
     parts.pbx = &graph->pbx();
     parts.notifier = &notices;

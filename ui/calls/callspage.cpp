@@ -14,6 +14,7 @@
 #include "datatable.h"
 #include "displaytext.h"
 #include "documentservice.h"
+#include "droppedfiles.h"
 #include "filechooser.h"
 #include "linescard.h"
 #include "livetext.h"
@@ -36,15 +37,6 @@
 namespace
 {
 constexpr int typingPause = 40; ///< ms; one question for what is typed in one go
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    return files;
-}
 } // namespace
 
 CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget *parent)
@@ -348,13 +340,13 @@ void CallsPage::chooseFile()
 
 void CallsPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!DroppedFiles::of(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void CallsPage::dropEvent(QDropEvent *event)
 {
-    m_import->take(localFiles(event->mimeData()));
+    m_import->take(DroppedFiles::of(event->mimeData()));
     event->acceptProposedAction();
 }
 

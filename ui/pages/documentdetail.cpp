@@ -9,6 +9,8 @@
 #include "documentservice.h"
 #include "documentsmodel.h"
 #include "documentwords.h"
+#include "einvoicetext.h"
+#include "einvoicexml.h"
 #include "livetext.h"
 #include "notices.h"
 #include "pagerouter.h"
@@ -26,8 +28,14 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTextBrowser>
 #include <QTimer>
 #include <QVBoxLayout>
+
+namespace
+{
+constexpr int checkTab = 2, invoiceTab = 3;
+}
 
 DocumentDetail::DocumentDetail(const UiContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
@@ -36,8 +44,10 @@ DocumentDetail::DocumentDetail(const UiContext &context, QWidget *parent) : QWid
     m_tabs->setObjectName(QStringLiteral("detailTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
+    for (int tab = 0; tab <= invoiceTab; ++tab)
+        m_tabs->addTab(QString());
+    for (const int tab : {checkTab, invoiceTab})
+        m_tabs->setTabVisible(tab, false);
     m_preview = new PdfPreview(this);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_text = new QPlainTextEdit(this);
@@ -71,8 +81,17 @@ DocumentDetail::DocumentDetail(const UiContext &context, QWidget *parent) : QWid
     connect(m_banner, &BillBanner::pressed, this, [this] { complain(); });
     m_check = new BillCheckView(context, this);
     m_stack->addWidget(m_check);
-    m_tabs->addTab(QString());
     connect(&context.model, &QAbstractItemModel::dataChanged, this, [this] { fillCheck(); });
+    m_invoice = new QTextBrowser(this);
+    m_invoice->setObjectName(QStringLiteral("einvoice"));
+    m_invoice->setFrameShape(QFrame::NoFrame);
+    m_invoice->setOpenLinks(false);
+    m_invoiceState = new StateView(m_invoice, this);
+    m_stack->addWidget(m_invoiceState);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (tab == invoiceTab)
+            loadInvoice();
+    });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     auto *card = new Card(this);
     auto *inside = new QVBoxLayout(card);
@@ -99,6 +118,11 @@ DocumentDetail::DocumentDetail(const UiContext &context, QWidget *parent) : QWid
     LiveText::on(this, [this] {
         m_tabs->setTabText(0, tr("Preview"));
         m_tabs->setTabText(1, tr("Details"));
+        m_tabs->setTabText(invoiceTab, tr("E-invoice"));
+        m_invoice->setAccessibleName(tr("E-invoice"));
+        m_invoiceId.clear();
+        if (m_tabs->currentIndex() == invoiceTab)
+            loadInvoice();
         m_tabs->setAccessibleName(tr("Document"));
         m_text->setAccessibleName(tr("Preview"));
         m_preview->setPlaceholder(tr("Choose a document to see it here."));
@@ -117,6 +141,9 @@ void DocumentDetail::show(const DocumentRow *row)
         return;
     ++m_question;
     m_pdfShown = false;
+    m_invoiceId.clear();
+    m_tabs->setTabVisible(invoiceTab,
+                          row && row->document.type == Contract::DocumentType::InvoicePdf && !row->archivePath.isEmpty());
     Q_EMIT shownChanged();
     if (!row) {
         m_delay->stop();
@@ -147,7 +174,11 @@ void DocumentDetail::load()
 void DocumentDetail::showContent(const QByteArray &bytes)
 {
     m_state->showContent();
-    if (m_row->document.mediaType.startsWith(QLatin1String("text/"))) {
+    if (m_row->document.mediaType == QLatin1String("application/xml")) { // an e-invoice of its own: nothing else to see
+        m_preview->clear();
+        m_viewers->setCurrentWidget(m_preview);
+        m_tabs->setCurrentIndex(invoiceTab);
+    } else if (m_row->document.mediaType.startsWith(QLatin1String("text/"))) {
         constexpr qsizetype enough = 200'000;
         QString text = QString::fromUtf8(bytes.left(enough));
         if (bytes.size() > enough)
@@ -167,8 +198,8 @@ void DocumentDetail::fillCheck()
     const auto check = m_row ? m_context.model.billCheck(m_row->document.id) : std::nullopt;
     const QList<BillFinding> deviations = check ? check->deviations() : QList<BillFinding>();
     const bool invoice = m_row && m_row->document.type == Contract::DocumentType::InvoicePdf;
-    m_tabs->setTabText(2, deviations.isEmpty() ? tr("Check") : tr("Check (%1)").arg(deviations.size()));
-    m_tabs->setTabVisible(2, m_context.model.checksBills() && invoice);
+    m_tabs->setTabText(checkTab, deviations.isEmpty() ? tr("Check") : tr("Check (%1)").arg(deviations.size()));
+    m_tabs->setTabVisible(checkTab, m_context.model.checksBills() && invoice);
     m_check->show(m_row ? &*m_row : nullptr, check);
     QString text = deviations.isEmpty() ? QString() : BillWords::sentence(deviations.first());
     if (deviations.size() > 1)
@@ -181,6 +212,40 @@ void DocumentDetail::complain()
     const auto check = m_row ? m_context.model.billCheck(m_row->document.id) : std::nullopt;
     if (check)
         m_context.router.open(QStringLiteral("tickets"), BillWords::complaint(m_row->document, *check).toArgument());
+}
+
+/// Asked for when its tab is chosen; an answer to an older document is dropped.
+void DocumentDetail::loadInvoice()
+{
+    if (!m_row || m_invoiceId == m_row->document.id)
+        return;
+    m_invoiceId = m_row->document.id;
+    m_invoiceState->showLoading(tr("Loading %1 …").arg(m_row->document.number));
+    QCoro::connect(m_context.documents.embeddedXml(m_invoiceId), this, [this, id = m_invoiceId](Result<QByteArray> xml) {
+        if (id != m_invoiceId)
+            return;
+        if (xml)
+            return showInvoice(*xml);
+        if (xml.error().code == QLatin1String("no_einvoice"))
+            return m_invoiceState->showEmpty(tr("No e-invoice"),
+                                             tr("This document is paper only: nothing in it can be read by a program."), {}, {});
+        m_invoiceState->showFailed(xml.error(), [this] {
+            m_invoiceId.clear();
+            loadInvoice();
+        });
+    });
+}
+
+void DocumentDetail::showInvoice(const QByteArray &xml)
+{
+    const auto invoice = EInvoiceXml::read(xml);
+    if (!invoice)
+        return m_invoiceState->showFailed(invoice.error(), [this] {
+            m_invoiceId.clear();
+            loadInvoice();
+        });
+    m_invoice->setHtml(EInvoiceText::html(*invoice));
+    m_invoiceState->showContent();
 }
 
 bool DocumentDetail::canPrint() const

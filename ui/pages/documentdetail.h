@@ -12,6 +12,7 @@ class QPlainTextEdit;
 class QPrinter;
 class QStackedWidget;
 class QTabBar;
+class QTextBrowser;
 class QTimer;
 class StateView;
 class TextLabel;
@@ -36,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    void loadInvoice();
+    void showInvoice(const QByteArray &xml);
     void showContent(const QByteArray &bytes);
     void fillFacts();
     void fillCheck();
@@ -52,6 +55,9 @@ private:
     QStackedWidget *m_viewers = nullptr;
     PdfPreview *m_preview = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    QTextBrowser *m_invoice = nullptr; ///< the e-invoice, readable
+    StateView *m_invoiceState = nullptr;
+    QString m_invoiceId; ///< whose it shows
     QWidget *m_facts = nullptr;
     QFormLayout *m_form = nullptr;
     BillBanner *m_banner = nullptr;

@@ -10,7 +10,10 @@
 #include "documentsmodel.h"
 #include "documentsproxy.h"
 #include "documenttotals.h"
+#include "droppedfiles.h"
 #include "fetchbar.h"
+#include "filechooser.h"
+#include "importcard.h"
 #include "keptsplitter.h"
 #include "livetext.h"
 #include "notices.h"
@@ -18,6 +21,7 @@
 #include "stateview.h"
 #include "uicontext.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -67,6 +71,10 @@ DocumentsPage::DocumentsPage(Kind kind, const UiContext &context, ActionRegistry
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    if (kind == Kind::Invoices && context.imports)
+        setImport(actions);
+    if (m_import)
+        column->addWidget(m_import);
     column->addWidget(m_filter);
     column->addWidget(splitter, 1);
 
@@ -118,9 +126,39 @@ QList<Contract::DocumentType> DocumentsPage::kinds() const
     return {T::OrderSigned, T::PortingFormSigned, T::OrderConfirmation, T::TerminationConfirmation, T::SepaMandate};
 }
 
+void DocumentsPage::setImport(ActionRegistry &actions)
+{
+    setAcceptDrops(true);
+    m_import = new ImportCard(m_context, *m_context.imports, this);
+    m_importAction = actions.add(
+        m_scope, m_scope + QStringLiteral(".import"), this, [] { return tr("Import …"); },
+        QKeySequence(QStringLiteral("Ctrl+Shift+I")), QStringLiteral("download"));
+    connect(m_importAction, &QAction::triggered, this, [this] {
+        m_context.files.open(this, tr("Import invoices and call records"),
+                             tr("Invoices and call records (*.pdf *.xml *.csv *.txt *.zip *.eml);;All files (*)"),
+                             [this](const QString &path) { m_import->take({path}); });
+    });
+    connect(m_import, &ImportCard::archived, this, [this](const QString &id) { openWith(id); });
+}
+
+void DocumentsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_import && !DroppedFiles::of(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DocumentsPage::dropEvent(QDropEvent *event)
+{
+    m_import->take(DroppedFiles::of(event->mimeData()));
+    event->acceptProposedAction();
+}
+
 QList<QAction *> DocumentsPage::headActions() const
 {
-    return m_actions->head();
+    QList<QAction *> actions = m_actions->head();
+    if (m_importAction)
+        actions.insert(1, m_importAction);
+    return actions;
 }
 
 void DocumentsPage::activate()

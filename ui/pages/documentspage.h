@@ -12,6 +12,7 @@ class DocumentDetail;
 class DocumentFilterBar;
 class DocumentsProxy;
 class FetchBar;
+class ImportCard;
 class StateView;
 struct UiContext;
 
@@ -30,9 +31,13 @@ public:
     QWidget *firstFocus() override;
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Files from elsewhere: by a dialog, or dropped.
+    void setImport(ActionRegistry &actions);
     void applyFilter();
     void refresh();
     void chosen();
@@ -49,6 +54,8 @@ private:
     StateView *m_state = nullptr;
     DocumentDetail *m_detail = nullptr;
     FetchBar *m_fetchBar = nullptr;
+    ImportCard *m_import = nullptr; ///< none: nothing can be imported here
+    QAction *m_importAction = nullptr;
     DocumentActions *m_actions = nullptr;
     bool m_fitted = false;
 };

@@ -19,6 +19,7 @@ class DocumentService;
 class DocumentsModel;
 class FetchController;
 class FileChooser;
+class ImportService;
 class Language;
 class Notices;
 class OrderService;
@@ -72,6 +73,7 @@ struct UiParts {
     std::function<QCoro::Task<Result<Order>>(CartOrder, Secret)> orderCart = {};
     SecurityService *security = nullptr; ///< none: no authenticator app, no list of sessions
     CallRecordService *calls = nullptr;  ///< none: the page Verbindungen is absent
+    ImportService *imports = nullptr;    ///< none: files from elsewhere cannot be imported
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;

@@ -1,0 +1,156 @@
+#include "desk.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using Seed = PortalProcess::Seed;
+
+/// Files from elsewhere in the real window: dropped on Rechnungen, each with its place in the report, the e-invoice readable.
+class TestWindowImport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); }
+    void droppedFolder();
+    void whatIsNotClearIsAskedFor();
+    void cancelled();
+
+private:
+    static QByteArray invoice(const QByteArray &number)
+    {
+        QFile file(QStringLiteral(FERNAMT_SOURCE_DIR "/tests/einvoice/files/telephone-ubl.xml"));
+        const QByteArray xml = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return QByteArray(xml).replace("<cbc:ID>RE-2026-1101<", "<cbc:ID>" + number + "<");
+    }
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    static void pdf(const QString &path, const QStringList &lines)
+    {
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        painter.setFont(QFont(u"DejaVu Sans"_s, 11));
+        for (int i = 0; i < lines.size(); ++i)
+            painter.drawText(200, 1000 + 400 * i, lines[i]);
+    }
+    static void drop(QWidget *on, const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDragEnterEvent enter(on->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(on->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &dropped);
+    }
+    static bool ready(Desk &desk)
+    {
+        return desk.open() && desk.signIn(PortalProcess::accountant, PortalProcess::accountantPassword) && desk.openInvoices();
+    }
+    static QStringList report(Desk &desk)
+    {
+        QStringList lines;
+        const auto *list = qobject_cast<QTreeWidget *>(desk.find(u"importList"_s));
+        for (int i = 0; list && i < list->topLevelItemCount(); ++i)
+            lines << list->topLevelItem(i)->text(0) + u": "_s + list->topLevelItem(i)->text(1);
+        return lines;
+    }
+};
+
+void TestWindowImport::droppedFolder()
+{
+    QTemporaryDir folder;
+    put(folder.filePath(u"a.xml"_s), invoice("W-1").replace(">331.72<", ">331.73<"));
+    put(folder.filePath(u"b.xml"_s), "<html/>");
+    put(folder.filePath(u"c.pdf"_s), "MZ");
+    Desk desk(Seed::Demo);
+    QVERIFY(ready(desk));
+    drop(desk.find(u"invoicesPage"_s), {folder.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.text(u"importTitle"_s), u"Import abgeschlossen"_s, 20000);
+    QCOMPARE(desk.text(u"importText"_s), u"2 archiviert, 2 abgelehnt"_s);
+    QCOMPARE(report(desk), (QStringList{u"a.xml: archiviert"_s, u"a.xml › evn.csv: archiviert"_s, u"b.xml: abgelehnt"_s,
+                                        u"c.pdf: abgelehnt"_s}));
+    // It is chosen in the table, in the archive, never »deleted at the provider«, and its e-invoice is there to read.
+    const auto rows = desk.graph->documents().rows();
+    const auto mine =
+        std::find_if(rows.begin(), rows.end(), [](const DocumentRow &row) { return row.document.number == u"W-1"; });
+    QVERIFY(mine != rows.end());
+    QCOMPARE(mine->state, DocumentState::Archived);
+    QCOMPARE(mine->figures->gross, Money::fromCents(33173));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find(u"einvoice"_s), 20000);
+    const auto *view = qobject_cast<QTextBrowser *>(desk.find(u"einvoice"_s));
+    QTRY_VERIFY(view->toPlainText().contains(u"Rechnung W-1"_s));
+    const QString text = view->toPlainText();
+    QVERIFY2(text.contains(u"BR-CO-15 (Gesamtbetrag): 331,73"_s), qPrintable(text));
+    for (const char *part : {"Beispiel Telefon AG", "Muster GmbH", "Verbindungen ins Festnetz", "1842,5 MIN",
+                             "Lastschrift zum 16.11.2026", "KST-100"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+    // Once more: nothing new.
+    drop(desk.find(u"invoicesPage"_s), {folder.filePath(u"a.xml"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.text(u"importText"_s), u"0 archiviert, 1 schon da"_s, 20000);
+}
+
+void TestWindowImport::whatIsNotClearIsAskedFor()
+{
+    QTemporaryDir folder;
+    pdf(folder.filePath(u"odd.pdf"_s), {u"USt-IdNr. DE111111111"_s, u"Kennung Q-1"_s, u"Bitte überweisen: 119,00"_s});
+    Desk desk(Seed::Demo);
+    QVERIFY(ready(desk));
+    desk.files.next = folder.filePath(u"odd.pdf"_s);
+    desk.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(report(desk), QStringList(u"odd.pdf: unklar"_s), 20000);
+    QTRY_VERIFY(desk.find(u"importAnswer"_s));
+    QVERIFY(!desk.find(u"importTake"_s)->isEnabled());
+    const QStringList fields{u"importNumber"_s, u"importDate"_s, u"importNet"_s, u"importVat"_s, u"importGross"_s};
+    const QStringList values{u"Q-1"_s, u"02.11.2026"_s, u"100,00"_s, u"19,00"_s, u"119,01"_s};
+    for (int i = 0; i < fields.size(); ++i) {
+        QVERIFY2(desk.tabTo(fields[i]), qPrintable(fields[i]));
+        desk.type(values[i]);
+    }
+    QCOMPARE(desk.text(u"importProblem"_s), u"Netto und USt. ergeben nicht den Bruttobetrag."_s);
+    desk.key(Qt::Key_Backspace);
+    desk.type(u"0"_s);
+    QVERIFY(desk.tabTo(u"importTake"_s));
+    desk.key(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(report(desk), QStringList(u"odd.pdf: archiviert"_s), 20000);
+    QVERIFY(!desk.find(u"importAnswer"_s));
+}
+
+void TestWindowImport::cancelled()
+{
+    QTemporaryDir folder;
+    for (int i = 0; i < 200; ++i)
+        put(folder.filePath(u"%1.xml"_s.arg(i)), invoice("C-" + QByteArray::number(i)));
+    Desk desk(Seed::Demo);
+    QVERIFY(ready(desk));
+    drop(desk.find(u"invoicesPage"_s), {folder.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(u"importText"_s).contains(u" von 200: "_s), 20000);
+    auto *cancel = qobject_cast<QPushButton *>(desk.find(u"importCancel"_s));
+    QVERIFY(cancel);
+    cancel->setFocus();
+    desk.key(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.text(u"importTitle"_s), u"Import abgebrochen"_s, 20000);
+    int archived = 0;
+    for (const DocumentRow &row : desk.graph->documents().rows())
+        archived += row.document.number.startsWith(u"C-") ? 1 : 0;
+    QVERIFY(archived > 0 && archived < 200);
+}
+
+QTEST_MAIN(TestWindowImport)
+#include "tst_windowimport.moc"
