@@ -12,7 +12,7 @@ export LSAN_OPTIONS=suppressions=$FERNAMT_ROOT/scripts/lib/leaks.supp:print_supp
 steps_begin "$B/steps"
 
 areas=()
-for area in unit calls store services models portal contract; do
+for area in unit calls store services models portal contract einvoice imports billcheck handover; do
     [ ! -f "tests/$area/CMakeLists.txt" ] || areas+=("$area")
 done
 

@@ -24,6 +24,8 @@ private:
     void trunk();
     void seats();
     void numbers();
+    void profiles();
+    void anywhere();
     void press(const char *name)
     {
         // A page that has just sent something is disabled until the answer is there.
@@ -69,6 +71,59 @@ void TestWindowPbx::initTestCase()
         seats();
     if (!QTest::currentTestFailed())
         numbers();
+    if (!QTest::currentTestFailed())
+        profiles();
+    if (!QTest::currentTestFailed())
+        anywhere();
+}
+
+/// One for the company, one for the group of the warehouse; that of a seat was chosen with the seats.
+void TestWindowPbx::profiles()
+{
+    m_desk->show(text("blockingProfiles"), text("create"));
+    QVERIFY(m_desk->wait(text("profileName")));
+    enter("profileName", text("Kein Österreich"));
+    press("rangeAdd");
+    enter("rangePrefix", text("0043"));
+    const qsizetype profiles = m_desk->pbx().profiles().size();
+    press("blockingProfileSave");
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx().profiles().size(), profiles + 1, 20000);
+    const QString group = m_desk->seat(text("24")).settings.groupId;
+    QVERIFY(QTest::qWaitFor([&] { return m_desk->pick(text("profileAt"), text("Kein Österreich")); }, 20000));
+    QVERIFY(m_desk->pick(text("profileAt") + group, text("Keine Sonderrufnummern")));
+    press("profileLevelsSave");
+    const auto ofGroup = [&] {
+        for (const PbxGroup &one : m_desk->pbx().groups())
+            if (one.id == group)
+                return one.settings.blockingProfileId;
+        return QString();
+    };
+    const QString before = ofGroup();
+    QTRY_VERIFY_WITH_TIMEOUT(ofGroup() != before, 20000);
+}
+
+/// A second portal, without PIN, on a number that is free since it was swapped in; ordered by the Warenkorb.
+void TestWindowPbx::anywhere()
+{
+    act("n047", "numberSwap");
+    pick("swapOthers", "701105");
+    press("swapGo");
+    QTRY_COMPARE_WITH_TIMEOUT(number("n105").state, NumberState::Active, 20000);
+    m_desk->show(text("anywherePortals"), text("create"));
+    QVERIFY(m_desk->wait(text("newAnywhereFirst")));
+    enter("newAnywhereFirst", text("Ohne"));
+    enter("newAnywhereLast", text("Nummer"));
+    press("newAnywherePin");
+    press("newAnywhereAcknowledged");
+    press("anywhereWizardNext");
+    QVERIFY(m_desk->choose(text("anywhereNumbers"), text("+49 211 555701105")));
+    press("anywhereWizardNext");
+    press("anywhereWizardNext");
+    QVERIFY(m_desk->wait(text("cartPage")));
+    const qsizetype portals = m_desk->pbx().portals().size();
+    enter("orderRelease", text("Muster-2026"));
+    press("placeOrder");
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx().portals().size(), portals + 1, 20000);
 }
 
 /// A new row of the editor, taken over, checked and confirmed.
@@ -122,6 +177,8 @@ void TestWindowPbx::seats()
     });
     change("50", 1, [&] { qobject_cast<QComboBox *>(m_desk->find(text("seatCallback")))->setCurrentIndex(0); });
     change("16", 1, [&] { enter("seatParallel", text("0170 12300016\n+49 (0)211 2222-4444")); });
+    enter("seatPin", text("4826"));
+    press("seatPinSave");
     change("14", 1, [&] { enter("seatParallel", {}); });
     change("20", 1, [&] { pick("seatProfile", "Nur Inland"); });
     change("12", 3, [&] { enter("seatNotRegistered", text("0151 12344712")); });

@@ -47,7 +47,7 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
         "ticket", [] { return tr("Create support ticket"); }, "", "mail");
     m_ticket->setVisible(context.tickets);
     m_handover = add(
-        "handover", [] { return tr("Hand over …"); }, "Ctrl+Shift+H", "export");
+        "handover", [] { return tr("Hand over …"); }, "Ctrl+Shift+T", "export");
     m_handover->setVisible(scope == QLatin1String("invoices"));
     m_kinds[0] = add(
         "checked", [] { return tr("Checked"); }, "Ctrl+Shift+C", "check");
