@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>agrees</source>
-        <translation>stimmt überein</translation>
+        <translation>stimmt</translation>
     </message>
     <message numerus="yes">
         <source>%n deviation(s)</source>
@@ -2369,10 +2369,10 @@
         <translation>Keine Verbindungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6725,6 +6725,13 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>%1: »%2« was written as »%3«</source>
         <translation>%1: »%2« wurde als »%3« geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>HeadButtons</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>

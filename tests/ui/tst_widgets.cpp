@@ -1,3 +1,4 @@
+#include "headbuttons.h"
 #include "keptsplitter.h"
 #include "monthcostcard.h"
 #include "notices.h"
@@ -6,12 +7,15 @@
 #include "settingsservice.h"
 #include "toast.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 /// Parts that many pages share, on their own.
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void toastFollowsTheTheme();
     void splitterKeepsItsShares();
     void R3_020_costIsReachedByKeysAndAsATable();
+    void headActionsWithoutRoomAreInTheMenu();
 };
 
 void TestWidgets::toastFollowsTheTheme()
@@ -108,6 +113,37 @@ void TestWidgets::R3_020_costIsReachedByKeysAndAsATable()
     QCOMPARE(table->rowCount(), 1);
     QTest::keyClick(other, Qt::Key_Space);
     QTRY_VERIFY(bars->isVisible());
+}
+
+void TestWidgets::headActionsWithoutRoomAreInTheMenu()
+{
+    QAction one(QStringLiteral("Herunterladen")), two(QStringLiteral("Exportieren")), three(QStringLiteral("Drucken"));
+    HeadButtons head;
+    head.setActions({&one, &two, &three});
+    head.resize(head.sizeHint());
+    head.show();
+    auto *more = head.findChild<QToolButton *>(QStringLiteral("headMore"));
+    const auto shown = [&head] {
+        QStringList texts;
+        for (const QPushButton *button : head.findChildren<QPushButton *>())
+            if (button->isVisible())
+                texts << button->text();
+        return texts;
+    };
+    QCOMPARE(shown(), QStringList({one.text(), two.text(), three.text()}));
+    QVERIFY(!more->isVisible());
+    head.resize(head.width() - 1, head.height());
+    QCOMPARE(shown(), QStringList({one.text(), two.text()}));
+    QVERIFY(more->isVisible() && more->geometry().right() < head.width());
+    QCOMPARE(more->menu()->actions(), QList<QAction *>({&three}));
+    head.resize(head.minimumSizeHint());
+    QCOMPARE(shown(), QStringList({one.text()}));
+    QCOMPARE(more->menu()->actions(), QList<QAction *>({&two, &three}));
+    // Longer words want more room.
+    head.resize(head.sizeHint());
+    QVERIFY(!more->isVisible());
+    three.setText(QStringLiteral("Support-Ticket erstellen"));
+    QTRY_VERIFY(more->isVisible());
 }
 
 QTEST_MAIN(TestWidgets)

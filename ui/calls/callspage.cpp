@@ -265,7 +265,7 @@ void CallsPage::show(const CallRecordService::Answer &answer)
     m_destinations->setLines(lines, tr("No calls"));
     m_sum->setText(answer.sum.net.toDisplay());
     m_sum->setToolTip(DisplayText::exactMoney(answer.sum.net));
-    m_sumDetail->setText(tr("%n calls", nullptr, int(answer.sum.calls)) + u'\n' +
+    m_sumDetail->setText(tr("%Ln calls", nullptr, int(answer.sum.calls)) + u'\n' +
                          tr("%1 h %2 min").arg(locale.toString(answer.sum.seconds / 3600)).arg(answer.sum.seconds / 60 % 60));
     m_filter->setSummary(tr("%1 of %2").arg(locale.toString(answer.sum.calls), locale.toString(answer.records->total().calls)));
     showEmptyOr(answer);

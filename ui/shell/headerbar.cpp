@@ -1,7 +1,7 @@
 #include "headerbar.h"
 
-#include "actionbutton.h"
 #include "buttons.h"
+#include "headbuttons.h"
 #include "linksbutton.h"
 #include "livetext.h"
 #include "searchfield.h"
@@ -30,11 +30,10 @@ HeaderBar::HeaderBar(QAction *home, SearchField *search, LinksButton *links, Use
     });
     m_title = new TextLabel(TextLabel::Role::Title, this);
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(4);
+    m_buttons = new HeadButtons(this);
     row->addWidget(homeButton);
     row->addWidget(m_title);
-    row->addLayout(m_buttons);
+    row->addWidget(m_buttons);
     row->addStretch();
     row->addWidget(search);
     row->addWidget(links);
@@ -44,13 +43,7 @@ HeaderBar::HeaderBar(QAction *home, SearchField *search, LinksButton *links, Use
 void HeaderBar::setPage(const QString &title, const QList<QAction *> &actions)
 {
     m_title->setText(title);
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    for (QAction *action : actions)
-        m_buttons->addWidget(ActionButton::forAction(action, this));
+    m_buttons->setActions(actions);
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
+class HeadButtons;
 class LinksButton;
 class SearchField;
 class TextLabel;
@@ -23,5 +23,5 @@ protected:
 
 private:
     TextLabel *m_title = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    HeadButtons *m_buttons = nullptr;
 };
