@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QPointer>
+#include <future>
 
 namespace
 {
@@ -69,6 +70,9 @@ Result<CallRecordService::Answer> answerTo(const std::shared_ptr<const CallRecor
     CallRecordService::Answer answer;
     answer.records = records;
     answer.byDay = fitsDays(*records, question.filter);
+    // The rows beside the sums: records may be asked by any thread. Its end is waited for on every way out.
+    auto rows = std::async(std::launch::async,
+                           [&] { return records->select(question.filter, question.order, question.descending, stop); });
     auto sum = records->sum(question.filter, stop);
     if (!sum)
         return fail(sum.error());
@@ -84,10 +88,10 @@ Result<CallRecordService::Answer> answerTo(const std::shared_ptr<const CallRecor
     if (question.by)
         if (auto grouped = group(answer, question, stop); !grouped)
             return fail(grouped.error());
-    auto rows = records->select(question.filter, question.order, question.descending, stop);
-    if (!rows)
-        return fail(rows.error());
-    answer.rows = std::make_shared<const std::vector<quint32>>(std::move(*rows));
+    auto selected = rows.get();
+    if (!selected)
+        return fail(selected.error());
+    answer.rows = std::make_shared<const std::vector<quint32>>(std::move(*selected));
     return answer;
 }
 

@@ -40,6 +40,16 @@ const std::vector<quint32> &CallTexts::ranks(CallColumn column) const
 
 std::vector<uchar> CallTexts::numbersWith(std::string_view typed) const
 {
+    const std::scoped_lock lock(m_searching);
+    if (m_lastFound.empty() || m_lastTyped != typed) {
+        m_lastFound = search(typed);
+        m_lastTyped = typed;
+    }
+    return m_lastFound;
+}
+
+std::vector<uchar> CallTexts::search(std::string_view typed) const
+{
     const StringPool &texts = of(CallColumn::Number).texts;
     std::vector<uchar> found(texts.size(), 0);
     const std::string_view bytes = texts.bytes();

@@ -22,10 +22,12 @@ public:
     const Joint &of(CallColumn column) const;
     /// The place of each text in their order by bytes.
     const std::vector<quint32> &ranks(CallColumn column) const;
-    /// One flag for each number: the typed part stands in it.
+    /// One flag for each number: the typed part stands in it. The last answer is kept: sums, bars and rows of a page ask alike.
     std::vector<uchar> numbersWith(std::string_view typed) const;
 
 private:
+    std::vector<uchar> search(std::string_view typed) const;
+
     std::vector<std::shared_ptr<Segment>> m_segments;
     struct Cell {
         std::once_flag made, ranked;
@@ -33,4 +35,7 @@ private:
         std::vector<quint32> ranks;
     };
     mutable std::array<Cell, callTexts> m_cells;
+    mutable std::mutex m_searching;
+    mutable std::string m_lastTyped;
+    mutable std::vector<uchar> m_lastFound;
 };

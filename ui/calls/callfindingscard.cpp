@@ -127,8 +127,16 @@ void CallFindingsCard::retranslate()
     refresh();
 }
 
+void CallFindingsCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    refresh();
+}
+
 void CallFindingsCard::refresh()
 {
+    if (isHidden()) // a long list is not made for nobody
+        return;
     QList<CallFinding> shown;
     for (const CallFinding &finding : m_findings.all())
         if (!finding.muted || m_showMuted->isChecked())

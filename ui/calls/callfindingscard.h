@@ -28,6 +28,9 @@ Q_SIGNALS:
     /// The chosen one is there no longer.
     void left();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *details();
     void refresh();

@@ -40,6 +40,7 @@ DataTable::DataTable(const QString &name, SettingsService &settings, QWidget *pa
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(34);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(100); // so many rows tell how wide a column is; a thousand would be felt
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(34);
     horizontalHeader()->setStretchLastSection(true);
