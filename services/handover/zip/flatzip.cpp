@@ -18,7 +18,7 @@ FlatZip::~FlatZip()
 {
     if (!m_archive)
         return;
-    archive_write_fail(m_archive);
+    // Ended as if it were whole, then removed: what is given up in the middle of an entry libarchive leaks.
     archive_write_free(m_archive);
     QFile::remove(part());
 }
