@@ -45,7 +45,7 @@ BackupWriter::BackupWriter(std::unique_ptr<Out> out) : m_out(std::move(out)) {}
 
 BackupWriter::~BackupWriter()
 {
-    archive_write_fail(m_out->tar);
+    // Ended as if it were whole, then removed: what is given up, libarchive leaks.
     archive_write_free(m_out->tar);
     m_out->bytes.close();
     if (!m_out->kept)
