@@ -2,17 +2,18 @@
 #include "einvoice.h"
 
 #include <QStringList>
+#include <functional>
 
-/// An e-invoice as lines "BT-1<TAB>value<TAB>value …", in the order of the terms; long texts are cut at 60 characters. What the
-/// file does not have has no line.
-inline QStringList invoiceFields(const EInvoice &invoice)
+/// An e-invoice as lines "BT-1<TAB>value<TAB>value …", in the order of the terms; `shown` says what stands there for a value. What
+/// the file does not have has no line.
+inline QStringList invoiceFields(const EInvoice &invoice, const std::function<QString(const QString &)> &shown = std::identity())
 {
     QStringList lines;
-    const auto add = [&lines](const char *term, const QStringList &values) {
+    const auto add = [&](const char *term, const QStringList &values) {
         QStringList kept;
-        for (QString value : values)
+        for (const QString &value : values)
             if (!value.isEmpty())
-                kept += value.remove(u'\r').replace(u'\n', QStringLiteral("\\n")).replace(u'\t', QStringLiteral("\\t")).left(60);
+                kept += shown(value);
         if (!kept.isEmpty())
             lines += QLatin1String(term) + u'\t' + kept.join(u'\t');
     };

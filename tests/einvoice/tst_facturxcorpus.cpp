@@ -3,10 +3,12 @@
 #include "facturxreader.h"
 #include "invoicefields.h"
 #include "invoicefiles.h"
+#include "sha256.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +23,14 @@ QByteArray content(const QString &file)
     return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
 }
 
+/// Free texts of other people stand in the table by their hash alone.
+QString shown(const QString &value)
+{
+    const auto lower = [](QChar c) { return c.isLower(); };
+    const bool prose = value.size() > 18 && value.contains(u' ') && std::any_of(value.begin(), value.end(), lower);
+    return prose ? u"sha256:"_s + QString::fromLatin1(Sha256::hex(value.toUtf8()).left(16)) : value;
+}
+
 Result<EInvoice> read(const QString &file)
 {
     return file.endsWith(u".pdf") ? FacturXReader::read(content(file)) : EInvoiceXml::read(content(file));
@@ -31,7 +41,7 @@ class TestFacturXCorpus : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// Against corpusfields.tsv: written down with an XPath tool from the paths of the standard, then read against the files.
+    /// Against corpusfields.tsv: taken from the files by another XML reader along the paths of the standard.
     void fields_data()
     {
         QTest::addColumn<QString>("expected");
@@ -48,7 +58,7 @@ private Q_SLOTS:
         const QString file = QString::fromLatin1(QTest::currentDataTag());
         const auto invoice = read(file);
         QVERIFY2(invoice, invoice ? "" : qPrintable(invoice.error().code + u' ' + invoice.error().detail));
-        QCOMPARE(invoiceFields(*invoice), expected.split(u'\n'));
+        QCOMPARE(invoiceFields(*invoice, shown), expected.split(u'\n'));
         QStringList found;
         for (const EInvoiceFinding &f : EInvoiceCheck::findings(*invoice))
             found += u"%1 %2 %3 %4"_s.arg(EInvoiceCheck::ruleName(f.rule), f.where, f.stated.toString(), f.computed.toString());
