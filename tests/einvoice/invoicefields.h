@@ -4,8 +4,8 @@
 #include <QStringList>
 #include <functional>
 
-/// An e-invoice as lines "BT-1<TAB>value<TAB>value …", in the order of the terms; `shown` says what stands there for a value. What
-/// the file does not have has no line.
+/// An e-invoice as lines "BT-1<TAB>value<TAB>value …", in the order of the terms; `shown` says what stands there for a value.
+/// What the file does not have has no line.
 inline QStringList invoiceFields(const EInvoice &invoice, const std::function<QString(const QString &)> &shown = std::identity())
 {
     QStringList lines;
