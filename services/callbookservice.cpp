@@ -96,3 +96,21 @@ QCoro::Task<Result<void>> CallBookService::removeView(QString name)
     const auto work = [name](CallBook &book) -> Result<void> { return book.removeView(name); };
     return run(work);
 }
+
+QCoro::Task<Result<QMap<QString, CallBook::KeptLayout>>> CallBookService::layouts()
+{
+    const auto work = [](CallBook &book) -> Result<QMap<QString, CallBook::KeptLayout>> { return book.layouts(); };
+    return run(work);
+}
+
+QCoro::Task<Result<void>> CallBookService::keepLayout(QString kind, QByteArray answers, QString file)
+{
+    const auto work = [kind, answers, file](CallBook &book) -> Result<void> { return book.keepLayout(kind, answers, file); };
+    return run(work);
+}
+
+QCoro::Task<Result<void>> CallBookService::forgetLayout(QString kind)
+{
+    const auto work = [kind](CallBook &book) -> Result<void> { return book.forgetLayout(kind); };
+    return run(work);
+}

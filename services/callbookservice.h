@@ -29,6 +29,10 @@ public:
     QCoro::Task<Result<QMap<QString, QByteArray>>> views();
     QCoro::Task<Result<void>> saveView(QString name, QByteArray state);
     QCoro::Task<Result<void>> removeView(QString name);
+    /// How files are read is nobody's decision about calls either.
+    QCoro::Task<Result<QMap<QString, CallBook::KeptLayout>>> layouts();
+    QCoro::Task<Result<void>> keepLayout(QString kind, QByteArray answers, QString file);
+    QCoro::Task<Result<void>> forgetLayout(QString kind);
 
 private:
     template <typename F>

@@ -249,6 +249,15 @@ QCoro::Task<Result<CallImportReport>> CallRecordService::import(QString file, st
             },
             Qt::QueuedConnection);
     };
+    const auto kept = co_await m_book->layouts();
+    if (!self)
+        co_return fail(cancelled());
+    if (!kept) {
+        noteProgress({});
+        co_return fail(kept.error());
+    }
+    for (const auto &[kind, known] : kept->asKeyValueRange())
+        wanted.remembered.insert(kind, known.answers);
     auto future = m_importer.run([this, wanted]() -> Result<CallImportReport> {
         const auto opened = store();
         if (!opened)
@@ -258,6 +267,13 @@ QCoro::Task<Result<CallImportReport>> CallRecordService::import(QString file, st
     auto report = co_await future;
     if (!self)
         co_return report;
+    if (layout && report && report->outcome == CallImportReport::Outcome::Imported && !report->kind.isEmpty()) {
+        const auto done = co_await keepLayout(*report);
+        if (!self)
+            co_return report;
+        if (!done) // the calls are there all the same
+            Q_EMIT layoutNotKept(done.error());
+    }
     noteProgress({});
     if (report && report->outcome == CallImportReport::Outcome::Imported)
         Q_EMIT recordsChanged();
@@ -314,8 +330,11 @@ QCoro::Task<void> CallRecordService::takeOver(Archived archived)
         const auto report = co_await import(file, {}, CallImport::Overlap::Once);
         if (!self)
             co_return;
-        if (report && report->outcome == CallImportReport::Outcome::Imported)
+        if (report && report->outcome == CallImportReport::Outcome::Imported) {
+            if (report->likeLast)
+                Q_EMIT takenLikeLast(*report);
             continue;
+        }
         if (!report && (report.error().code == u"import_running" || report.error().kind == Error::Kind::Cancelled)) {
             if (wipes == m_wipes && !m_pending && m_progress)
                 m_pending = archived; // somebody's own import goes first

@@ -65,10 +65,13 @@ public:
 
     /// Errors: Cancelled/cancelled when another question came; Storage.
     QCoro::Task<Result<Answer>> ask(Question question);
-    /// One at a time; `layout` and `overlap` answer what an earlier attempt asked. Errors: see CallStore::import.
+    /// One at a time; `layout` and `overlap` answer what an earlier attempt asked. An answer is kept for the next file of its
+    /// kind (CallImportReport::likeLast tells where it was used). Errors: see CallStore::import.
     QCoro::Task<Result<CallImportReport>> import(QString file, std::optional<EvnLayout> layout = {},
                                                  CallImport::Overlap overlap = CallImport::Overlap::Ask);
     void cancelImport() { m_importStop.request_stop(); }
+    /// What was imported like the last time goes, and what was said then is forgotten: the file asks again.
+    QCoro::Task<Result<void>> forgetLayout(CallImportReport report);
     /// The calls of this source go; its file stays where it is.
     QCoro::Task<Result<void>> remove(QString sourceId);
     /// Everything goes, the files stay (G-44).
@@ -83,6 +86,10 @@ Q_SIGNALS:
     void progressChanged();
     /// A file of the archive could not be taken: once for each file.
     void notTaken(const QString &file, const Error &error);
+    /// A file of the archive was read as somebody said of an earlier one.
+    void takenLikeLast(const CallImportReport &report);
+    /// The next file of the kind will be asked about again.
+    void layoutNotKept(const Error &error);
 
 private:
     struct Archived {
@@ -96,6 +103,8 @@ private:
     Result<CallStore *> refreshed(const CostCentres &costCentres, const std::stop_token &stop);
     QCoro::Task<Result<void>> readCostCentres();
     void noteProgress(std::optional<double> progress);
+    /// Keeps what was said about a file that leaves something open.
+    QCoro::Task<Result<void>> keepLayout(CallImportReport report);
 
     const QString m_folder;
     std::mutex m_opening;

@@ -2192,6 +2192,18 @@
             <numerusform>%1: %n Verbindungen, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read like last time</source>
+        <translation>Gelesen wie zuletzt</translation>
+    </message>
+    <message>
+        <source>Forget and ask again</source>
+        <translation>Vergessen und neu fragen</translation>
+    </message>
 </context>
 <context>
     <name>CallLayoutForm</name>
@@ -2204,24 +2216,8 @@
         <translation>Eine Dauer wie 1:04 bedeutet</translation>
     </message>
     <message>
-        <source>1 minute 4 seconds (m:ss)</source>
-        <translation>1 Minute 4 Sekunden (m:ss)</translation>
-    </message>
-    <message>
-        <source>1 hour 4 minutes (h:mm)</source>
-        <translation>1 Stunde 4 Minuten (h:mm)</translation>
-    </message>
-    <message>
         <source>An amount such as 1.234 is</source>
         <translation>Ein Betrag wie 1.234 bedeutet</translation>
-    </message>
-    <message>
-        <source>one thousand two hundred and thirty-four (decimal comma)</source>
-        <translation>eintausendzweihundertvierunddreißig (Dezimalkomma)</translation>
-    </message>
-    <message>
-        <source>one and a bit (decimal point)</source>
-        <translation>eins Komma zwei drei vier (Dezimalpunkt)</translation>
     </message>
     <message>
         <source>The day stands in column</source>

@@ -45,12 +45,15 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   handover split [FILE]      what each contract pays (--by extension, --by cost-centre); FILE: XLSX or CSV
   deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file
   evn import FILE...         take call records of any provider into the profile (--overlap once|keep)
+                             what was said of a file (--duration, --decimal) holds for the next of its kind
+  evn layouts                what was said of files; evn forget ID: the next one is asked about again
   evn list                   imported files; evn remove ID takes one out again
   evn sum [FILE...]          calls and their net sum, of all that was imported or of the files alone
                              (--by month,day,line,extension,cost-centre,number,destination,kind)
   evn top                    the dearest numbers, or --by other columns (--limit 20)
   evn find PART              numbers that hold the digits, in any notation
   evn check                  what is odd: duplicates, overlaps, bursts, first calls abroad (--budget EUROS)
+                             without what was muted in the window (--all: also that)
   evn export FILE            the calls as CSV or XLSX, without a limit (--format csv|excel|xlsx)
   archive verify             read every archived file again and compare
   archive adopt FOLDER       take the files of another archive folder
@@ -94,6 +97,7 @@ Options (before or after the command):
   --number, --date, --net, --vat, --gross
                              of documents import: what the one file given does not tell; learned of its sender
   --again                    of handover: also what was handed over before
+  --all                      of evn check: also what was muted
   --dry-run                  show what would be changed, and change nothing
   --wait SECONDS             for another program that is fetching (60)
   --json                     machine-readable answer
@@ -112,7 +116,7 @@ bool Arguments::parse(const QStringList &arguments)
                      : QCommandLineOption(QString::fromLatin1(name));
     };
     for (const char *flag : {"demo", "password-stdin", "pin-stdin", "totp-stdin", "json", "verbose", "debug", "help", "version",
-                             "remove-local-data", "print", "documents", "dry-run", "again"})
+                             "remove-local-data", "print", "documents", "dry-run", "again", "all"})
         m_parser.addOption(option(flag));
     for (const char *valued :
          {"portal",  "user",          "ca",   "profile", "data",  "pin-command", "totp-command", "types",       "since",

@@ -229,6 +229,7 @@ constexpr CtlWords::Words words[] = {
     {"evn_too_many_groups", ExitCode::Usage},
     {"evn_source_changed", ExitCode::Failed},
     {"evn_unknown_file", ExitCode::Failed, "No imported file has the id %1; fernamtctl evn list names them."},
+    {"evn_unknown_layout", ExitCode::Failed, "Nothing kept about files has the id %1; fernamtctl evn layouts names what is."},
     {"evn_which_overlap", ExitCode::Usage, "Calls of %1 are held already. Say what counts: --overlap once or --overlap keep"},
     {"segment_damaged", ExitCode::Disk},
     {"segment_missing", ExitCode::Disk},

@@ -26,6 +26,8 @@ QJsonObject json(const CallFinding &finding, const CallRecords &records)
             {QStringLiteral("total"), finding.net.toString()},
             {QStringLiteral("usualRows"), finding.usualCalls},
             {QStringLiteral("usualTotal"), finding.usualNet.toString()},
+            {QStringLiteral("muted"), finding.muted},
+            {QStringLiteral("id"), finding.id},
             {QStringLiteral("places"), places}};
 }
 } // namespace
@@ -45,22 +47,33 @@ ExitCode EvnStoreCommands::check(const Arguments &arguments, const Console &cons
     auto store = EvnStore::open(arguments);
     if (!store)
         return console.refuse(store.error());
-    const auto findings = store->ask([&](const CallRecords &records) { return CallChecks::run(records, *filter, limits); });
+    auto findings = store->ask([&](const CallRecords &records) { return CallChecks::run(records, *filter, limits); });
     if (!findings)
         return console.refuse(findings.error());
+    const auto book = store->bookIfAny();
+    const auto muted = !book ? fail(book.error()) : *book ? (*book)->muted() : Result<QSet<QString>>();
+    if (!muted)
+        return console.refuse(muted.error());
     QJsonArray items;
-    for (const CallFinding &finding : *findings) {
+    int silent = 0;
+    for (CallFinding &finding : *findings) {
+        finding.muted = muted->contains(finding.id);
+        if (finding.muted && !arguments.has("all")) {
+            ++silent;
+            continue;
+        }
         items.append(json(finding, *store->store().records()));
-        console.say(QStringLiteral("%1  %2  %3 %4  %5 calls, %6 EUR; usual: %7 calls, %8 EUR")
+        console.say(QStringLiteral("%1  %2  %3 %4  %5 calls, %6 EUR; usual: %7 calls, %8 EUR%9")
                         .arg(finding.from.toString(QStringLiteral("yyyy-MM-dd HH:mm")), CallChecks::word(finding.kind),
                              finding.seat, finding.target)
                         .arg(finding.calls)
                         .arg(finding.net.toString())
                         .arg(finding.usualCalls)
-                        .arg(finding.usualNet.toString()));
+                        .arg(finding.usualNet.toString(), finding.muted ? QStringLiteral("; muted") : QString()));
     }
-    console.say(QStringLiteral("%1 findings").arg(items.size()));
-    QJsonObject answer{{QStringLiteral("items"), items}};
+    console.say(silent > 0 ? QStringLiteral("%1 findings; %2 muted ones: --all").arg(items.size()).arg(silent)
+                           : QStringLiteral("%1 findings").arg(items.size()));
+    QJsonObject answer{{QStringLiteral("items"), items}, {QStringLiteral("muted"), silent}};
     const ExitCode code = store->sayMissing(console, answer);
     console.answer(answer);
     return code == ExitCode::Done && items.isEmpty() ? ExitCode::NothingNew : code;

@@ -1,6 +1,7 @@
 #include "evncommands.h"
 
 #include "evnanswers.h"
+#include "evnlayoutcommands.h"
 #include "evnoptions.h"
 #include "evnstorecommands.h"
 #include "mappedtext.h"
@@ -16,7 +17,8 @@ Result<FileProblems> read(const QString &path, const Arguments &arguments, CallS
     MappedText source;
     if (const auto opened = source.open(path); !opened)
         return fail(opened.error());
-    const auto layout = EvnOptions::layoutOf(source.text(), path, arguments);
+    const auto guess = EvnOptions::guessOf(source.text(), path, arguments);
+    const auto layout = guess ? EvnOptions::settled(*guess, path) : fail(guess.error());
     if (!layout)
         return fail(layout.error());
     const auto summary = EvnReader::read(source.text(), *layout, [&](const CallRow &row) { sums.add(row, layout->shape); });
@@ -59,6 +61,7 @@ constexpr int any = 1 << 30;
 constexpr Verb verbs[] = {
     {"sum", 2, 2, EvnStoreCommands::sum},         {"sum", 3, any, sumOfFiles},
     {"import", 3, any, EvnStoreCommands::import}, {"list", 2, 2, EvnStoreCommands::list},
+    {"layouts", 2, 2, EvnLayoutCommands::list},   {"forget", 3, 3, EvnLayoutCommands::forget},
     {"remove", 3, 3, EvnStoreCommands::remove},   {"top", 2, 2, EvnStoreCommands::top},
     {"find", 3, 3, EvnStoreCommands::find},       {"check", 2, 2, EvnStoreCommands::check},
     {"export", 3, 3, EvnStoreCommands::exportTo},

@@ -36,7 +36,7 @@ bool take(const Arguments &arguments, const char *name, std::optional<Money> &am
 }
 } // namespace
 
-Result<EvnLayout> EvnOptions::layoutOf(std::string_view text, const QString &name, const Arguments &arguments)
+Result<LayoutGuess> EvnOptions::guessOf(std::string_view text, const QString &name, const Arguments &arguments)
 {
     auto guess = LayoutGuess::of(text);
     if (!guess)
@@ -54,12 +54,17 @@ Result<EvnLayout> EvnOptions::layoutOf(std::string_view text, const QString &nam
         guess->questions.removeAll(Question::Amount);
         layout.amountForm.decimal = decimal == QLatin1String("comma") ? ',' : '.';
     }
+    return guess;
+}
+
+Result<EvnLayout> EvnOptions::settled(const LayoutGuess &guess, const QString &name)
+{
     for (const auto &[question, code] :
          {std::pair(Question::Day, "evn_no_day"), std::pair(Question::Number, "evn_no_number"),
           std::pair(Question::DurationForm, "evn_which_duration"), std::pair(Question::Amount, "evn_which_amount")})
-        if (guess->questions.contains(question))
+        if (guess.questions.contains(question))
             return fail(invalid(code, name));
-    return layout;
+    return guess.layout;
 }
 
 Result<QList<CallSums::By>> EvnOptions::by(const Arguments &arguments, const QString &standard)

@@ -1,8 +1,6 @@
 #include "evnstore.h"
 
-#include "callbook.h"
 #include "clientpaths.h"
-#include "clock.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,10 +16,12 @@ Result<EvnStore> EvnStore::open(const Arguments &arguments)
         return fail(opened.error());
     EvnStore store;
     store.m_store = *std::move(opened);
-    if (const QString file = CallBook::fileBeside(folder); QFile::exists(file)) {
-        const SystemClock clock;
-        const auto book = CallBook::open(file, clock);
-        const auto rules = book ? (*book)->costCentres() : fail(book.error());
+    store.m_folder = folder;
+    const auto book = store.bookIfAny();
+    if (!book)
+        return fail(book.error());
+    if (*book) {
+        const auto rules = (*book)->costCentres();
         if (!rules)
             return fail(rules.error());
         store.m_store->setCostCentres(CostCentres(*rules));
@@ -30,6 +30,22 @@ Result<EvnStore> EvnStore::open(const Arguments &arguments)
         if (const auto repaired = store.repair(); !repaired)
             return fail(repaired.error());
     return store;
+}
+
+Result<CallBook *> EvnStore::book()
+{
+    if (!m_book) {
+        auto opened = CallBook::open(CallBook::fileBeside(m_folder), *m_clock);
+        if (!opened)
+            return fail(opened.error());
+        m_book = *std::move(opened);
+    }
+    return m_book.get();
+}
+
+Result<CallBook *> EvnStore::bookIfAny()
+{
+    return m_book || QFile::exists(CallBook::fileBeside(m_folder)) ? book() : nullptr;
 }
 
 Result<void> EvnStore::repair()

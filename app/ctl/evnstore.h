@@ -1,6 +1,8 @@
 #pragma once
 #include "arguments.h"
+#include "callbook.h"
 #include "callstore.h"
+#include "clock.h"
 #include "console.h"
 
 /// The call records of the profile that the command line names.
@@ -22,6 +24,10 @@ public:
             return fail(repaired.error());
         return ask(*m_store->records());
     }
+    /// What was decided about the calls of the profile; made when it is not there. Errors: Storage.
+    Result<CallBook *> book();
+    /// Likewise, null when nothing was ever decided.
+    Result<CallBook *> bookIfAny();
     /// Done, or partly done when calls of a file are missing: those are named.
     ExitCode sayMissing(const Console &console, QJsonObject &answer) const;
     bool isPriced() const;
@@ -29,5 +35,8 @@ public:
 private:
     Result<void> repair();
     std::unique_ptr<CallStore> m_store;
+    std::unique_ptr<SystemClock> m_clock = std::make_unique<SystemClock>();
+    std::unique_ptr<CallBook> m_book;
+    QString m_folder;
     QList<CallSource> m_lost;
 };

@@ -2,9 +2,9 @@
 
 #include "ctlwords.h"
 #include "evnanswers.h"
+#include "evnimport.h"
 #include "evnoptions.h"
 #include "evnstore.h"
-#include "mappedtext.h"
 
 #include <QJsonArray>
 
@@ -25,33 +25,6 @@ QJsonObject json(const CallSource &source)
             {QStringLiteral("from"), source.from.toString(Qt::ISODate)},
             {QStringLiteral("to"), source.to.toString(Qt::ISODate)},
             {QStringLiteral("sha256"), source.sha256}};
-}
-
-/// Imports one file; what only a person can know must be said by the command line.
-Result<CallImportReport> importOne(CallStore &store, const QString &path, const Arguments &arguments)
-{
-    const auto overlap = EvnOptions::overlap(arguments);
-    if (!overlap)
-        return fail(overlap.error());
-    CallImport import;
-    {
-        MappedText source;
-        if (const auto opened = source.open(path); !opened)
-            return fail(opened.error());
-        const auto layout = EvnOptions::layoutOf(source.text(), path, arguments);
-        if (!layout)
-            return fail(layout.error());
-        import.layout = *layout;
-    }
-    import.file = path;
-    import.overlap = *overlap;
-    if (arguments.has("wait"))
-        import.wait = std::chrono::seconds(arguments.value("wait").toInt());
-    const auto report = store.import(import);
-    if (report && report->outcome == Outcome::Overlaps)
-        return fail(Error::Kind::Invalid, QStringLiteral("evn_which_overlap"),
-                    QStringLiteral("%1 (%2 of %3)").arg(path).arg(report->source.repeated).arg(report->source.rows));
-    return report;
 }
 
 /// The groups of a question, or the refusal.
@@ -77,14 +50,17 @@ ExitCode EvnStoreCommands::import(const Arguments &arguments, const Console &con
     QList<Error> errors;
     bool some = false;
     for (int i = 2; i < arguments.words(); ++i) {
-        const auto report = importOne(store->store(), arguments.word(i), arguments);
+        const auto report = EvnImport::one(*store, arguments.word(i), arguments);
         if (!report) {
             errors << report.error();
             continue;
         }
+        if (report->likeLast)
+            console.say(QStringLiteral("%1: read like last time; fernamtctl evn layouts").arg(report->source.name));
         const CallSource &source = report->source;
         QJsonObject item = json(source);
         item.insert(QStringLiteral("new"), report->outcome == Outcome::Imported);
+        item.insert(QStringLiteral("likeLast"), report->likeLast);
         imported.append(item);
         problems << FileProblems{source.name, report->summary};
         some = some || report->outcome == Outcome::Imported;

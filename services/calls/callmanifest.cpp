@@ -1,6 +1,7 @@
 #include "callmanifest.h"
 
 #include "durable.h"
+#include "evnlayoutjson.h"
 #include "storeerror.h"
 
 #include <QFile>
@@ -13,49 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int version = 1;
-
-constexpr int EvnLayout::*columnsOfLayout[] = {
-    &EvnLayout::day,         &EvnLayout::time,   &EvnLayout::line,          &EvnLayout::lineCountry, &EvnLayout::lineArea,
-    &EvnLayout::extension,   &EvnLayout::number, &EvnLayout::numberCountry, &EvnLayout::numberArea,  &EvnLayout::costCentre,
-    &EvnLayout::destination, &EvnLayout::kind,   &EvnLayout::duration,      &EvnLayout::net,         &EvnLayout::gross};
-
-QJsonObject json(const EvnLayout &layout)
-{
-    QJsonArray columns;
-    for (const auto member : columnsOfLayout)
-        columns.append(layout.*member);
-    return {{u"encoding"_s, int(layout.shape.encoding)},
-            {u"delimiter"_s, int(uchar(layout.shape.delimiter))},
-            {u"begin"_s, qint64(layout.shape.begin)},
-            {u"firstLine"_s, layout.shape.firstLine},
-            {u"width"_s, qint64(layout.shape.columns)},
-            {u"header"_s, layout.header},
-            {u"dates"_s, int(layout.dateForm)},
-            {u"durations"_s, int(layout.durationForm)},
-            {u"decimal"_s, int(uchar(layout.amountForm.decimal))},
-            {u"cents"_s, layout.amountForm.cents},
-            {u"columns"_s, columns}};
-}
-
-EvnLayout layoutOf(const QJsonObject &object)
-{
-    EvnLayout layout;
-    layout.shape.encoding = TextShape::Encoding(object[u"encoding"].toInt());
-    layout.shape.delimiter = char(object[u"delimiter"].toInt());
-    layout.shape.begin = size_t(object[u"begin"].toInteger());
-    layout.shape.firstLine = object[u"firstLine"].toInteger();
-    layout.shape.columns = size_t(object[u"width"].toInteger());
-    layout.header = object[u"header"].toBool();
-    layout.dateForm = CallValues::DateForm(object[u"dates"].toInt());
-    layout.durationForm = CallValues::DurationForm(object[u"durations"].toInt());
-    layout.amountForm = {char(object[u"decimal"].toInt()), object[u"cents"].toBool()};
-    const QJsonArray columns = object[u"columns"].toArray();
-    for (qsizetype i = 0; i < std::ssize(columnsOfLayout); ++i) {
-        const int column = columns.at(i).toInt(-1);
-        layout.*columnsOfLayout[i] = column < int(layout.shape.columns) ? column : -1;
-    }
-    return layout;
-}
 
 QJsonObject json(const CallManifest::Entry &entry)
 {
@@ -75,7 +33,7 @@ QJsonObject json(const CallManifest::Entry &entry)
             {u"to"_s, source.to.toString(Qt::ISODate)},
             {u"once"_s, entry.once},
             {u"generation"_s, entry.generation},
-            {u"layout"_s, json(entry.layout)}};
+            {u"layout"_s, EvnLayoutJson::of(entry.layout)}};
 }
 
 CallManifest::Entry entryOf(const QJsonObject &object)
@@ -96,7 +54,7 @@ CallManifest::Entry entryOf(const QJsonObject &object)
                     QDate::fromString(object[u"to"].toString(), Qt::ISODate)};
     entry.once = object[u"once"].toBool();
     entry.generation = object[u"generation"].toInt();
-    entry.layout = layoutOf(object[u"layout"].toObject());
+    entry.layout = EvnLayoutJson::read(object[u"layout"].toObject());
     return entry;
 }
 } // namespace

@@ -4,6 +4,7 @@
 #include "callhash.h"
 #include "callrepeats.h"
 #include "durable.h"
+#include "layoutmemory.h"
 #include "mappedtext.h"
 #include "storeerror.h"
 #include "volume.h"
@@ -26,6 +27,30 @@ bool isSame(const CallManifest &a, const CallManifest &b)
                       [](const CallManifest::Entry &x, const CallManifest::Entry &y) {
                           return x.source == y.source && x.generation == y.generation && x.once == y.once;
                       });
+}
+
+/// How the file is read: as somebody says, as it tells by itself, or as was said of the last one of its kind.
+Result<void> settle(CallImportReport &report, const CallImport &import, std::string_view text)
+{
+    const auto guess = LayoutGuess::of(text);
+    if (!guess && !import.layout)
+        return fail(guess.error());
+    if (guess) {
+        report.layout = guess->layout;
+        report.questions = guess->questions;
+    }
+    if (!report.questions.isEmpty()) {
+        report.kind = LayoutMemory::kindOf(text, report.layout, QFileInfo(import.file).fileName());
+        const auto known = import.remembered.constFind(report.kind);
+        if (known != import.remembered.cend() && !import.layout)
+            if (const auto layout = LayoutMemory::applied(*known, *guess, text)) {
+                report.layout = *layout;
+                report.likeLast = true;
+            }
+    }
+    if (import.layout)
+        report.layout = *import.layout;
+    return {};
 }
 } // namespace
 
@@ -112,15 +137,8 @@ Result<CallImportReport> CallStore::import(const CallImport &import)
     const std::string_view text = source.text();
 
     CallImportReport report;
-    if (import.layout) {
-        report.layout = *import.layout;
-    } else {
-        const auto guess = LayoutGuess::of(text);
-        if (!guess)
-            return fail(in(guess.error(), import.file));
-        report.layout = guess->layout;
-        report.questions = guess->questions;
-    }
+    if (const auto settled = settle(report, import, text); !settled)
+        return fail(in(settled.error(), import.file));
     QString sha256;
     const auto already = [&] {
         for (const CallManifest::Entry &entry : std::as_const(change.manifest.entries))
@@ -137,7 +155,7 @@ Result<CallImportReport> CallStore::import(const CallImport &import)
         if (!import.stop.stop_requested() && already())
             return report;
     }
-    if (!report.questions.isEmpty()) {
+    if (!import.layout && !report.likeLast && !report.questions.isEmpty()) {
         report.outcome = CallImportReport::Outcome::Ambiguous;
         return report;
     }

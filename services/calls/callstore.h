@@ -1,6 +1,7 @@
 #pragma once
 #include "callmanifest.h"
 
+#include <QMap>
 #include <chrono>
 #include <mutex>
 
@@ -14,6 +15,8 @@ struct CallImport {
     QString file;
     QString name;                    ///< empty: the file's
     std::optional<EvnLayout> layout; ///< none: guessed
+    /// What was said about earlier files, by their kind (see LayoutMemory); answers what the guess leaves open.
+    QMap<QString, QByteArray> remembered;
     Overlap overlap = Overlap::Ask;
     int threads = 2;
     std::chrono::milliseconds wait{60000};
@@ -32,8 +35,10 @@ struct CallImportReport {
     Outcome outcome = Outcome::Imported;
     CallSource source;
     EvnLayout layout;
-    QList<LayoutGuess::Question> questions;
-    EvnSummary summary; ///< with what was refused
+    QList<LayoutGuess::Question> questions; ///< what the file leaves open, also when it has been answered
+    QString kind;                           ///< of the file, when it leaves something open; see LayoutMemory
+    bool likeLast = false;                  ///< what was remembered has answered it
+    EvnSummary summary;                     ///< with what was refused
 };
 
 /// The call records of one profile: a folder of segments, one per imported file, and the manifest that names the live ones. Safe

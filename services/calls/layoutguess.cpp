@@ -1,77 +1,12 @@
-#include "evnlayout.h"
+#include "layoutsample.h"
 #include "recordsplitter.h"
-
-#include <algorithm>
-#include <functional>
 
 namespace
 {
 using namespace CallValues;
+using namespace CellShape;
+using Sample = LayoutSample;
 constexpr size_t sampleRows = 400;
-
-/// The first rows of a file, column by column.
-struct Sample {
-    std::vector<QString> headings;
-    std::vector<std::vector<std::string>> columns;
-
-    /// What is there is of that kind, but for a bad cell in ten (in a small file one), and there is something.
-    bool all(int column, const std::function<bool(std::string_view)> &is) const
-    {
-        int cells = 0, fitting = 0;
-        for (const std::string &cell : columns[size_t(column)]) {
-            if (trimmed(cell).empty())
-                continue;
-            ++cells;
-            fitting += is(cell);
-        }
-        const int bad = cells - fitting;
-        return fitting > bad && bad <= std::max(1, cells / 10);
-    }
-};
-
-/// "17.03.2026 09:14:09" in two.
-std::pair<std::string_view, std::string_view> split(std::string_view text)
-{
-    text = trimmed(text);
-    const size_t colon = text.find(':');
-    const size_t space = colon == std::string_view::npos ? colon : text.rfind(' ', colon);
-    return space == std::string_view::npos ? std::pair(text, std::string_view())
-                                           : std::pair(text.substr(0, space), text.substr(space + 1));
-}
-
-bool isWhole(std::string_view text)
-{
-    const auto [date, clock] = split(text);
-    return dateFormOf(date) != DateForm::None && timeOfDay(clock);
-}
-
-bool isDay(std::string_view text)
-{
-    return dateFormOf(text) != DateForm::None;
-}
-
-bool isTime(std::string_view text)
-{
-    return timeOfDay(text).has_value();
-}
-
-/// A telephone number, also masked: "+49…", "0049…", "023125xxx".
-bool isNumber(std::string_view text)
-{
-    text = trimmed(text);
-    size_t digits = 0;
-    for (const char c : text) {
-        digits += c >= '0' && c <= '9';
-        if (!(c >= '0' && c <= '9') && std::string_view("+-/() xX*#").find(c) == std::string_view::npos)
-            return false;
-    }
-    return digits >= 3;
-}
-
-bool isSeconds(std::string_view text)
-{
-    return duration(text, DurationForm::Seconds).has_value();
-}
 
 void setWhen(EvnLayout &layout, const Sample &sample, int column)
 {
@@ -183,7 +118,7 @@ void setForms(LayoutGuess &guess, const Sample &sample)
     if (layout.day >= 0) {
         for (const std::string &cell : sample.columns[size_t(layout.day)])
             if (layout.dateForm == DateForm::None)
-                layout.dateForm = dateFormOf(split(cell).first);
+                layout.dateForm = dateFormOf(dayAndTime(cell).first);
     } else {
         guess.questions << LayoutGuess::Question::Day;
     }

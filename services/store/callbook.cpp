@@ -103,3 +103,29 @@ Result<void> CallBook::removeView(const QString &name)
 {
     return m_database->execute(u"DELETE FROM views WHERE name = ?"_s, {name});
 }
+
+Result<QMap<QString, CallBook::KeptLayout>> CallBook::layouts()
+{
+    auto query = m_database->run(u"SELECT kind, answers, file, at FROM layouts"_s);
+    if (!query)
+        return fail(query.error());
+    QMap<QString, KeptLayout> layouts;
+    while (query->next())
+        layouts.insert(query->value(0).toString(), {query->value(1).toString().toUtf8(), query->value(2).toString(),
+                                                    QDateTime::fromMSecsSinceEpoch(query->value(3).toLongLong(), Qt::UTC)});
+    if (auto r = m_database->finished(*query); !r)
+        return fail(r.error());
+    return layouts;
+}
+
+Result<void> CallBook::keepLayout(const QString &kind, const QByteArray &answers, const QString &file)
+{
+    return m_database->execute(u"INSERT INTO layouts (kind, answers, file, at) VALUES (?, ?, ?, ?) ON CONFLICT (kind) DO UPDATE "
+                               "SET answers = excluded.answers, file = excluded.file, at = excluded.at"_s,
+                               {kind, QString::fromUtf8(answers), file, m_clock.nowUtc().toMSecsSinceEpoch()});
+}
+
+Result<void> CallBook::forgetLayout(const QString &kind)
+{
+    return m_database->execute(u"DELETE FROM layouts WHERE kind = ?"_s, {kind});
+}

@@ -2,6 +2,7 @@
 #include "costcentrerule.h"
 #include "result.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <QSet>
 #include <memory>
@@ -34,6 +35,18 @@ public:
     /// In place of one of that name.
     Result<void> saveView(const QString &name, const QByteArray &state);
     Result<void> removeView(const QString &name);
+
+    /// What was said about how files of a kind are read (see LayoutMemory), and about which file.
+    struct KeptLayout {
+        QByteArray answers;
+        QString file;
+        QDateTime at;
+    };
+    /// By kind.
+    Result<QMap<QString, KeptLayout>> layouts();
+    /// In place of what was kept about that kind.
+    Result<void> keepLayout(const QString &kind, const QByteArray &answers, const QString &file);
+    Result<void> forgetLayout(const QString &kind);
 
 private:
     CallBook(std::unique_ptr<Database> database, const Clock &clock);

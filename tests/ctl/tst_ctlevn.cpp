@@ -29,6 +29,8 @@ private Q_SLOTS:
     void B_11_sumsByAssignedCostCentres();
     void exported();
     void checked();
+    void B_18_whatIsMutedIsLeftOut();
+    void B_02_whatWasSaidHoldsForTheNextFile();
     void removedAgain();
     void damagedAndRepaired();
 
@@ -264,6 +266,55 @@ void TestCtlEvn::checked()
     QCOMPARE(evn("check --since 2026-06-01"), 3);
     QCOMPARE(evn("check --budget 1 --json"), 0);
     QCOMPARE(json().value(QStringLiteral("items")).toArray().size(), 2);
+}
+
+/// Muted as the window does it.
+void TestCtlEvn::B_18_whatIsMutedIsLeftOut()
+{
+    const QByteArray row = "05.05.2026;10:00:00;123;+493023125xxx;Festnetz;00:00:30;0,01\r\n";
+    QCOMPARE(evn({QStringLiteral("import"), file(head + row + row)}), 0);
+    QCOMPARE(evn("check --json"), 0);
+    const QString id = json().value(QStringLiteral("items")).toArray().at(0)[u"id"].toString();
+    QVERIFY(!id.isEmpty());
+    {
+        const SystemClock clock;
+        const auto book = CallBook::open(CallBook::fileBeside(data() + QStringLiteral("/profiles/default/calls")), clock);
+        QVERIFY(book && (*book)->setMuted(id, true));
+    }
+    QCOMPARE(evn("check --json"), 3);
+    QCOMPARE(json().value(QStringLiteral("items")).toArray().size(), 0);
+    QCOMPARE(json().value(QStringLiteral("muted")).toInt(), 1);
+    QCOMPARE(evn("check"), 3);
+    QVERIFY2(out.contains("0 findings; 1 muted ones: --all"), out.constData());
+    QCOMPARE(evn("check --all --json"), 0);
+    QCOMPARE(json().value(QStringLiteral("items")).toArray().size(), 1);
+    QVERIFY(json().value(QStringLiteral("items")).toArray().at(0)[u"muted"].toBool());
+    QCOMPARE(evn("check --all"), 0);
+    QVERIFY2(out.contains("; muted\n"), out.constData());
+}
+
+void TestCtlEvn::B_02_whatWasSaidHoldsForTheNextFile()
+{
+    const auto list = [this](const QByteArray &day, const QByteArray &duration) {
+        return file("Datum;Uhrzeit;Rufnummer;Dauer\n" + day + ".03.2026;10:00;03023125001;" + duration + '\n',
+                    QStringLiteral("list%1.csv").arg(QString::fromLatin1(day)));
+    };
+    QCOMPARE(evn({QStringLiteral("import"), list("17", "1:04")}), 2);
+    QCOMPARE(evn({QStringLiteral("import"), list("17", "1:04"), QStringLiteral("--duration"), QStringLiteral("h:mm")}), 0);
+    QCOMPARE(evn({QStringLiteral("import"), list("18", "2:00"), QStringLiteral("--json")}), 0);
+    const QJsonValue imported = json().value(QStringLiteral("files")).toArray().at(0);
+    QCOMPARE(imported[u"seconds"].toInt(), 7200);
+    QVERIFY(imported[u"likeLast"].toBool());
+    QCOMPARE(evn({QStringLiteral("import"), list("19", "30:00")}), 2); // a call of thirty hours: not that layout
+    QCOMPARE(evn("layouts --json"), 0);
+    const QJsonArray kept = json().value(QStringLiteral("items")).toArray();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept[0][u"file"].toString(), QStringLiteral("list17.csv"));
+    QCOMPARE(kept[0][u"answered"].toArray(), QJsonArray{QStringLiteral("duration")});
+    QCOMPARE(evn("forget 0000000000"), 1);
+    QVERIFY(error.contains("fernamtctl evn layouts"));
+    QCOMPARE(evn({QStringLiteral("forget"), kept[0][u"id"].toString()}), 0);
+    QCOMPARE(evn({QStringLiteral("import"), list("20", "1:04")}), 2);
 }
 
 void TestCtlEvn::removedAgain()

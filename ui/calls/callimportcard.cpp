@@ -2,6 +2,7 @@
 
 #include "buttons.h"
 #include "calllayoutform.h"
+#include "calllayoutwords.h"
 #include "callproblemwords.h"
 #include "displaytext.h"
 #include "errorwords.h"
@@ -43,6 +44,12 @@ CallImportCard::CallImportCard(const UiContext &context, CallRecordService &call
         if (const auto progress = m_calls.progress())
             m_bar->setValue(int(100 * *progress));
     });
+    connect(&m_calls, &CallRecordService::takenLikeLast, this, [this](const CallImportReport &report) {
+        m_likeLast << report;
+        if (m_file.isEmpty())
+            tellLikeLast();
+    });
+    connect(&m_calls, &CallRecordService::layoutNotKept, this, [this](const Error &error) { m_context.notices.failed(error); });
     reset();
     hide();
 }
@@ -64,8 +71,7 @@ void CallImportCard::next()
     m_layout.reset();
     if (m_waiting.isEmpty()) {
         m_file.clear();
-        hide();
-        return;
+        return tellLikeLast();
     }
     m_file = m_waiting.takeFirst();
     run({}, CallImport::Overlap::Ask);
@@ -163,9 +169,45 @@ void CallImportCard::tell(const CallImportReport &report)
     const QString sum = report.source.hasNet ? DisplayText::exactMoney(report.source.net) : tr("no prices");
     const QString told = tr("%1: %n calls, %2", nullptr, int(report.source.rows)).arg(report.source.name, sum);
     m_context.notices.toast(told);
+    if (report.likeLast)
+        m_likeLast << report;
     if (report.summary.refused == 0)
         return next();
     m_title->setText(told);
     m_text->setText(CallProblemWords::list(report.summary));
     offer(QStringLiteral("callImportClose"), tr("Close"), [this] { next(); });
+}
+
+void CallImportCard::tellLikeLast()
+{
+    if (m_likeLast.isEmpty())
+        return hide();
+    reset();
+    QStringList files;
+    for (const CallImportReport &report : std::as_const(m_likeLast))
+        files << tr("%1: %2").arg(report.source.name, CallLayoutWords::answers(report.layout, report.questions));
+    m_title->setText(tr("Read like last time"));
+    m_text->setText(files.join(u'\n'));
+    offer(QStringLiteral("callImportClose"), tr("Close"), [this] {
+        m_likeLast.clear();
+        hide();
+    });
+    offer(QStringLiteral("callImportForget"), tr("Forget and ask again"), [this] { forget(std::exchange(m_likeLast, {})); });
+    show();
+}
+
+void CallImportCard::forget(QList<CallImportReport> reports)
+{
+    const CallImportReport report = reports.takeFirst();
+    reset();
+    QCoro::connect(m_calls.forgetLayout(report), this, [this, report, reports](const Result<void> &done) {
+        if (!done)
+            m_context.notices.failed(done.error());
+        else
+            m_waiting << report.source.path;
+        if (!reports.isEmpty())
+            return forget(reports);
+        if (m_file.isEmpty())
+            next();
+    });
 }

@@ -24,6 +24,9 @@ private:
     void askLayout(const CallImportReport &report);
     void askOverlap(const CallImportReport &report);
     void tell(const CallImportReport &report);
+    /// Which files were read as was said of the last one of their kind, once nothing else is to be said.
+    void tellLikeLast();
+    void forget(QList<CallImportReport> reports);
     void reset();
     /// A button of the present question; the first one stands out.
     void offer(const QString &name, const QString &text, std::function<void()> run);
@@ -34,6 +37,7 @@ private:
     QStringList m_waiting;
     QString m_file;
     std::optional<EvnLayout> m_layout;
+    QList<CallImportReport> m_likeLast; ///< not told yet
     TextLabel *m_title = nullptr;
     TextLabel *m_text = nullptr;
     QProgressBar *m_bar = nullptr;

@@ -1,5 +1,6 @@
 #include "calllayoutform.h"
 
+#include "calllayoutwords.h"
 #include "callpreview.h"
 #include "callsmodel.h"
 #include "displaytext.h"
@@ -55,11 +56,11 @@ void CallLayoutForm::ask(const QString &file, const EvnLayout &layout, const QLi
     const QStringList columns = CallPreview::columns(file, layout);
     if (questions.contains(Question::DurationForm))
         m_duration = addChoice(QStringLiteral("callDurationForm"), tr("A duration such as 1:04 is"),
-                               {tr("1 minute 4 seconds (m:ss)"), tr("1 hour 4 minutes (h:mm)")});
+                               {CallLayoutWords::duration(CallValues::DurationForm::MinuteSecond),
+                                CallLayoutWords::duration(CallValues::DurationForm::HourMinute)});
     if (questions.contains(Question::Amount))
-        m_amount =
-            addChoice(QStringLiteral("callAmountForm"), tr("An amount such as 1.234 is"),
-                      {tr("one thousand two hundred and thirty-four (decimal comma)"), tr("one and a bit (decimal point)")});
+        m_amount = addChoice(QStringLiteral("callAmountForm"), tr("An amount such as 1.234 is"),
+                             {CallLayoutWords::amount(','), CallLayoutWords::amount('.')});
     if (questions.contains(Question::Day))
         m_day = addChoice(QStringLiteral("callDayColumn"), tr("The day stands in column"), columns);
     if (questions.contains(Question::Number))

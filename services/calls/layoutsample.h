@@ -1,0 +1,30 @@
+#pragma once
+#include "evnlayout.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+/// What a single cell looks like.
+namespace CellShape
+{
+/// "17.03.2026 09:14:09" in two.
+std::pair<std::string_view, std::string_view> dayAndTime(std::string_view text);
+/// A day and a time of day.
+bool isWhole(std::string_view text);
+bool isDay(std::string_view text);
+bool isTime(std::string_view text);
+/// A telephone number, also masked: "+49…", "0049…", "023125xxx".
+bool isNumber(std::string_view text);
+bool isSeconds(std::string_view text);
+} // namespace CellShape
+
+/// The first rows of a file, column by column.
+struct LayoutSample {
+    using Is = std::function<bool(std::string_view)>;
+    std::vector<QString> headings; ///< empty: the file has none
+    std::vector<std::vector<std::string>> columns;
+
+    /// What is there is of that kind, but for a bad cell in ten (in a small file one), and there is something.
+    bool all(int column, const Is &is) const;
+};

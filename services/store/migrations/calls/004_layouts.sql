@@ -1,0 +1,6 @@
+CREATE TABLE layouts (
+    kind TEXT PRIMARY KEY,
+    answers TEXT NOT NULL,
+    file TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,132 @@
+#include "callbookservice.h"
+#include "callspage.h"
+#include "desk.h"
+#include "pagedesk.h"
+
+#include <QCoroTask>
+#include <QDir>
+#include <QFile>
+#include <QMimeData>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What somebody says of a file on the page Verbindungen holds for the next one of its kind, is shown there, and can be forgotten
+/// (B-02).
+class TestCallLayouts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void B_02_nothingIsAskedTwice();
+    void B_02_forgottenItIsAskedAgain();
+    void B_02_whatDoesNotFitIsAsked();
+    void B_02_theArchiveReadsSoToo();
+
+private:
+    QString file(const char *name, const QByteArray &content) const;
+    void drop(const QStringList &paths);
+    void answerHours();
+    qsizetype kept() const { return QCoro::waitFor(m_desk->context().calls->book().layouts())->size(); }
+    QString detail() const { return m_desk->text("callsSumDetail"); }
+
+    std::unique_ptr<PageDesk> m_desk;
+};
+
+namespace
+{
+QByteArray list(const QByteArray &day, const QByteArray &duration)
+{
+    return "Typ;Datum;Name;Rufnummer;Nebenstelle;Eigene Rufnummer;Dauer\r\n4;" + day +
+           ".07.26 15:02;;01525550123;DECT 1;97911585;" + duration + "\r\n";
+}
+} // namespace
+
+void TestCallLayouts::init()
+{
+    m_desk = std::make_unique<PageDesk>();
+    QVERIFY(m_desk->open([](const UiContext &context, ActionRegistry &actions, QWidget *parent) -> Page * {
+        return new CallsPage(context, actions, parent);
+    }));
+}
+
+QString TestCallLayouts::file(const char *name, const QByteArray &content) const
+{
+    QFile file(m_desk->folder() + u'/' + QLatin1String(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+}
+
+void TestCallLayouts::drop(const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_desk->page, &enter);
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_desk->page, &drop);
+}
+
+/// The first list is dropped, and 1:04 is said to be an hour and four minutes.
+void TestCallLayouts::answerHours()
+{
+    drop({file("juli-20.csv", list("20", "1:04"))});
+    QTRY_VERIFY(m_desk->find("callDurationForm") && m_desk->find("callImportRead"));
+    QTest::keyClick(m_desk->find("callDurationForm"), Qt::Key_Down);
+    m_desk->click("callImportRead");
+    QTRY_VERIFY2(detail().endsWith(u"\n1 h 4 min"_s), qPrintable(detail()));
+    QTRY_VERIFY(!m_desk->find("callImport"));
+}
+
+void TestCallLayouts::B_02_nothingIsAskedTwice()
+{
+    answerHours();
+    drop({file("juli-21.csv", list("21", "2:00")), file("juli-22.csv", list("22", "3:00"))});
+    QTRY_VERIFY2(detail().endsWith(u"\n6 h 4 min"_s), qPrintable(detail()));
+    QTRY_COMPARE(m_desk->text("callImportTitle"), u"Read like last time"_s);
+    QCOMPARE(m_desk->text("callImportText"), u"juli-21.csv: a duration such as 1:04 is 1 hour 4 minutes (h:mm)\n"
+                                             "juli-22.csv: a duration such as 1:04 is 1 hour 4 minutes (h:mm)"_s);
+    m_desk->click("callImportClose");
+    QVERIFY(!m_desk->find("callImport"));
+    QCOMPARE(kept(), 1);
+}
+
+void TestCallLayouts::B_02_forgottenItIsAskedAgain()
+{
+    answerHours();
+    drop({file("juli-21.csv", list("21", "2:00"))});
+    QTRY_VERIFY(m_desk->find("callImportForget"));
+    m_desk->click("callImportForget");
+    QTRY_VERIFY(m_desk->find("callDurationForm") && m_desk->find("callImportRead"));
+    QCOMPARE(kept(), 0);
+    QTRY_VERIFY2(detail().endsWith(u"\n1 h 4 min"_s), qPrintable(detail())); // its calls are gone until it is answered
+    m_desk->click("callImportRead");                                         // minutes, this time
+    QTRY_VERIFY2(detail().endsWith(u"\n1 h 6 min"_s), qPrintable(detail()));
+    QCOMPARE(kept(), 1);
+}
+
+void TestCallLayouts::B_02_whatDoesNotFitIsAsked()
+{
+    answerHours();
+    drop({file("juli-21.csv", list("21", "75:00"))}); // nobody telephones for three days
+    QTRY_VERIFY(m_desk->find("callDurationForm"));
+}
+
+void TestCallLayouts::B_02_theArchiveReadsSoToo()
+{
+    answerHours();
+    DocumentRow row;
+    row.document.type = Contract::DocumentType::EvnCsv;
+    row.document.number = u"EVN-1"_s;
+    QVERIFY(QDir(m_desk->folder()).mkdir(u"archive"_s));
+    row.archivePath = file("archive/archived.csv", list("21", "2:00"));
+    QCoro::waitFor(m_desk->context().calls->follow({row}, m_desk->folder() + u"/archive"_s));
+    QTRY_VERIFY2(detail().endsWith(u"\n3 h 4 min"_s), qPrintable(detail()));
+    QVERIFY2(m_desk->text("callImportText").startsWith(u"archived.csv: "_s), qPrintable(m_desk->text("callImportText")));
+}
+
+QTEST_MAIN(TestCallLayouts)
+#include "tst_calllayouts.moc"

@@ -1,0 +1,49 @@
+#include "calllayoutwords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using Question = LayoutGuess::Question;
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CallLayoutWords", text);
+}
+} // namespace
+
+QString CallLayoutWords::duration(CallValues::DurationForm form)
+{
+    return form == CallValues::DurationForm::MinuteSecond ? tr(QT_TRANSLATE_NOOP("CallLayoutWords", "1 minute 4 seconds (m:ss)"))
+                                                          : tr(QT_TRANSLATE_NOOP("CallLayoutWords", "1 hour 4 minutes (h:mm)"));
+}
+
+QString CallLayoutWords::amount(char decimal)
+{
+    return decimal == ',' ? tr(QT_TRANSLATE_NOOP("CallLayoutWords", "one thousand two hundred and thirty-four (decimal comma)"))
+                          : tr(QT_TRANSLATE_NOOP("CallLayoutWords", "one and a bit (decimal point)"));
+}
+
+QString CallLayoutWords::answers(const EvnLayout &layout, const QList<Question> &questions)
+{
+    QStringList words;
+    for (const Question question : questions) {
+        switch (question) {
+        case Question::DurationForm:
+            words << tr(QT_TRANSLATE_NOOP("CallLayoutWords", "a duration such as 1:04 is %1")).arg(duration(layout.durationForm));
+            break;
+        case Question::Amount:
+            words << tr(QT_TRANSLATE_NOOP("CallLayoutWords", "an amount such as 1.234 is %1"))
+                         .arg(amount(layout.amountForm.decimal));
+            break;
+        case Question::Day:
+            words << tr(QT_TRANSLATE_NOOP("CallLayoutWords", "the day stands in column %1")).arg(layout.day + 1);
+            break;
+        case Question::Number:
+            words << tr(QT_TRANSLATE_NOOP("CallLayoutWords", "the number called stands in column %1")).arg(layout.number + 1);
+            break;
+        }
+    }
+    return words.join(QStringLiteral(", "));
+}
