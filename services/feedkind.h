@@ -26,7 +26,7 @@ public:
 
     /// The word on the wire: "contract", "order" …
     QString name() const { return m_name; }
-    virtual std::shared_ptr<Batch> begin() const = 0;
+    virtual std::shared_ptr<Batch> begin() = 0;
     /// The batch is everything there is.
     virtual void replace(Batch &batch) = 0;
     /// The batch is what changed.

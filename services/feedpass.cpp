@@ -10,7 +10,7 @@ constexpr int mostSingly = 2000;
 
 FeedPass::FeedPass(const QList<FeedKind *> &kinds)
 {
-    for (const FeedKind *kind : kinds)
+    for (FeedKind *kind : kinds)
         m_batches.insert(kind->name(), kind->begin());
 }
 
