@@ -101,12 +101,12 @@ void SeatTemplatePane::follow()
     if (!there)
         return show({});
     Choice::choose(m_which, m_shown.id);
-    if (settings() != m_shown.settings && m_shown.rev > 0)
+    if (settings() != (m_shown.rev > 0 ? m_shown.settings : m_blank))
         return refresh();
     show(m_shown.id);
 }
 
-void SeatTemplatePane::show(const QString &id)
+void SeatTemplatePane::show(QString id)
 {
     m_shown = {};
     m_shown.contractId = m_context.pbx->stock().contractId();
@@ -137,6 +137,8 @@ void SeatTemplatePane::show(const QString &id)
     m_missed->setChecked(s.notices.missedCalls);
     m_faxes->setChecked(s.notices.faxes);
     m_other->setChecked(s.notices.other);
+    if (id.isEmpty())
+        m_blank = settings();
     m_pane->say({});
     refresh();
 }

@@ -28,7 +28,7 @@ private:
     void retranslate();
     void follow();
     /// Empty: a new one.
-    void show(const QString &id);
+    void show(QString id); // by value: often that of m_shown
     void refresh();
     void save();
     void remove();
@@ -36,6 +36,7 @@ private:
 
     const UiContext &m_context;
     SeatTemplate m_shown;
+    SeatTemplateSettings m_blank; ///< a new one before anything is typed
     QComboBox *m_which = nullptr;
     FormRows *m_form = nullptr;
     QLineEdit *m_name = nullptr;
