@@ -2555,6 +2555,10 @@
         <source>The Administrator Kundenportal is asked for release.</source>
         <translation>Der Administrator Kundenportal ist um Freigabe gebeten.</translation>
     </message>
+    <message>
+        <source>It is being taken out.</source>
+        <translation>Es wird herausgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>CartSummary</name>
@@ -3453,6 +3457,10 @@
     <message>
         <source>“%1” is no day; write it as 01.03.2026.</source>
         <translation>„%1“ ist kein Tag; schreiben Sie ihn wie 01.03.2026.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,9 @@ void WindowApp::open()
     parts.calls = &m_graph->calls();
     parts.imports = &m_graph->imports();
     parts.orderCart = [orders = &m_graph->orders()](CartOrder cart, Secret release) { return orders->submitCart(cart, release); };
+    parts.handOver = [this](const QStringList &ids) {
+        (new HandoverDialog(m_graph->handover(), m_core->context(), ids, m_window.get()))->open();
+    };
     m_tray = std::make_unique<TrayNotifier>(settings);
     parts.notifier = m_tray.get();
     if (!m_options.demo) { // a demo that starts with the system would be a surprise
@@ -147,10 +150,6 @@ void WindowApp::open()
     m_core->setBills(m_graph->bills());
     m_window = std::make_unique<MainWindow>(*m_core);
     addBackupAction();
-    connect(&m_core->context().router, &PageRouter::wanted, m_window.get(), [this](const QString &page, const QString &ids) {
-        if (page == QLatin1String("handover"))
-            (new HandoverDialog(m_graph->handover(), m_core->context(), ids.split(u','), m_window.get()))->open();
-    });
     connect(m_single.get(), &SingleWindow::raiseWanted, m_window.get(), &MainWindow::bringToFront);
     connect(m_tray.get(), &TrayNotifier::raiseWanted, m_window.get(), &MainWindow::bringToFront);
     connect(m_tray.get(), &DesktopNotifier::chosen, m_window.get(), &MainWindow::bringToFront);

@@ -59,6 +59,7 @@ public:
     FakeUserService users;
     FakeTicketService tickets;
     FakePbxService pbx;
+    std::function<QCoro::Task<Result<Order>>(CartOrder, Secret)> orderCart; ///< none: nobody orders what is in the Warenkorb
     KeptNotices notices;
     StubSession session;
     ManualClock clock;

@@ -62,7 +62,7 @@ QString CallImportCard::fileName() const
 void CallImportCard::take(const QStringList &files)
 {
     m_waiting += files;
-    if (m_file.isEmpty())
+    if (m_file.isEmpty() || m_told) // what was only told gives way to what is wanted now
         next();
 }
 
@@ -79,6 +79,7 @@ void CallImportCard::next()
 
 void CallImportCard::reset()
 {
+    m_told = false;
     m_bar->hide();
     m_form->hide();
     m_text->setText({});
@@ -126,6 +127,7 @@ void CallImportCard::finished(const Result<CallImportReport> &report)
         if (report.error().kind != Error::Kind::Cancelled) {
             m_title->setText(tr("%1 was not imported").arg(fileName()));
             m_text->setText(ErrorWords::sentence(report.error()));
+            m_told = true;
             return offer(QStringLiteral("callImportClose"), tr("Close"), [this] { next(); });
         }
         return next();
@@ -175,6 +177,7 @@ void CallImportCard::tell(const CallImportReport &report)
         return next();
     m_title->setText(told);
     m_text->setText(CallProblemWords::list(report.summary));
+    m_told = true;
     offer(QStringLiteral("callImportClose"), tr("Close"), [this] { next(); });
 }
 

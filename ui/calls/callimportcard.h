@@ -43,4 +43,5 @@ private:
     QProgressBar *m_bar = nullptr;
     CallLayoutForm *m_form = nullptr;
     QWidget *m_buttons = nullptr;
+    bool m_told = false; ///< how it ended is shown, and waits for nothing but »Close«
 };

@@ -72,8 +72,7 @@ CostCentreCard::CostCentreCard(const UiContext &context, CallRecordService &call
     column->addWidget(m_table);
     column->addWidget(form());
     column->addWidget(m_message);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this,
-            [this] { m_remove->setEnabled(!m_table->selectedItems().isEmpty()); });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { allowRemoval(); });
     connect(&m_calls, &CallRecordService::recordsChanged, this, [this] { refresh(); });
     LiveText::on(this, [this] { retranslate(); });
 }
@@ -93,7 +92,6 @@ QWidget *CostCentreCard::form()
     m_to = edit("costCentreTo", line);
     m_add = Buttons::plain(QStringLiteral("costCentreAdd"), line);
     m_remove = Buttons::plain(QStringLiteral("costCentreRemove"), line);
-    m_remove->setEnabled(false);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
@@ -133,6 +131,12 @@ void CostCentreCard::retranslate()
     m_remove->setText(tr("Remove"));
     say({});
     refresh();
+    allowRemoval();
+}
+
+void CostCentreCard::allowRemoval()
+{
+    Buttons::allow(m_remove, m_table->selectedItems().isEmpty() ? tr("Choose a row first.") : QString());
 }
 
 void CostCentreCard::setChoices(const CallRecords &records)

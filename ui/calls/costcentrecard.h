@@ -28,6 +28,7 @@ private:
     void remove();
     void keep(const QList<CostCentreRule> &rules);
     void retranslate();
+    void allowRemoval();
     /// What stands in the form; nothing: see m_message.
     std::optional<CostCentreRule> typed();
     void say(const QString &problem);

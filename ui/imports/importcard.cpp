@@ -120,8 +120,11 @@ void ImportCard::finished(const Result<ImportReport> &report)
         fill(*report);
     }
     m_close->setFocus(Qt::OtherFocusReason);
-    if (!m_waiting.isEmpty())
-        run(std::exchange(m_waiting, {}), {});
+    if (m_waiting.isEmpty())
+        return;
+    if (!report) // the card tells of the next files from now on
+        m_context.notices.failed(report.error());
+    run(std::exchange(m_waiting, {}), {});
 }
 
 void ImportCard::fill(const ImportReport &report)

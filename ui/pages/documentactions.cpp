@@ -48,7 +48,7 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
     m_ticket->setVisible(context.tickets);
     m_handover = add(
         "handover", [] { return tr("Hand over …"); }, "Ctrl+Shift+T", "export");
-    m_handover->setVisible(scope == QLatin1String("invoices"));
+    m_handover->setVisible(scope == QLatin1String("invoices") && context.handOver);
     m_kinds[0] = add(
         "checked", [] { return tr("Checked"); }, "Ctrl+Shift+C", "check");
     m_kinds[1] = add(
@@ -217,7 +217,7 @@ void DocumentActions::handOver()
         if (row.document.type == Contract::DocumentType::InvoicePdf && !row.archivePath.isEmpty())
             ids << row.document.id;
     if (!ids.isEmpty())
-        m_context.router.open(QStringLiteral("handover"), ids.join(u','));
+        m_context.handOver(ids);
 }
 
 void DocumentActions::exportList()

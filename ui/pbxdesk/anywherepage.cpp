@@ -158,7 +158,9 @@ void AnywherePage::chosen()
 {
     const AnywherePortal *portal = current();
     const AnywherePortal now = portal ? *portal : AnywherePortal();
-    const bool typing = now.id == m_shown.id && !now.id.isEmpty() && m_form->settings() != m_shown.settings;
+    const AnywhereSettings typed = m_form->settings();
+    // What was typed and has come is no longer typed: a save whose answer was lost.
+    const bool typing = now.id == m_shown.id && !now.id.isEmpty() && typed != m_shown.settings && typed != now.settings;
     if (typing && now.rev != m_shown.rev)
         m_pane->say(tr("Somebody else has changed this portal in the meantime; saving replaces that."));
     const bool other = now.id != m_shown.id;

@@ -102,7 +102,7 @@ QList<QAction *> BlockingProfilesPage::headActions() const
 void BlockingProfilesPage::activate()
 {
     m_list->activate();
-    chosen();
+    m_new ? refresh() : chosen(); // a new one that was begun before somebody looked elsewhere stays
 }
 
 void BlockingProfilesPage::openWith(const QString &argument)
@@ -163,14 +163,15 @@ const BlockingProfile *BlockingProfilesPage::current() const
     return row ? &row->profile : nullptr;
 }
 
-/// What is being typed about the same one stays.
+/// What is being typed about the same one stays. Unless it is what came: of a save whose answer was lost.
 void BlockingProfilesPage::chosen()
 {
     const BlockingProfile *profile = current();
     m_new = false;
     if (profile && profile->id == m_shown && m_rev == profile->rev)
         return refresh();
-    const bool typing = profile && profile->id == m_shown && settings() != m_stored;
+    const BlockingProfileSettings typed = settings();
+    const bool typing = profile && profile->id == m_shown && typed != m_stored && typed != profile->settings;
     m_shown = profile ? profile->id : QString();
     m_rev = profile ? profile->rev : 0;
     m_stored = profile ? profile->settings : BlockingProfileSettings();

@@ -139,7 +139,7 @@ void CartPage::refresh()
     QString why = whyNot();
     if (why.isEmpty() && m_busy)
         why = tr("The order is on its way.");
-    m_side->setChosen(chosen(), why);
+    m_side->setChosen(chosen(), why.isEmpty() && m_removing ? tr("It is being taken out.") : why);
     m_side->setWhole(number, whole, rows(false));
     if (why.isEmpty() && whole.isEmpty())
         why = tr("There is nothing that can be ordered.");
@@ -206,6 +206,7 @@ void CartPage::askRelease()
     m_sent = rows(true);
     m_sent.removeIf([](const CartRow &row) { return row.item.state != Pbx::CartState::Open; });
     m_busy = true;
+    m_side->setMessage({});
     refresh();
     QCoro::connect(m_context.pbx->requestRelease(contract(), {picks(m_sent)}), this, [this](Result<void> done) {
         m_busy = false;
@@ -221,7 +222,11 @@ void CartPage::removeChosen()
     const CartRow *row = chosen();
     if (!row)
         return;
+    m_removing = true;
+    refresh();
     QCoro::connect(m_context.pbx->removeFromCart(row->item.id, row->item.rev), this, [this](Result<void> done) {
+        m_removing = false;
+        refresh();
         if (!done)
             m_context.notices.failed(done.error());
     });

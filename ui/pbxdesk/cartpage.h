@@ -43,4 +43,5 @@ private:
     CartSummary *m_side = nullptr;
     QList<CartRow> m_sent; ///< what an answer is awaited for
     bool m_busy = false;
+    bool m_removing = false;
 };

@@ -49,14 +49,20 @@ DeskPane::DeskPane(const QString &name, QWidget *form, QWidget *parent) : Card(p
     column->addWidget(m_message);
     column->addWidget(m_question);
     column->addLayout(bottom);
-    connect(m_save, &QPushButton::clicked, this, &DeskPane::saveWanted);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        say({}); // what an earlier attempt was told
+        Q_EMIT saveWanted();
+    });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_question->show();
         m_confirm->show();
         m_remove->hide();
         m_confirm->setFocus();
     });
-    connect(m_confirm, &QPushButton::clicked, this, &DeskPane::removalConfirmed);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        say({});
+        Q_EMIT removalConfirmed();
+    });
     m_message->hide();
     setRemoval({}, {}, {});
 }

@@ -1,7 +1,9 @@
 #include "pbxmanagement.h"
 
+#include "buttons.h"
 #include "linescard.h"
 #include "livetext.h"
+#include "pbxaccess.h"
 #include "pbxservice.h"
 #include "pbxweb.h"
 #include "sessionservice.h"
@@ -19,6 +21,7 @@ PbxManagement::PbxManagement(const UiContext &context, QWidget *parent) : QWidge
     connect(m_card, &LinesCard::opened, this, [this](const QString &, const QString &id) { PbxWeb::open(m_context, id, this); });
     connect(context.pbx, &PbxService::changed, this, [this] { refresh(); });
     connect(&context.session, &SessionService::rolesChanged, this, [this] { refresh(); });
+    PbxAccess::whenChanged(context, this, [this] { refresh(); });
     LiveText::on(this, [this] { refresh(); });
 }
 
@@ -42,6 +45,7 @@ void PbxManagement::refresh()
     }
     m_card->setTitle(tr("cloud.phone Management"));
     m_card->setLines(lines, {});
-    m_card->setToolTip(tr("Opens the provider's web administration in the browser; the link works once, for a minute."));
+    Buttons::allow(m_card, PbxAccess::whyNoChange(m_context),
+                   tr("Opens the provider's web administration in the browser; the link works once, for a minute."));
     setVisible(pbx.mayChange() && !systems.isEmpty());
 }

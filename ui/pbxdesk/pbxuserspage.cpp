@@ -105,7 +105,7 @@ QList<QAction *> PbxUsersPage::headActions() const
 void PbxUsersPage::activate()
 {
     m_list->activate();
-    chosen();
+    m_new ? refresh() : chosen(); // a new one that was begun before somebody looked elsewhere stays
 }
 
 void PbxUsersPage::openWith(const QString &argument)
@@ -144,7 +144,9 @@ void PbxUsersPage::chosen()
 {
     const PbxUserRow *row = m_model->row(m_list->table().currentId());
     const PbxUser now = row ? row->user : PbxUser();
-    const bool typing = !m_new && now.id == m_shown.id && !now.id.isEmpty() && settings() != m_shown.settings;
+    const PbxUserSettings typed = settings();
+    // What was typed and has come is no longer typed: a save whose answer was lost.
+    const bool typing = !m_new && now.id == m_shown.id && !now.id.isEmpty() && typed != m_shown.settings && typed != now.settings;
     m_new = false;
     if (typing && now.rev != m_shown.rev)
         m_pane->say(tr("Somebody else has changed this user in the meantime; saving replaces that."));

@@ -4,6 +4,7 @@
 #include "secret.h"
 
 #include <QCoroTask>
+#include <QStringList>
 #include <QUrl>
 #include <functional>
 
@@ -74,6 +75,8 @@ struct UiParts {
     SecurityService *security = nullptr; ///< none: no authenticator app, no list of sessions
     CallRecordService *calls = nullptr;  ///< none: the page Verbindungen is absent
     ImportService *imports = nullptr;    ///< none: files from elsewhere cannot be imported
+    /// Opens »Übergeben …« for these archived documents (B-07). None: not offered.
+    std::function<void(QStringList)> handOver = {};
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;
