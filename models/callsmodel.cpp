@@ -23,9 +23,19 @@ void CallsModel::setRows(std::shared_ptr<const CallRecords> records, Rows rows)
     beginResetModel();
     m_records = std::move(records);
     m_rows = std::move(rows);
-    for (auto &entry : m_cache)
-        entry.first = -1;
+    forget();
     endResetModel();
+}
+
+void CallsModel::refreshWords()
+{
+    forget();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void CallsModel::forget()
+{
+    m_seen.fill({});
 }
 
 int CallsModel::rowCount(const QModelIndex &parent) const
@@ -43,12 +53,15 @@ CallOrigin CallsModel::origin(int row) const
     return m_records->origin((*m_rows)[size_t(row)]);
 }
 
-const CallRecord &CallsModel::cached(int row) const
+QString CallsModel::text(int row, int column) const
 {
-    auto &entry = m_cache[size_t(row) % m_cache.size()];
-    if (entry.first != row)
-        entry = {row, record(row)};
-    return entry.second;
+    Seen &seen = m_seen[size_t(row) % m_seen.size()];
+    if (seen.row != row)
+        seen = {row, record(row), {}};
+    QString &text = seen.texts[size_t(column)];
+    if (text.isNull())
+        text = written(seen.call, column);
+    return text;
 }
 
 CallColumn CallsModel::orderOf(int column)
@@ -93,8 +106,12 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
         return QString::number(index.row());
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const CallRecord &call = cached(index.row());
-    switch (index.column()) {
+    return text(index.row(), index.column());
+}
+
+QString CallsModel::written(const CallRecord &call, int column)
+{
+    switch (column) {
     case Begin:
         return DisplayText::date(call.day) + call.time.toString(QStringLiteral("  HH:mm:ss")) +
                (call.folded ? tr(" (second hour)") : QString());

@@ -30,16 +30,23 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override { Q_EMIT sortWanted(column, order); }
     /// Words follow the language.
-    void refreshWords() { Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); }
+    void refreshWords();
 
 Q_SIGNALS:
     void sortWanted(int column, Qt::SortOrder order);
 
 private:
-    const CallRecord &cached(int row) const;
+    /// Painting asks for each cell of a row, some of them several times.
+    struct Seen {
+        int row = -1;
+        CallRecord call;
+        std::array<QString, ColumnCount> texts; ///< null: not asked for yet
+    };
+    QString text(int row, int column) const;
+    static QString written(const CallRecord &call, int column);
+    void forget();
 
     std::shared_ptr<const CallRecords> m_records;
     Rows m_rows;
-    /// Painting asks for each cell of a row.
-    mutable std::array<std::pair<int, CallRecord>, 64> m_cache{};
+    mutable std::array<Seen, 128> m_seen{};
 };

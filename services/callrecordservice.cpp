@@ -73,18 +73,18 @@ Result<CallRecordService::Answer> answerTo(const std::shared_ptr<const CallRecor
     // The rows beside the sums: records may be asked by any thread. Its end is waited for on every way out.
     auto rows = std::async(std::launch::async,
                            [&] { return records->select(question.filter, question.order, question.descending, stop); });
-    auto sum = records->sum(question.filter, stop);
-    if (!sum)
-        return fail(sum.error());
-    answer.sum = *sum;
-    auto periods = records->groups(question.filter, {answer.byDay ? By::Day : By::Month}, stop);
-    if (!periods)
-        return fail(periods.error());
-    answer.periods = std::move(*periods);
-    auto dearest = records->top(question.filter, {By::Destination}, CallRecordService::destinationsShown, stop);
-    if (!dearest)
-        return fail(dearest.error());
-    answer.destinations = std::move(*dearest);
+    auto sums = records->groupings(
+        question.filter, {{{answer.byDay ? By::Day : By::Month}}, {{By::Destination}, CallRecordService::destinationsShown}},
+        stop);
+    if (!sums)
+        return fail(sums.error());
+    answer.periods = std::move(sums->first());
+    answer.destinations = std::move(sums->last());
+    for (const CallRecords::Group &period : std::as_const(answer.periods)) { // each call lies in one
+        answer.sum.calls += period.sum.calls;
+        answer.sum.seconds += period.sum.seconds;
+        answer.sum.net += period.sum.net;
+    }
     if (question.by)
         if (auto grouped = group(answer, question, stop); !grouped)
             return fail(grouped.error());

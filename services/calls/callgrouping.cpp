@@ -149,42 +149,57 @@ QString CallGrouping::textOf(const Dimension &dimension, quint64 value) const
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-Result<CallGrouping> CallRecords::grouped(const CallFilter &filter, const QList<By> &by, const std::stop_token &stop) const
+QList<CallRecords::Group> CallGrouping::all() const
 {
-    CallGrouping grouping(*this, by);
-    if (!grouping.isPossible())
-        return fail(Error::Kind::Invalid, QStringLiteral("evn_too_many_groups"));
-    const auto scanned = scan(filter, stop, [&](CallScan &block, size_t place) { grouping.add(block, place); });
+    QList<CallRecords::Group> list;
+    for (const Entry &entry : entries())
+        list.append({keysOf(entry.key), entry.sum});
+    std::sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.keys < b.keys; });
+    return list;
+}
+
+QList<CallRecords::Group> CallGrouping::dearest(int most) const
+{
+    std::vector<Entry> list = entries();
+    const auto end = list.begin() + std::min(std::ptrdiff_t(most), std::ptrdiff_t(list.size()));
+    std::partial_sort(list.begin(), end, list.end(),
+                      [](const Entry &a, const Entry &b) { return std::pair(b.sum.net, a.key) < std::pair(a.sum.net, b.key); });
+    QList<CallRecords::Group> groups;
+    for (auto entry = list.begin(); entry != end; ++entry)
+        groups.append({keysOf(entry->key), entry->sum});
+    return groups;
+}
+
+Result<QList<QList<CallRecords::Group>>> CallRecords::groupings(const CallFilter &filter, const QList<Grouping> &wanted,
+                                                                std::stop_token stop) const
+{
+    std::vector<CallGrouping> groupings;
+    for (const Grouping &one : wanted) {
+        groupings.emplace_back(*this, one.by);
+        if (!groupings.back().isPossible())
+            return fail(Error::Kind::Invalid, QStringLiteral("evn_too_many_groups"));
+    }
+    const auto scanned = scan(filter, stop, [&](CallScan &block, size_t place) {
+        for (CallGrouping &grouping : groupings)
+            grouping.add(block, place);
+    });
     if (!scanned)
         return fail(scanned.error());
-    return grouping;
+    QList<QList<Group>> lists;
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        lists.append(wanted.at(i).most < 0 ? groupings[size_t(i)].all() : groupings[size_t(i)].dearest(wanted.at(i).most));
+    return lists;
 }
 
 Result<QList<CallRecords::Group>> CallRecords::groups(const CallFilter &filter, const QList<By> &by, std::stop_token stop) const
 {
-    const auto grouping = grouped(filter, by, stop);
-    if (!grouping)
-        return fail(grouping.error());
-    QList<Group> list;
-    for (const CallGrouping::Entry &entry : grouping->entries())
-        list.append({grouping->keysOf(entry.key), entry.sum});
-    std::sort(list.begin(), list.end(), [](const Group &a, const Group &b) { return a.keys < b.keys; });
-    return list;
+    auto lists = groupings(filter, {{by, -1}}, stop);
+    return lists ? Result<QList<Group>>(std::move(lists->first())) : fail(lists.error());
 }
 
 Result<QList<CallRecords::Group>> CallRecords::top(const CallFilter &filter, const QList<By> &by, int most,
                                                    std::stop_token stop) const
 {
-    const auto grouping = grouped(filter, by, stop);
-    if (!grouping)
-        return fail(grouping.error());
-    std::vector<CallGrouping::Entry> entries = grouping->entries();
-    const auto end = entries.begin() + std::min(std::ptrdiff_t(most), std::ptrdiff_t(entries.size()));
-    std::partial_sort(entries.begin(), end, entries.end(), [](const CallGrouping::Entry &a, const CallGrouping::Entry &b) {
-        return std::pair(b.sum.net, a.key) < std::pair(a.sum.net, b.key);
-    });
-    QList<Group> list;
-    for (auto entry = entries.begin(); entry != end; ++entry)
-        list.append({grouping->keysOf(entry->key), entry->sum});
-    return list;
+    auto lists = groupings(filter, {{by, most}}, stop);
+    return lists ? Result<QList<Group>>(std::move(lists->first())) : fail(lists.error());
 }

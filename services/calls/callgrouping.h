@@ -18,6 +18,12 @@ public:
 
     void add(CallScan &block, size_t place);
 
+    /// Sorted by their keys.
+    QList<CallRecords::Group> all() const;
+    /// The `most` with the highest net, highest first.
+    QList<CallRecords::Group> dearest(int most) const;
+
+private:
     struct Entry {
         quint64 key = 0;
         CallSums::Sum sum;
@@ -25,8 +31,6 @@ public:
     /// Those that have calls, in no order.
     std::vector<Entry> entries() const;
     QStringList keysOf(quint64 key) const;
-
-private:
     struct Dimension {
         By by;
         CallColumn column;

@@ -108,23 +108,27 @@ Result<std::vector<quint32>> CallRecords::select(const CallFilter &filter, CallC
     const bool isText = int(order) >= firstCallText;
     const CostCentreCodes *assigned = order == CallColumn::CostCentre ? costCentres() : nullptr;
     const auto scanned = scan(filter, stop, [&](CallScan &block, size_t place) {
-        if (assigned) {
+        const size_t at = rows.size();
+        rows.resize(at + block.size());
+        keys.resize(at + block.size());
+        for (quint32 i = 0; i < block.size(); ++i)
+            rows[at + i] = m_firstRows[place] + block.row(i);
+        if (assigned || isText) {
             std::array<quint32, CallScan::blockRows> codes;
-            block.readCostCentres(*assigned, codes.data());
-            for (quint32 i = 0; i < block.size(); ++i) {
-                rows.push_back(m_firstRows[place] + block.row(i));
-                keys.push_back(assigned->ranks()[codes[i]]);
-            }
+            if (assigned)
+                block.readCostCentres(*assigned, codes.data());
+            else
+                block.read(order, codes.data());
+            const std::vector<quint32> &ranks = assigned ? assigned->ranks() : m_texts.ranks(order);
+            const quint32 *joint = assigned ? nullptr : m_texts.of(order).codes[place].joint.data();
+            for (quint32 i = 0; i < block.size(); ++i)
+                keys[at + i] = ranks[joint ? joint[codes[i]] : codes[i]];
             return;
         }
         std::array<qint64, CallScan::blockRows> numbers;
         block.read(order, numbers.data());
-        for (quint32 i = 0; i < block.size(); ++i) {
-            rows.push_back(m_firstRows[place] + block.row(i));
-            // The sign's bit turned: negative numbers come first.
-            keys.push_back(isText ? m_texts.ranks(order)[m_texts.of(order).codes[place].joint[size_t(numbers[i])]]
-                                  : quint64(numbers[i]) ^ (quint64(1) << 63));
-        }
+        for (quint32 i = 0; i < block.size(); ++i) // the sign's bit turned: negative numbers come first
+            keys[at + i] = quint64(numbers[i]) ^ (quint64(1) << 63);
     });
     if (!scanned)
         return fail(scanned.error());

@@ -68,6 +68,13 @@ public:
     Result<QList<Group>> groups(const CallFilter &filter, const QList<By> &by, std::stop_token stop = {}) const;
     /// The `most` groups with the highest net, highest first.
     Result<QList<Group>> top(const CallFilter &filter, const QList<By> &by, int most, std::stop_token stop = {}) const;
+    /// One of several that are read in one go.
+    struct Grouping {
+        QList<By> by;
+        int most = -1; ///< as of top(); -1: all, as of groups()
+    };
+    Result<QList<QList<Group>>> groupings(const CallFilter &filter, const QList<Grouping> &wanted,
+                                          std::stop_token stop = {}) const;
     /// Different texts of a column, sorted; for lists to choose from. Numbers in their canonical form.
     QStringList values(By column) const;
     /// Numbers that hold the typed part, without looking at calls; at most `most`.
@@ -90,7 +97,6 @@ public:
     Result<void> scan(const CallFilter &filter, const std::stop_token &stop, Take take) const;
 
 private:
-    Result<CallGrouping> grouped(const CallFilter &filter, const QList<By> &by, const std::stop_token &stop) const;
     size_t placeOf(quint32 row) const;
 
     std::vector<Part> m_parts;

@@ -2,11 +2,32 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+
+namespace
+{
+/// From falling to rising keys; rows of equal ones stay in their order.
+void turn(std::vector<quint64> &keys, std::vector<quint32> &rows)
+{
+    std::reverse(keys.begin(), keys.end());
+    std::reverse(rows.begin(), rows.end());
+    for (size_t first = 0; first < keys.size();) {
+        size_t end = first + 1;
+        while (end < keys.size() && keys[end] == keys[first])
+            ++end;
+        std::reverse(rows.begin() + std::ptrdiff_t(first), rows.begin() + std::ptrdiff_t(end));
+        first = end;
+    }
+}
+} // namespace
 
 void RadixOrder::sort(std::vector<quint64> &keys, std::vector<quint32> &rows)
 {
     if (std::is_sorted(keys.begin(), keys.end()))
         return;
+    if (std::is_sorted(keys.begin(), keys.end(),
+                       std::greater<>())) // calls come in the order of time, and the last are shown first
+        return turn(keys, rows);
     quint64 differing = 0;
     for (const quint64 key : keys)
         differing |= key ^ keys.front();

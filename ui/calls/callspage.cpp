@@ -248,8 +248,11 @@ void CallsPage::show(const CallRecordService::Answer &answer)
 {
     const QLocale locale;
     m_finding.clear();
-    m_filter->setChoices(*answer.records);
-    m_costCentres->setChoices(*answer.records);
+    if (m_choicesOf != answer.records) { // not with each letter
+        m_choicesOf = answer.records;
+        m_filter->setChoices(*answer.records);
+        m_costCentres->setChoices(*answer.records);
+    }
     m_model->setRows(answer.records, answer.rows);
     m_bars->setPeriods(answer.periods);
     m_periodTitle->setText(answer.byDay ? tr("Cost by day") : tr("Cost by month"));

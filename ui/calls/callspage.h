@@ -53,6 +53,7 @@ private:
     const UiContext &m_context;
     CallRecordService &m_calls;
     CallRecordService::Question m_question;
+    std::shared_ptr<const CallRecords> m_choicesOf; ///< whose seats, destinations … are offered
     QTimer *m_typing = nullptr;
     CallFilterBar *m_filter = nullptr;
     CallsModel *m_model = nullptr;
