@@ -55,9 +55,9 @@ Result<void> Composition::configure(const Options &options)
     take(m_config.caFile, options.caFile);
     take(m_config.archiveFolder, options.archiveFolder);
     take(m_config.nameTemplate, options.nameTemplate);
-    if (m_config.portal.isEmpty())
+    if (m_config.portal.isEmpty() && !m_config.withoutPortal)
         return fail(Error::Kind::Invalid, QStringLiteral("no_portal"), options.profile);
-    if (auto good = checkPortalUrl(m_config.portal); !good)
+    if (auto good = m_config.isLocal() ? Result<void>() : checkPortalUrl(m_config.portal); !good)
         return good;
     if (!m_config.nameTemplate.isEmpty())
         if (auto good = NameTemplate::parse(m_config.nameTemplate); !good)
@@ -65,12 +65,11 @@ Result<void> Composition::configure(const Options &options)
     return changed ? m_registry->save(m_config) : Result<void>();
 }
 
-Result<void> Composition::assemble(const Options &options)
+/// A profile without provider access has no network at all.
+Result<void> Composition::connectPortal()
 {
-    if (!options.secrets)
-        m_keychain = std::make_unique<KeychainStore>();
-    m_vault = std::make_unique<Vault>(options.secrets ? options.secrets : m_keychain.get(), m_paths->secretKey());
-
+    if (m_config.isLocal())
+        return {};
     TransportConfig remote;
     remote.portal = m_config.portal;
     remote.caFile = m_config.caFile;
@@ -79,13 +78,26 @@ Result<void> Composition::assemble(const Options &options)
     if (!transport)
         return fail(transport.error());
     m_transport = std::move(*transport);
+    return {};
+}
+
+Result<void> Composition::assemble(const Options &options)
+{
+    if (!options.secrets)
+        m_keychain = std::make_unique<KeychainStore>();
+    m_vault = std::make_unique<Vault>(options.secrets ? options.secrets : m_keychain.get(), m_paths->secretKey());
+    if (auto connected = connectPortal(); !connected)
+        return connected;
+    Channel &wire = m_transport ? static_cast<Channel &>(*m_transport) : m_nowhere;
     m_audit = std::make_unique<AuditTrail>(m_paths->auditFile(), *m_vault, clock());
-    m_audited = std::make_unique<AuditChannel>(*m_transport, *m_audit);
+    m_audited = std::make_unique<AuditChannel>(wire, *m_audit);
     m_gate = std::make_unique<SessionGate>(*m_audited);
     m_session = std::make_unique<PortalSessionService>(*m_audited, *m_gate, *m_vault, *m_registry, m_config.id, clock());
     m_security = std::make_unique<PortalSecurityService>(*m_gate);
-    m_provider = std::make_unique<ProviderService>(*m_transport, *m_registry, m_config.id);
-    QObject::connect(m_transport.get(), &Transport::clockOffsetChanged, m_session.get(), &PortalSessionService::setClockOffset);
+    m_provider = std::make_unique<ProviderService>(wire, *m_registry, m_config.id);
+    if (m_transport)
+        QObject::connect(m_transport.get(), &Transport::clockOffsetChanged, m_session.get(),
+                         &PortalSessionService::setClockOffset);
 
     const QString archive = m_config.archiveFolder.isEmpty() ? m_paths->archiveFolder() : m_config.archiveFolder;
     LocalLibrary::Settings local;
@@ -164,7 +176,7 @@ QCoro::Task<void> Composition::prepare()
 {
     Transport *transport = m_transport.get();
     const Vault *vault = m_vault.get();
-    const QPointer<Transport> alive(transport);
+    const QPointer<Transport> alive(transport); // none without provider access
     co_await m_vault->load();
     if (alive)
         transport->setProxyPassword(vault->secrets().proxyPassword);
@@ -172,7 +184,8 @@ QCoro::Task<void> Composition::prepare()
 
 QCoro::Task<Result<void>> Composition::keepProxyPassword(Secret password)
 {
-    m_transport->setProxyPassword(password);
+    if (m_transport)
+        m_transport->setProxyPassword(password);
     const std::function<void(ProfileSecrets &)> work = [password](ProfileSecrets &s) { s.proxyPassword = password; };
     return m_vault->change(work);
 }

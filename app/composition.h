@@ -4,6 +4,7 @@
 #include "callrecordservice.h"
 #include "clientpaths.h"
 #include "clock.h"
+#include "closedchannel.h"
 #include "importservice.h"
 #include "keychainstore.h"
 #include "locallibrary.h"
@@ -59,7 +60,6 @@ public:
     SettingsService &settings() { return *m_settings; }
     ProfileRegistry &profiles() { return *m_registry; }
     Vault &vault() { return *m_vault; }
-    Transport &transport() { return *m_transport; }
     AuditTrail &audit() { return *m_audit; }
     SessionGate &gate() { return *m_gate; }
     PortalSessionService &session() { return *m_session; }
@@ -80,6 +80,7 @@ public:
 private:
     Composition() = default;
     Result<void> configure(const Options &options);
+    Result<void> connectPortal();
     Result<void> assemble(const Options &options);
     void hookAudit();
 
@@ -92,7 +93,8 @@ private:
     std::unique_ptr<ProfileRegistry> m_registry;
     std::unique_ptr<KeychainStore> m_keychain;
     std::unique_ptr<Vault> m_vault;
-    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<Transport> m_transport; ///< none: without provider access
+    ClosedChannel m_nowhere;                ///< instead
     std::unique_ptr<AuditTrail> m_audit;
     std::unique_ptr<AuditChannel> m_audited; ///< every call passes it
     std::unique_ptr<SessionGate> m_gate;

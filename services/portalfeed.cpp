@@ -173,6 +173,12 @@ QCoro::Task<Result<bool>> PortalFeed::turn(bool background)
         co_return fail(begin ? gone() : begin.error());
     m_unread = m_unread || begin->elsewhere;
     const auto pass = std::make_shared<FeedPass>(m_kinds);
+    if (m_session.state() == SessionService::State::Local) { // there is nobody to ask
+        const Result<void> reread = co_await read(pass);
+        if (!self || !reread)
+            co_return fail(reread ? gone() : reread.error());
+        co_return false;
+    }
     const Result<void> pulled = co_await pull(begin->state.cursor, background, pass);
     if (!self)
         co_return fail(gone());

@@ -2,6 +2,7 @@
 
 #include "calls.h"
 #include "jsoncodec.h"
+#include "localuser.h"
 #include "profileregistry.h"
 #include "vault.h"
 
@@ -28,6 +29,10 @@ PortalSessionService::PortalSessionService(Channel &transport, SessionGate &gate
       m_idle(clock),
       m_session(registry.profile(m_profile).lastSession)
 {
+    if (registry.profile(m_profile).isLocal()) {
+        m_session = LocalUser::session();
+        m_state = State::Local;
+    }
     connect(&m_gate, &SessionGate::renewalNeeded, this, &PortalSessionService::renew);
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(); });
     connect(&m_idle, &IdleWatch::keepAliveDue, this, [this] { keepAlive(); });
@@ -84,6 +89,8 @@ QCoro::Task<Result<bool>> PortalSessionService::restore()
     co_await m_vault.load();
     if (!self)
         co_return fail(gone());
+    if (m_state == State::Local)
+        co_return true;
     const Secret token = m_vault.secrets().session;
     if (token.isEmpty())
         co_return false;

@@ -56,6 +56,7 @@ ProfileConfig ProfileRegistry::profile(const QString &id) const
     p.title = text("title");
     p.colour = text("colour");
     p.portal = QUrl(text("portal"), QUrl::StrictMode);
+    p.withoutPortal = settings.value(key(id, "without_portal")).toBool();
     p.userName = text("user");
     p.caFile = text("ca_file");
     p.proxy.mode = fromWord<ProxyConfig::Mode>(text("proxy"), proxyWords);
@@ -67,6 +68,7 @@ ProfileConfig ProfileRegistry::profile(const QString &id) const
     p.retention.action = fromWord<RetentionRule::Action>(text("retention"), retentionWords);
     p.retention.afterMonths = settings.value(key(id, "retention_months"), p.retention.afterMonths).toInt();
     p.retentionAsked = settings.value(key(id, "retention_asked")).toBool();
+    p.watchedFolders = settings.value(key(id, "watched_folders")).toStringList();
     const auto last = JsonCodec::fromJson<SessionInfo>(QJsonDocument::fromJson(text("last_session").toUtf8()).object());
     if (last)
         p.lastSession = *last;
@@ -86,6 +88,7 @@ Result<void> ProfileRegistry::save(const ProfileConfig &p)
     put("title", p.title);
     put("colour", p.colour);
     put("portal", p.portal.toString(QUrl::RemoveUserInfo));
+    put("without_portal", p.withoutPortal);
     put("user", p.userName);
     put("ca_file", p.caFile);
     put("proxy", word(p.proxy.mode, proxyWords));
@@ -97,6 +100,7 @@ Result<void> ProfileRegistry::save(const ProfileConfig &p)
     put("retention", word(p.retention.action, retentionWords));
     put("retention_months", p.retention.afterMonths);
     put("retention_asked", p.retentionAsked);
+    put("watched_folders", p.watchedFolders);
     put("last_session", QString::fromUtf8(QJsonDocument(JsonCodec::toJson(p.lastSession)).toJson(QJsonDocument::Compact)));
     PortalInfo provider;
     provider.contacts = p.contacts;

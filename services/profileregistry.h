@@ -12,6 +12,7 @@ struct ProfileConfig {
     QString title;  ///< shown in the switcher; empty: the user name
     QString colour; ///< word of ProfileColours; empty: the first
     QUrl portal;
+    bool withoutPortal = false; ///< wanted so, see isLocal()
     QString userName;
     QString caFile;        ///< PEM, trusted besides the system's
     ProxyConfig proxy;     ///< without its password
@@ -22,6 +23,10 @@ struct ProfileConfig {
     SessionInfo lastSession;     ///< who it was: names and roles, for reading offline
     QList<Contact> contacts;     ///< hotlines as the portal last named them (G-01)
     QList<PortalLink> links;     ///< pages of the provider, likewise (R3-030)
+    QStringList watchedFolders;  ///< new files in them are imported
+
+    /// Without provider access: no sign-in, no network. An address given later ends that.
+    bool isLocal() const { return withoutPortal && portal.isEmpty(); }
 };
 
 /// The profiles of this computer's user, in settings.ini of the data folder.

@@ -48,6 +48,8 @@ QCoro::Task<Result<void>> PortalSessionService::lock()
 
 QCoro::Task<Result<void>> PortalSessionService::signOut(bool removeLocalData)
 {
+    if (m_state == State::Local) // nobody is signed in
+        co_return Result<void>();
     const QPointer<PortalSessionService> self(this);
     const Secret token = m_usesGrant ? Secret() : m_gate.token();
     m_gate.close(Error::make(Error::Kind::Auth, QStringLiteral("unauthenticated"), QStringLiteral("signed out")));

@@ -21,6 +21,7 @@ public:
         SignedIn,
         Locked,  ///< 30 idle minutes (G-35): password, no PIN
         Expired, ///< past 12 h or refused for good: local data stays readable, a sign-in goes on
+        Local,   ///< a profile without provider access: nothing to sign in to, from the start to the end
     };
     Q_ENUM(State)
 

@@ -9,6 +9,8 @@ std::optional<Error> WriteRefusal::of(const SessionService &session)
     const State state = session.state();
     if (state == State::SignedIn)
         return std::nullopt;
+    if (state == State::Local)
+        return Error::make(Error::Kind::Invalid, QStringLiteral("no_portal"));
     return Error::make(Error::Kind::Auth, state == State::Locked    ? QStringLiteral("session_locked")
                                           : state == State::Expired ? QStringLiteral("session_expired")
                                                                     : QStringLiteral("unauthenticated"));

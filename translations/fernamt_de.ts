@@ -4618,6 +4618,10 @@
         <source>Invoices and call records (*.pdf *.xml *.csv *.txt *.zip *.eml);;All files (*)</source>
         <translation>Rechnungen und Verbindungen (*.pdf *.xml *.csv *.txt *.zip *.eml);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Drop invoices and call records of any provider here: PDF, XML, CSV, ZIP and e-mails.</source>
+        <translation>Legen Sie hier Rechnungen und Einzelverbindungsnachweise beliebiger Anbieter ab: PDF, XML, CSV, ZIP und E-Mails.</translation>
+    </message>
 </context>
 <context>
     <name>EInvoiceText</name>
@@ -9596,6 +9600,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
         <source>There is no connection to the portal; nothing is sent later by itself.</source>
         <translation>Keine Verbindung zum Portal; nichts wird später von selbst gesendet.</translation>
     </message>
+    <message>
+        <source>This profile has no provider access.</source>
+        <translation>Dieses Profil hat keinen Anbieter-Zugang.</translation>
+    </message>
 </context>
 <context>
     <name>PortalDialog</name>
@@ -9622,6 +9630,14 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on without provider access</source>
+        <translation>Ohne Anbieter-Zugang weiter</translation>
+    </message>
+    <message>
+        <source>For invoices and call records of any provider, from files: no sign-in, no network.</source>
+        <translation>Für Rechnungen und Einzelverbindungsnachweise beliebiger Anbieter aus Dateien: keine Anmeldung, kein Netz.</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +10045,26 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Remove »%1« for good</source>
         <translation>»%1« endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>New without provider access</source>
+        <translation>Neu ohne Anbieter-Zugang</translation>
+    </message>
+    <message>
+        <source>For invoices and call records of any provider, from files: no sign-in, no network.</source>
+        <translation>Für Rechnungen und Einzelverbindungsnachweise beliebiger Anbieter aus Dateien: keine Anmeldung, kein Netz.</translation>
+    </message>
+    <message>
+        <source>Without provider access: no sign-in, no network.</source>
+        <translation>Ohne Anbieter-Zugang: keine Anmeldung, kein Netz.</translation>
+    </message>
+    <message>
+        <source>Own documents</source>
+        <translation>Eigene Belege</translation>
+    </message>
+    <message>
+        <source>Own documents %1</source>
+        <translation>Eigene Belege %1</translation>
     </message>
 </context>
 <context>
@@ -11417,6 +11453,10 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
         <source>Manage profiles …</source>
         <translation>Profile verwalten …</translation>
     </message>
+    <message>
+        <source>Without provider access</source>
+        <translation>Ohne Anbieter-Zugang</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -11629,6 +11669,17 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
         <source>Nothing at the moment.</source>
         <translation>Zurzeit nichts.</translation>
     </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), %1, kept as they came.</source>
+        <translation>
+            <numerusform>%n Dokument, %1, aufbewahrt wie erhalten.</numerusform>
+            <numerusform>%n Dokumente, %1, aufbewahrt wie erhalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StateView</name>
@@ -11673,6 +11724,10 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Archive: %1 of %2 documents</source>
         <translation>Archiv: %1 von %2 Dokumenten</translation>
+    </message>
+    <message>
+        <source>Without provider access</source>
+        <translation>Ohne Anbieter-Zugang</translation>
     </message>
 </context>
 <context>
@@ -12746,6 +12801,10 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Another profile, or without provider access …</source>
+        <translation>Anderes Profil oder ohne Anbieter-Zugang …</translation>
     </message>
 </context>
 <context>

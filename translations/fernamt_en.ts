@@ -544,6 +544,13 @@
             <numerusform>%n documents, %1, each compared with the provider&apos;s SHA-256.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s), %1, kept as they came.</source>
+        <translation>
+            <numerusform>%n document, %1, kept as it came.</numerusform>
+            <numerusform>%n documents, %1, kept as they came.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusFooter</name>

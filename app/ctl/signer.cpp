@@ -92,6 +92,8 @@ QCoro::Task<Result<void>> Signer::needSession(CtlContext &context, bool grantIsE
 {
     co_await context.graph().prepare();
     PortalSessionService &session = context.graph().session();
+    if (session.state() == SessionService::State::Local)
+        co_return fail(Error::Kind::Invalid, QStringLiteral("no_portal"), context.graph().config().id);
     const bool canSignIn = context.arguments.has("password-stdin") || context.demo();
     const Result<bool> resumed = co_await session.resume(grantIsEnough);
     if (!resumed)

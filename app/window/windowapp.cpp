@@ -92,11 +92,13 @@ Result<std::unique_ptr<Composition>> WindowApp::build(const QString &id, const Q
     Composition::Options options;
     options.profile = id;
     options.dataFolder = root();
-    options.portal = portal;
+    const bool local = m_registry.profile(id).isLocal();
+    if (!local)
+        options.portal = portal;
     options.reader = EInvoiceHelper::reader();
     options.pdfText = PdfTextHelper::reader();
     options.clock = m_fixed.get();
-    if (m_options.demo)
+    if (m_options.demo && !local)
         options.userName = DemoPortal::administrator().name;
     return Composition::build(options);
 }
@@ -144,6 +146,13 @@ void WindowApp::open()
         parts.autostart = m_autostart.get();
     }
     parts.security = &m_graph->security();
+    if (m_graph->config().isLocal()) { // what only a portal has
+        parts.users = nullptr;
+        parts.pbx = nullptr;
+        parts.tickets = nullptr;
+        parts.security = nullptr;
+        parts.orderCart = {};
+    }
     if (!m_options.demo)
         (void)m_graph->profiles().setCurrent(m_options.profile); // else the next start opens another one: no harm
     m_core = std::make_unique<UiCore>(parts);
@@ -184,10 +193,19 @@ void WindowApp::askPortal(const std::function<void()> &then)
     connect(dialog, &QDialog::accepted, this, [this, dialog, then] {
         if (!dialog->address().isEmpty())
             m_options.portal = dialog->address();
+        if (dialog->withoutPortal())
+            goWithoutPortal(m_options.profile);
         then();
     });
     connect(dialog, &QDialog::rejected, &m_app, &QCoreApplication::quit);
     dialog->open();
+}
+
+void WindowApp::goWithoutPortal(const QString &id)
+{
+    ProfileConfig config = m_registry.profile(id);
+    config.withoutPortal = true;
+    (void)m_registry.save(config); // else the question comes again
 }
 
 void WindowApp::openProfile(const QString &id)
@@ -214,7 +232,11 @@ void WindowApp::switchTo(const QString &id, const QUrl &portal)
     if (!graph && graph.error().code == QLatin1String("no_portal")) {
         auto *dialog = new PortalDialog;
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog, id] { switchTo(id, dialog->address()); });
+        connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+            if (dialog->withoutPortal())
+                goWithoutPortal(id);
+            switchTo(id, dialog->address());
+        });
         return dialog->open();
     }
     if (!graph)

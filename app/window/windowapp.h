@@ -48,6 +48,8 @@ private:
     /// In this window; one that another window has comes to the front there.
     void openProfile(const QString &id);
     void switchTo(const QString &id, const QUrl &portal);
+    /// Keeps that the profile shall have no portal.
+    void goWithoutPortal(const QString &id);
     Result<std::unique_ptr<Composition>> build(const QString &id, const QUrl &portal);
     QCoro::Task<QList<ProfileGlance>> glances() const;
     QString root() const;

@@ -8,6 +8,7 @@ BackupSettings BackupSettingsOf::config(const ProfileConfig &config)
     s.title = config.title;
     s.colour = config.colour;
     s.portal = config.portal.toString(QUrl::RemoveUserInfo);
+    s.withoutPortal = config.withoutPortal;
     s.userName = config.userName;
     s.proxyMode = int(config.proxy.mode);
     s.proxyHost = config.proxy.host;
@@ -30,6 +31,7 @@ Result<ProfileConfig> BackupSettingsOf::restored(const BackupSettings &s, const 
     config.title = s.title.left(60);
     config.colour = s.colour;
     config.portal = QUrl(s.portal, QUrl::StrictMode);
+    config.withoutPortal = s.withoutPortal;
     config.userName = s.userName;
     config.proxy.mode = ProxyConfig::Mode(qBound(0, s.proxyMode, int(ProxyConfig::Mode::Manual)));
     config.proxy.host = s.proxyHost;

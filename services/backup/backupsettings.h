@@ -6,6 +6,7 @@
 namespace BackupSettingsOf
 {
 BackupSettings config(const ProfileConfig &config);
-/// Without archive folder and certificates: they belong to the new computer. Error: Invalid/portal_url_*, unknown_placeholder ….
+/// Without archive folder, watched folders and certificates: they belong to the new computer. Error: Invalid/portal_url_*,
+/// unknown_placeholder ….
 Result<ProfileConfig> restored(const BackupSettings &settings, const QString &id);
 } // namespace BackupSettingsOf

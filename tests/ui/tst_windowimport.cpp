@@ -1,18 +1,14 @@
 #include "desk.h"
+#include "importfiles.h"
 #include "workspace.h"
 
-#include <QApplication>
-#include <QDropEvent>
 #include <QFile>
-#include <QMimeData>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTest>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
+using namespace ImportFiles;
 using namespace Qt::Literals::StringLiterals;
 using Seed = PortalProcess::Seed;
 
@@ -32,32 +28,6 @@ private:
         QFile file(QStringLiteral(FERNAMT_SOURCE_DIR "/tests/einvoice/files/telephone-ubl.xml"));
         const QByteArray xml = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         return QByteArray(xml).replace("<cbc:ID>RE-2026-1101<", "<cbc:ID>" + number + "<");
-    }
-    static void put(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        QVERIFY(!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-    static void pdf(const QString &path, const QStringList &lines)
-    {
-        QPdfWriter writer(path);
-        QPainter painter(&writer);
-        painter.setFont(QFont(u"DejaVu Sans"_s, 11));
-        for (int i = 0; i < lines.size(); ++i)
-            painter.drawText(200, 1000 + 400 * i, lines[i]);
-    }
-    static void drop(QWidget *on, const QStringList &paths)
-    {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls << QUrl::fromLocalFile(path);
-        data.setUrls(urls);
-        QDragEnterEvent enter(on->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(on, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent dropped(on->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(on, &dropped);
     }
     static bool ready(Desk &desk)
     {

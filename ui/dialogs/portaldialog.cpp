@@ -37,11 +37,20 @@ PortalDialog::PortalDialog(QWidget *parent) : QDialog(parent)
         message->setVisible(!good && text.size() > 8);
     });
     connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
+    auto *none = Buttons::link(QStringLiteral("portalNone"), this);
+    none->setText(tr("Go on without provider access"));
+    none->setToolTip(tr("For invoices and call records of any provider, from files: no sign-in, no network."));
+    none->setAccessibleDescription(none->toolTip());
+    connect(none, &QPushButton::clicked, this, [this] {
+        m_address->clear();
+        m_withoutPortal = true;
+        accept();
+    });
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (QWidget *widget : std::initializer_list<QWidget *>{heading, hint, m_address, message, m_go})
+    for (QWidget *widget : std::initializer_list<QWidget *>{heading, hint, m_address, message, m_go, none})
         column->addWidget(widget);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(page);

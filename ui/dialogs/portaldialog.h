@@ -13,6 +13,8 @@ class PortalDialog : public QDialog
 public:
     explicit PortalDialog(QWidget *parent = nullptr);
     QUrl address() const;
+    /// Accepted without an address: the profile shall have none.
+    bool withoutPortal() const { return m_withoutPortal; }
     /// Another way to begin: `words` lead to `page`, and back() from there.
     void addWay(const QString &words, QWidget *page);
     void back();
@@ -21,4 +23,5 @@ private:
     QLineEdit *m_address = nullptr;
     QPushButton *m_go = nullptr;
     QStackedWidget *m_stack = nullptr;
+    bool m_withoutPortal = false;
 };

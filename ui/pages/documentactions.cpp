@@ -11,6 +11,7 @@
 #include "filesaver.h"
 #include "notices.h"
 #include "pagerouter.h"
+#include "portalaccess.h"
 #include "tabletext.h"
 #include "ticketlink.h"
 #include "uicontext.h"
@@ -29,6 +30,7 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
     m_fetch = add(
         "fetch", [] { return tr("Download"); }, "Ctrl+D", "download");
     m_fetch->setProperty("primary", true);
+    m_fetch->setVisible(!PortalAccess::isLocal(context));
     m_export = add(
         "export", [] { return tr("Export"); }, "", "export");
     m_marks = add(
@@ -87,7 +89,9 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
 
 QList<QAction *> DocumentActions::head() const
 {
-    QList<QAction *> actions{m_fetch, m_export, m_marks, m_print};
+    QList<QAction *> actions{m_export, m_marks, m_print};
+    if (m_fetch->isVisible())
+        actions.prepend(m_fetch);
     if (m_ticket->isVisible())
         actions << m_ticket;
     return actions;
@@ -114,7 +118,7 @@ void DocumentActions::refresh()
     };
     const QString choose = tr("Choose a document first.");
     const QString fetchFirst = tr("Fetch the document first.");
-    say(m_fetch, m_table.model() && m_table.model()->rowCount() > 0, tr("There is nothing to fetch."));
+    say(m_fetch, m_fetch->isVisible() && m_table.model() && m_table.model()->rowCount() > 0, tr("There is nothing to fetch."));
     say(m_marks, any, choose);
     say(m_save, current, choose);
     say(m_print, m_detail.canPrint(), current ? tr("The document is not shown yet.") : choose);

@@ -162,6 +162,11 @@ void DocumentFilterBar::setSummary(const QString &text)
     m_summary->setToolTip(text);
 }
 
+void DocumentFilterBar::setCanSearch(bool can)
+{
+    m_search->setVisible(can);
+}
+
 void DocumentFilterBar::setSearching(bool searching)
 {
     m_search->setEnabled(!searching);

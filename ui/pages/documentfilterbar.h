@@ -31,6 +31,8 @@ public:
     void reset();
     void setSummary(const QString &text);
     void setSearching(bool searching);
+    /// Without a provider there is nobody to ask.
+    void setCanSearch(bool can);
     QLineEdit *textField() const { return m_text; }
     QToolButton *columnsButton() const { return m_columns; }
 

@@ -17,6 +17,7 @@
 #include "keptsplitter.h"
 #include "livetext.h"
 #include "notices.h"
+#include "portalaccess.h"
 #include "settingsservice.h"
 #include "stateview.h"
 #include "uicontext.h"
@@ -37,6 +38,7 @@ DocumentsPage::DocumentsPage(Kind kind, const UiContext &context, ActionRegistry
     setObjectName(m_scope + QStringLiteral("Page"));
     m_proxy = new DocumentsProxy(context.model, this);
     m_filter = new DocumentFilterBar(kinds(), context.clock, this);
+    m_filter->setCanSearch(!PortalAccess::isLocal(context));
     m_table = new DataTable(m_scope + QStringLiteral("Table"), context.settings, this);
     const QStringList shown =
         kind == Kind::Invoices
@@ -133,6 +135,7 @@ void DocumentsPage::setImport(ActionRegistry &actions)
     m_importAction = actions.add(
         m_scope, m_scope + QStringLiteral(".import"), this, [] { return tr("Import …"); },
         QKeySequence(QStringLiteral("Ctrl+Shift+I")), QStringLiteral("download"));
+    m_importAction->setProperty("primary", PortalAccess::isLocal(m_context));
     connect(m_importAction, &QAction::triggered, this, [this] {
         m_context.files.open(this, tr("Import invoices and call records"),
                              tr("Invoices and call records (*.pdf *.xml *.csv *.txt *.zip *.eml);;All files (*)"),
@@ -157,7 +160,7 @@ QList<QAction *> DocumentsPage::headActions() const
 {
     QList<QAction *> actions = m_actions->head();
     if (m_importAction)
-        actions.insert(1, m_importAction);
+        actions.insert(PortalAccess::isLocal(m_context) ? 0 : 1, m_importAction);
     return actions;
 }
 
@@ -219,6 +222,10 @@ void DocumentsPage::refresh()
         m_state->showContent();
     else if (m_searchError && total == 0)
         m_state->showFailed(*m_searchError, [this] { Q_EMIT m_filter->search(); });
+    else if (total == 0 && PortalAccess::isLocal(m_context))
+        m_state->showEmpty(tr("No documents yet"),
+                           tr("Drop invoices and call records of any provider here: PDF, XML, CSV, ZIP and e-mails."),
+                           m_importAction ? tr("Import …") : QString(), [this] { m_importAction->trigger(); });
     else if (total == 0 && !asked)
         m_state->showLoading(tr("Asking the provider …"));
     else if (total == 0)

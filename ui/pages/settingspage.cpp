@@ -8,6 +8,7 @@
 #include "livetext.h"
 #include "networkform.h"
 #include "notices.h"
+#include "portalaccess.h"
 #include "profileregistry.h"
 #include "retentionform.h"
 #include "settingsservice.h"
@@ -31,7 +32,9 @@ SettingsPage::SettingsPage(const UiContext &context, ActionRegistry &, QWidget *
     auto *left = new QVBoxLayout;
     left->setSpacing(14);
     left->addWidget(lookCard());
-    left->addWidget(fetchCard());
+    QWidget *fetch = fetchCard();
+    left->addWidget(fetch);
+    fetch->setVisible(!PortalAccess::isLocal(context));
     left->addWidget(retentionCard());
     left->addStretch();
     auto *right = new QVBoxLayout;

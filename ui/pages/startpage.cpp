@@ -26,6 +26,7 @@
 #include "pbxservice.h"
 #include "pbxtask.h"
 #include "pill.h"
+#include "portalaccess.h"
 #include "sessionservice.h"
 #include "startlines.h"
 #include "textlabel.h"
@@ -66,6 +67,14 @@ StartPage::StartPage(const UiContext &context, ActionRegistry &actions, QWidget 
     connect(m_options, &QAction::triggered, this, [this] { m_context.router.open(QStringLiteral("options")); });
     connect(m_kundenkennwort, &QAction::triggered, this, [this] { (new KundenkennwortDialog(m_context, window()))->open(); });
 
+    m_import = actions.add(
+        scope, QStringLiteral("start.import"), this, [] { return tr("Import …"); }, {}, QStringLiteral("download"));
+    m_import->setProperty("primary", true);
+    connect(m_import, &QAction::triggered, this, [this, &actions] {
+        m_context.router.open(QStringLiteral("invoices"));
+        if (QAction *import = actions.find(QStringLiteral("invoices.import")))
+            import->trigger();
+    });
     m_soonCard = soonCard();
     auto *left = new QVBoxLayout;
     left->setSpacing(14);
@@ -104,6 +113,8 @@ bool StartPage::showsOrdering() const
 
 QList<QAction *> StartPage::headActions() const
 {
+    if (PortalAccess::isLocal(m_context))
+        return {m_import, m_verify};
     if (showsOrdering())
         return {m_fetch, m_options, m_kundenkennwort, m_verify};
     return {m_fetch, m_verify};
@@ -136,13 +147,14 @@ void StartPage::addOrdering()
 void StartPage::refreshOrdering()
 {
     const bool shown = showsOrdering();
+    const bool local = PortalAccess::isLocal(m_context);
     for (QAction *action : {m_options, m_kundenkennwort})
-        action->setEnabled(shown);
+        action->setEnabled(shown && !local);
     m_soonCard->setVisible(!shown);
     if (!m_orders)
         return;
     for (LinesCard *card : {m_orders, m_deadlines, m_attention})
-        card->setVisible(shown);
+        card->setVisible(shown && !(local && card == m_orders));
     if (!shown)
         return;
     m_orders->setTitle(tr("Running orders"));
@@ -344,9 +356,12 @@ void StartPage::refreshArchive()
         m_archiveState->set(tr("%n not archived yet", nullptr, open), Tone::Warning);
     else
         m_archiveState->set(tr("complete"), Tone::Good);
-    m_archiveText->setText(
-        tr("%n document(s), %1, each compared with the provider's SHA-256.", nullptr, archived).arg(DisplayText::size(bytes)));
-    m_fetch->setEnabled(!m_context.fetch.running());
+    m_archiveText->setText((PortalAccess::isLocal(m_context)
+                                ? tr("%n document(s), %1, kept as they came.", nullptr, archived)
+                                : tr("%n document(s), %1, each compared with the provider's SHA-256.", nullptr, archived))
+                               .arg(DisplayText::size(bytes)));
+    m_import->setEnabled(m_context.imports);
+    m_fetch->setEnabled(!m_context.fetch.running() && !PortalAccess::isLocal(m_context));
 }
 
 void StartPage::verify()

@@ -38,6 +38,7 @@ private:
 
     const UiContext &m_context;
     QAction *m_fetch = nullptr;
+    QAction *m_import = nullptr; ///< in its place without provider access
     QAction *m_verify = nullptr;
     QAction *m_options = nullptr;
     QAction *m_kundenkennwort = nullptr;

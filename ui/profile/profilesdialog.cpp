@@ -73,10 +73,18 @@ ProfilesDialog::ProfilesDialog(const UiContext &context, QWidget *parent) : QDia
     right->addWidget(m_warning);
     right->addWidget(m_confirm);
     right->addLayout(buttons);
+    auto *local = Buttons::plain(QStringLiteral("profileNewLocal"), this);
+    local->setText(tr("New without provider access"));
+    local->setToolTip(tr("For invoices and call records of any provider, from files: no sign-in, no network."));
+    local->setAccessibleDescription(local->toolTip());
+    connect(local, &QPushButton::clicked, this, [this] { addLocal(); });
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_list, 1);
+    left->addWidget(local);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 18, 20, 18);
     row->setSpacing(18);
-    row->addWidget(m_list);
+    row->addLayout(left);
     row->addLayout(right, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { chosen(); });
     connect(m_title, &QLineEdit::textChanged, this, [this] { refreshButtons(); });
@@ -128,6 +136,8 @@ void ProfilesDialog::chosen()
         facts << customer.companyName;
     if (!customer.customerNumber.isEmpty())
         facts << tr("No. %1").arg(customer.customerNumber);
+    if (profile.isLocal())
+        facts << tr("Without provider access: no sign-in, no network.");
     if (!profile.portal.isEmpty())
         facts << profile.portal.toString();
     m_facts->setText(facts.join(u'\n'));
@@ -184,4 +194,24 @@ void ProfilesDialog::remove()
             return m_context.notices.failed(done.error());
         fill();
     });
+}
+
+/// At once, under a name that can be changed here.
+void ProfilesDialog::addLocal()
+{
+    const QStringList known = m_context.registry.profiles();
+    ProfileConfig profile;
+    profile.withoutPortal = true;
+    for (int n = 1; profile.id.isEmpty() || known.contains(profile.id) || profile.id == m_context.profile; ++n) {
+        profile.id = n == 1 ? QStringLiteral("own") : QStringLiteral("own-%1").arg(n);
+        profile.title = n == 1 ? tr("Own documents") : tr("Own documents %1").arg(n);
+    }
+    if (const auto saved = m_context.registry.save(profile); !saved)
+        return m_context.notices.failed(saved.error());
+    fill();
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->item(i)->data(Qt::UserRole).toString() == profile.id)
+            m_list->setCurrentRow(i);
+    m_title->setFocus();
+    m_title->selectAll();
 }

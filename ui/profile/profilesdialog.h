@@ -23,6 +23,7 @@ private:
     void save();
     void askRemoval();
     void remove();
+    void addLocal();
     QString current() const;
 
     const UiContext &m_context;

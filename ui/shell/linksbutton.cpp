@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "livetext.h"
 #include "notices.h"
+#include "portalaccess.h"
 #include "providerservice.h"
 #include "uicontext.h"
 
@@ -25,6 +26,7 @@ LinksButton::LinksButton(const UiContext &context, QWidget *parent) : QToolButto
 
 void LinksButton::refresh()
 {
+    setVisible(!PortalAccess::isLocal(m_context));
     setAccessibleName(tr("More important links"));
     setToolTip(tr("More important links"));
     menu()->clear();

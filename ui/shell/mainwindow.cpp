@@ -67,7 +67,10 @@ MainWindow::MainWindow(UiCore &core, QWidget *parent) : QWidget(parent), m_core(
     const auto title = [this, band] { setWindowTitle(band->wanted() ? tr("Fernamt – %1").arg(band->name()) : tr("Fernamt")); };
     LiveText::on(this, title);
     connect(&context.registry, &ProfileRegistry::changed, this, title);
-    m_signIn->activate();
+    if (core.context().session.state() == SessionService::State::Local)
+        m_stack->setCurrentWidget(m_workspace); // there is nothing to sign in to
+    else
+        m_signIn->activate();
 }
 
 MainWindow::~MainWindow() = default;
@@ -90,10 +93,11 @@ void MainWindow::follow(SessionService::State state)
     switch (state) {
     case S::SignedIn:
     case S::Expired:
+    case S::Local:
         m_stack->setCurrentWidget(m_workspace);
         if (!std::exchange(m_entered, true))
             m_workspace->goHome();
-        if (state == S::SignedIn)
+        if (state != S::Expired)
             askRetention();
         break;
     case S::Locked:

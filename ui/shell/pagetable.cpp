@@ -15,6 +15,7 @@
 #include "overviewpage.h"
 #include "pbxservice.h"
 #include "pbxuserspage.h"
+#include "portalaccess.h"
 #include "profilepage.h"
 #include "profileregistry.h"
 #include "seatspage.h"
@@ -33,6 +34,9 @@ using R = Contract::Role;
 const QList<R> administrator{R::AdministratorKundenportal};
 // Pages over the services of orders and contracts.
 const QStringList ordering{QStringLiteral("orders"), QStringLiteral("contracts"), QStringLiteral("options")};
+// What a profile without provider access has: its own files, and what is made of them.
+const QStringList local{QStringLiteral("start"), QStringLiteral("deadlines"), QStringLiteral("invoices"), QStringLiteral("calls"),
+                        QStringLiteral("audit"), QStringLiteral("overview"),  QStringLiteral("settings")};
 const QList<R> accounting{R::AdministratorKundenportal, R::BuchhaltungKunde};
 
 QList<PageEntry> build()
@@ -232,6 +236,8 @@ bool PageEntry::visibleTo(const UiContext &context) const
 {
     if (!make || (ordering.contains(capability) && !(context.orders && context.contracts)) ||
         (capability == u"tickets" && !context.tickets))
+        return false;
+    if (PortalAccess::isLocal(context) && !local.contains(id))
         return false;
     if (capability == QLatin1String("audit") && !context.audit)
         return false;

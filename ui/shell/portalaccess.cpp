@@ -6,8 +6,15 @@
 
 #include <QCoreApplication>
 
+bool PortalAccess::isLocal(const UiContext &context)
+{
+    return context.session.state() == SessionService::State::Local;
+}
+
 QString PortalAccess::whyOffline(const UiContext &context)
 {
+    if (isLocal(context))
+        return QCoreApplication::translate("PortalAccess", "This profile has no provider access.");
     if (context.session.state() != SessionService::State::SignedIn)
         return QCoreApplication::translate("PortalAccess", "Please sign in first; what is shown here was stored earlier.");
     if (context.orders && !context.orders->canOrder())

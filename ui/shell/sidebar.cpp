@@ -2,6 +2,7 @@
 
 #include "livetext.h"
 #include "notices.h"
+#include "portalaccess.h"
 #include "profilebutton.h"
 #include "profilecolours.h"
 #include "profileregistry.h"
@@ -37,6 +38,7 @@ Sidebar::Sidebar(const UiContext &context, QWidget *parent) : QWidget(parent), m
     connect(m_profile->menu(), &QMenu::aboutToShow, this, [this] { fillProfiles(); });
     connect(&context.session, &SessionService::stateChanged, this, [this] { refresh(); });
     connect(&context.session, &SessionService::rolesChanged, this, [this] { refresh(); });
+    connect(&context.registry, &ProfileRegistry::changed, this, [this] { refresh(); });
     LiveText::on(this, [this] {
         m_areas->setAccessibleName(tr("Areas"));
         refresh();
@@ -48,10 +50,14 @@ void Sidebar::refresh()
     const SessionInfo session = m_context.session.session();
     QString company = session.customer.companyName;
     if (company.isEmpty())
+        company = m_context.registry.profile(m_context.profile).title;
+    if (company.isEmpty())
         company = m_context.profile;
     QString role;
     using R = Contract::Role;
-    if (m_context.session.hasRole(R::AdministratorKundenportal))
+    if (PortalAccess::isLocal(m_context))
+        role = tr("Without provider access");
+    else if (m_context.session.hasRole(R::AdministratorKundenportal))
         role = tr("Administrator");
     else if (m_context.session.hasRole(R::BuchhaltungKunde))
         role = tr("Accounting");

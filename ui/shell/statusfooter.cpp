@@ -4,6 +4,7 @@
 #include "displaytext.h"
 #include "documentservice.h"
 #include "livetext.h"
+#include "portalaccess.h"
 #include "textlabel.h"
 #include "uicontext.h"
 
@@ -42,8 +43,10 @@ void StatusFooter::refresh()
 {
     const DocumentService &documents = m_context.documents;
     const QString age = DisplayText::age(documents.lastSync(), m_context.clock.nowUtc());
-    m_connection->setText(m_online ? QStringLiteral("● ") + tr("Connected · updated %1").arg(age)
-                                   : QStringLiteral("○ ") + tr("Offline · data as of %1").arg(age));
+    const bool local = PortalAccess::isLocal(m_context);
+    m_connection->setText(local      ? QStringLiteral("○ ") + tr("Without provider access")
+                          : m_online ? QStringLiteral("● ") + tr("Connected · updated %1").arg(age)
+                                     : QStringLiteral("○ ") + tr("Offline · data as of %1").arg(age));
     if (documents.fetching()) {
         const FetchProgress progress = documents.progress();
         m_archive->setText(tr("Archive: fetching %1 of %2").arg(progress.done).arg(progress.total));

@@ -9,19 +9,29 @@
 
 #include <QTimer>
 
+namespace
+{
+/// Without provider access a look reads what other programs have written to the profile; nobody is asked.
+bool canLook(const SessionService &session)
+{
+    return session.state() == SessionService::State::SignedIn || session.state() == SessionService::State::Local;
+}
+} // namespace
+
 SyncLoop::SyncLoop(const UiContext &context, QObject *parent) : QObject(parent), m_context(context), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, [this] { look(); });
-    connect(&context.session, &SessionService::stateChanged, this, [this](SessionService::State state) {
-        if (state == SessionService::State::SignedIn)
+    connect(&context.session, &SessionService::stateChanged, this, [this] {
+        if (canLook(m_context.session))
             look();
         else
             m_timer->stop();
     });
     connect(&context.settings, &SettingsService::changed, this, [this] { arm(); });
-    if (context.session.state() == SessionService::State::SignedIn)
-        m_timer->start(0);
+    if (canLook(context.session))
+        QMetaObject::invokeMethod(
+            this, [this] { look(); }, Qt::QueuedConnection); // the timer starts anew with each setVisible()
 }
 
 void SyncLoop::setVisible(bool visible)
@@ -32,7 +42,7 @@ void SyncLoop::setVisible(bool visible)
 
 void SyncLoop::arm()
 {
-    if (m_context.session.state() != SessionService::State::SignedIn || m_looking)
+    if (!canLook(m_context.session) || m_looking)
         return;
     const int seconds = m_context.settings.pollSeconds();
     // A notice is for who does not look at the window (docs/adr/0015).
@@ -42,7 +52,7 @@ void SyncLoop::arm()
 
 void SyncLoop::look()
 {
-    if (m_looking || m_context.session.state() != SessionService::State::SignedIn)
+    if (m_looking || !canLook(m_context.session))
         return;
     m_looking = true;
     QCoro::connect(m_context.documents.sync(true), this, [this](Result<bool> result) {

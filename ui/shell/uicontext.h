@@ -35,6 +35,7 @@ class SessionService;
 class SettingsService;
 class Theme;
 class UserService;
+class WatchedImports;
 struct CartOrder;
 struct Order;
 struct ProfileGlance;
@@ -75,6 +76,7 @@ struct UiParts {
     SecurityService *security = nullptr; ///< none: no authenticator app, no list of sessions
     CallRecordService *calls = nullptr;  ///< none: the page Verbindungen is absent
     ImportService *imports = nullptr;    ///< none: files from elsewhere cannot be imported
+    WatchedImports *watched = nullptr;   ///< none: no folder is watched
     /// Opens »Übergeben …« for these archived documents (B-07). None: not offered.
     std::function<void(QStringList)> handOver = {};
 

@@ -9,6 +9,7 @@
 #include "livetext.h"
 #include "notices.h"
 #include "passworddialog.h"
+#include "portalaccess.h"
 #include "sessionservice.h"
 #include "totpdialog.h"
 #include "uicontext.h"
@@ -81,6 +82,11 @@ UserMenu::UserMenu(const UiContext &context, ActionRegistry &actions, QWidget *p
     if (QAction *backup = actions.find(QStringLiteral("profiles.backup"))) // of the program, where it has profiles
         menu->addAction(backup);
     menu->addActions({diagnostics, about});
+    if (PortalAccess::isLocal(context)) // there is nobody to sign in or out
+        for (QAction *action : {password, totp, grants, lock, out, wipe}) {
+            action->setVisible(false);
+            action->setEnabled(false);
+        }
     setMenu(menu);
     connect(&session, &SessionService::stateChanged, this, [this] { refresh(); });
     connect(&session, &SessionService::userChanged, this, [this] { refresh(); });

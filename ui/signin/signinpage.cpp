@@ -12,6 +12,7 @@
 #include "passwordview.h"
 #include "pinview.h"
 #include "profileregistry.h"
+#include "profilesdialog.h"
 #include "providerservice.h"
 #include "sessionservice.h"
 #include "textlabel.h"
@@ -35,6 +36,7 @@ SignInPage::SignInPage(const UiContext &context, QWidget *parent) : QWidget(pare
         m_link->reset();
         show(m_link);
     });
+    connect(m_user, &UserNameStep::otherProfile, this, [this] { (new ProfilesDialog(m_context, window()))->open(); });
     connect(m_password, &SignInStep::goOn, this, [this] { givePassword(); });
     connect(m_password, &PasswordView::back, this, [this] { startOver(); });
     connect(m_password, &PasswordView::forgotPassword, this, [this] { confirmReset(m_user->userName()); });

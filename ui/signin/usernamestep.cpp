@@ -23,7 +23,8 @@ UserNameStep::UserNameStep(QWidget *parent) : SignInStep(parent)
     m_forgot->hide();
     m_forgotAnything = Buttons::link(QStringLiteral("forgotUserName"), this);
     m_link = Buttons::link(QStringLiteral("pasteLink"), this);
-    for (QPushButton *button : {m_forgot, m_forgotAnything, m_link})
+    m_other = Buttons::link(QStringLiteral("otherProfile"), this);
+    for (QPushButton *button : {m_forgot, m_forgotAnything, m_link, m_other})
         column()->addWidget(button);
 
     connect(m_name, &QLineEdit::textChanged, this, [this] {
@@ -40,6 +41,7 @@ UserNameStep::UserNameStep(QWidget *parent) : SignInStep(parent)
     connect(m_forgot, &QPushButton::clicked, this, [this] { Q_EMIT forgotPassword(userName()); });
     connect(m_forgotAnything, &QPushButton::clicked, this, &UserNameStep::forgotAnything);
     connect(m_link, &QPushButton::clicked, this, &UserNameStep::pasteLink);
+    connect(m_other, &QPushButton::clicked, this, &UserNameStep::otherProfile);
     LiveText::on(this, [this, label] {
         m_heading->setText(tr("Sign in"));
         label->setText(tr("User name"));
@@ -48,6 +50,7 @@ UserNameStep::UserNameStep(QWidget *parent) : SignInStep(parent)
         m_forgot->setText(tr("Forgot password"));
         m_forgotAnything->setText(tr("Have you forgotten your password or your user name?"));
         m_link->setText(tr("I have a one-time link"));
+        m_other->setText(tr("Another profile, or without provider access …"));
         m_suggestion->setText(tr("Did you mean %1?").arg(m_suggested));
     });
 }

@@ -17,6 +17,7 @@ Q_SIGNALS:
     void forgotPassword(const QString &userName);
     void forgotAnything();
     void pasteLink();
+    void otherProfile();
 
 private:
     QLineEdit *m_name = nullptr;
@@ -24,5 +25,6 @@ private:
     QPushButton *m_forgot = nullptr;
     QPushButton *m_forgotAnything = nullptr;
     QPushButton *m_link = nullptr;
+    QPushButton *m_other = nullptr;
     QString m_suggested;
 };

@@ -42,6 +42,7 @@ struct BackupSettings {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString colour MEMBER colour)
     Q_PROPERTY(QString portal MEMBER portal)
+    Q_PROPERTY(bool withoutPortal MEMBER withoutPortal)
     Q_PROPERTY(QString userName MEMBER userName)
     Q_PROPERTY(int proxyMode MEMBER proxyMode)
     Q_PROPERTY(QString proxyHost MEMBER proxyHost)
@@ -55,6 +56,7 @@ struct BackupSettings {
     Q_PROPERTY(PortalInfo provider MEMBER provider)
 public:
     QString title, colour, portal, userName;
+    bool withoutPortal = false;
     int proxyMode = 0; ///< ProxyConfig::Mode
     QString proxyHost;
     int proxyPort = 0;
