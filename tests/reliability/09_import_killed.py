@@ -2,8 +2,8 @@
 """SIGKILL at random moments of `fernamtctl documents import` of a folder of mixed files; a run that is let to its end must come to
 the same archive as one that was never killed.
 
-The folder holds e-invoices in three syntaxes, mails with an invoice, ZIP files with an invoice and an EVN, EVN by themselves, and
-files that are refused. It is imported and killed at random moments; after every kill each file under a final name in the archive must
+The folder holds e-invoices in three syntaxes, invoices as PDF of which only the text tells, mails with an invoice, ZIP files with an
+invoice and an EVN, EVN by themselves, and files that are refused. It is imported and killed at random moments; after every kill each file under a final name in the archive must
 be one of the originals, byte by byte, none twice. At the end every file is there once, the calls are those of all EVN, nothing is left
 over, `archive verify` is content and the report names every file. `commit`: 20 kills; `full`: 100 with 500 files. Controls: the
 judge is given a file cut by a byte, a second copy, and an archive that lacks one.
@@ -36,6 +36,23 @@ def invoice(n):
     return (text[:at + 19] + text[text.find("<", at):]).encode()
 
 
+def pdf(n):
+    """One page with the text of an invoice."""
+    text = ["Muster Telefon GmbH", f"Rechnungsnummer: PDF-{n:05}", "Rechnungsdatum: 02.11.2026", "Gesamtbetrag netto 100,00 EUR",
+            "zzgl. 19 % MwSt. 19,00 EUR", "Rechnungsbetrag 119,00 EUR"]
+    page = "BT /F 11 Tf 14 TL 60 780 Td " + " ".join(f"({line}) Tj T*" for line in text) + " ET"
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+               "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
+               f"<< /Length {len(page)} >>\nstream\n{page}\nendstream", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    out, places = "%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj\n{content}\nendobj\n"
+    xref = len(out)
+    out += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n" + "".join(f"{place:010} 00000 n \n" for place in places)
+    return (out + f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{xref}\n%%EOF\n").encode()
+
+
 def mail(name, content):
     return (b"From: a@b.example\r\nDate: Mon, 2 Nov 2026 08:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n"
             b"--x\r\nContent-Type: text/plain\r\n\r\nGuten Tag\r\n--x\r\nContent-Disposition: attachment; filename=" + name.encode() +
@@ -47,11 +64,11 @@ def make_files(folder, count):
     folder.mkdir()
     originals, entries = {}, 0
     for n in range(count):
-        form = n % 6
-        content = evn(n) if form == 1 else invoice(n)
+        form = n % 7
+        content = evn(n) if form == 1 else pdf(n) if form == 6 else invoice(n)
         calls = 28 if form == 1 else 0
-        if form in (0, 1):
-            (folder / f"{n:04}{'.csv' if calls else '.xml'}").write_bytes(content)
+        if form in (0, 1, 6):
+            (folder / f"{n:04}{'.csv' if calls else '.pdf' if form == 6 else '.xml'}").write_bytes(content)
             entries += 1
         elif form == 2:
             (folder / f"{n:04}.eml").write_bytes(mail("rechnung.xml", content))
