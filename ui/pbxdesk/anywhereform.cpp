@@ -25,9 +25,8 @@ AnywhereForm::AnywhereForm(const QString &name, QWidget *parent) : QWidget(paren
     addTexts();
     addChecks();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 6, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
-    column->addStretch();
     connect(m_form, &FormRows::edited, this, [this] {
         refresh();
         Q_EMIT edited();

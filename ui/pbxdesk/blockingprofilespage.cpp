@@ -83,12 +83,7 @@ void BlockingProfilesPage::addForm()
     m_form->add(m_ranges, [] { return tr("Blocked numbers"); })->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(m_form, &FormRows::edited, this, [this] { refresh(); });
     connect(m_ranges, &RangeRows::edited, this, [this] { refresh(); });
-    auto *holder = new QWidget(this);
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 6, 0);
-    column->addWidget(m_form);
-    column->addStretch();
-    m_pane = new DeskPane(QStringLiteral("blockingProfile"), holder, this);
+    m_pane = new DeskPane(QStringLiteral("blockingProfile"), m_form, this);
     m_pane->setMinimumWidth(380);
     connect(m_pane, &DeskPane::saveWanted, this, [this] { save(); });
     connect(m_pane, &DeskPane::removalConfirmed, this, [this] { remove(); });

@@ -86,12 +86,7 @@ void PbxUsersPage::addForm()
     m_role = m_form->box(QStringLiteral("pbxUserRole"), [] { return tr("Role"); });
     m_seat = m_form->box(QStringLiteral("pbxUserSeat"), [] { return tr("Seat"); });
     connect(m_form, &FormRows::edited, this, [this] { refresh(); });
-    auto *holder = new QWidget(this);
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 6, 0);
-    column->addWidget(m_form);
-    column->addStretch();
-    m_pane = new DeskPane(QStringLiteral("pbxUser"), holder, this);
+    m_pane = new DeskPane(QStringLiteral("pbxUser"), m_form, this);
     m_pane->setMinimumWidth(360);
     connect(m_pane, &DeskPane::saveWanted, this, [this] { save(); });
     connect(m_pane, &DeskPane::removalConfirmed, this, [this] { remove(); });

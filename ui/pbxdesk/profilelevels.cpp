@@ -19,8 +19,7 @@ ProfileLevels::ProfileLevels(const UiContext &context, QWidget *parent) : QWidge
 {
     auto *holder = new QWidget(this);
     m_column = new QVBoxLayout(holder);
-    m_column->setContentsMargins(0, 0, 6, 0);
-    m_column->addStretch();
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_pane = new DeskPane(QStringLiteral("profileLevels"), holder, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -19,8 +19,7 @@
 SeatTemplatePane::SeatTemplatePane(const UiContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setObjectName(QStringLiteral("seatTemplates"));
-    auto *holder = new QWidget(this);
-    m_form = new FormRows(holder);
+    m_form = new FormRows(this);
     m_which = m_form->box(QStringLiteral("templateWhich"), [] { return tr("Template"); });
     m_name = m_form->line(QStringLiteral("templateName"), [] { return tr("Name"); });
     m_name->setMaxLength(PbxRules::nameMax);
@@ -33,11 +32,7 @@ SeatTemplatePane::SeatTemplatePane(const UiContext &context, QWidget *parent) : 
     m_missed = check("templateMailMissed");
     m_faxes = check("templateMailFaxes");
     m_other = check("templateMailOther");
-    auto *inside = new QVBoxLayout(holder);
-    inside->setContentsMargins(0, 0, 6, 0);
-    inside->addWidget(m_form);
-    inside->addStretch();
-    m_pane = new DeskPane(QStringLiteral("template"), holder, this);
+    m_pane = new DeskPane(QStringLiteral("template"), m_form, this);
     m_close = Buttons::link(QStringLiteral("templateClose"), this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
