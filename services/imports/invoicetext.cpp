@@ -1,6 +1,7 @@
 #include "invoicetext.h"
 
 #include <QRegularExpression>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 using Field = SenderRules::Field;
@@ -38,16 +39,32 @@ QString valuePattern(Field field)
                                   : u"("_s + amountPattern + u')';
 }
 
-/// What stands behind the words: all different values of the text. For a number it must hold a digit.
-QStringList behind(const QString &text, const QString &label, Field field)
+/// The value behind these words.
+QRegularExpression behind(const QString &label, Field field)
 {
     // Amounts may have a rate, a currency or dots between; numbers and dates follow at once, at most on the next line.
     const bool amount = field != Field::Number && field != Field::Date;
     const QString between = amount
                                 ? u"[^\\n\\d]{0,40}?(?:\\d{1,2}(?:[.,]\\d{1,2})?\\s?%[^\\n\\d]{0,40}?)?(?:\\n[^\\n\\d]{0,12}?)?"_s
                                 : u"\\s{0,6}[:#.]?\\s{0,6}"_s;
-    const QRegularExpression pattern(u"(?<![\\p{L}-])"_s + label + u"(?!\\p{L})"_s + between + valuePattern(field),
-                                     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(u"(?<![\\p{L}-])"_s + label + u"(?!\\p{L})"_s + between + valuePattern(field),
+                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+const QRegularExpression &behindUsualWords(Field field)
+{
+    static const std::array patterns = [] {
+        std::array<QRegularExpression, 5> list;
+        for (const Field one : {Field::Number, Field::Date, Field::Net, Field::Vat, Field::Gross})
+            list[size_t(one)] = behind(labelsOf(one), one);
+        return list;
+    }();
+    return patterns[size_t(field)];
+}
+
+/// All different values of the text. For a number it must hold a digit.
+QStringList valuesOf(const QString &text, const QRegularExpression &pattern, Field field)
+{
     static const QRegularExpression digit(u"\\d"_s);
     QStringList values;
     for (auto it = pattern.globalMatch(text); it.hasNext() && values.size() < 50;) {
@@ -80,9 +97,10 @@ public:
     QStringList values(Field field) const
     {
         if (const QString label = m_learned.value(int(field)); !label.isEmpty())
-            if (const QStringList found = behind(m_text, QRegularExpression::escape(label), field); !found.isEmpty())
+            if (const QStringList found = valuesOf(m_text, behind(QRegularExpression::escape(label), field), field);
+                !found.isEmpty())
                 return found;
-        return behind(m_text, labelsOf(field), field);
+        return valuesOf(m_text, behindUsualWords(field), field);
     }
     std::optional<Money> amount(Field field) const
     {
