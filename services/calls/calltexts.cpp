@@ -62,6 +62,12 @@ std::vector<uchar> CallTexts::search(std::string_view typed) const
                     found[code] = 1;
             continue;
         }
+        // Few digits stand in nearly every number: looked at one by one. Many are rare: looked for in all of them at once.
+        if (pattern.text.size() <= 2) {
+            for (quint32 code = 0; code < texts.size(); ++code)
+                found[code] |= uchar(texts.text(code).find(pattern.text) != std::string_view::npos);
+            continue;
+        }
         const std::boyer_moore_horspool_searcher searcher(pattern.text.begin(), pattern.text.end());
         quint32 code = 0;
         for (size_t at = 0; at < bytes.size(); at = ends[code + 1]) {

@@ -4,7 +4,7 @@
 /// Where things lie in a segment, as its footer tells. A segment is: the columns, the dictionaries, the lists of rows, the footer
 /// (JSON), and 32 bytes: length of the footer, its CRC, length of the file, "FNSEG001". Numbers are little-endian.
 struct SegmentLayout {
-    static constexpr quint64 blockBytes = 1 << 20; ///< each with a CRC of its own
+    static constexpr quint64 blockBytes = 1 << 16; ///< each with a CRC of its own, which costs when it is first touched
     static constexpr qint64 trailerBytes = 32;
     static constexpr std::string_view magic = "FNSEG001";
 

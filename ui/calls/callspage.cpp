@@ -36,7 +36,7 @@
 
 namespace
 {
-constexpr int typingPause = 40; ///< ms; one question for what is typed in one go
+constexpr int typingPause = 10; ///< ms; one question for what is pasted; a newer one ends the older
 } // namespace
 
 CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget *parent)
