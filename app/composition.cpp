@@ -130,6 +130,8 @@ Result<void> Composition::assemble(const Options &options)
     m_handover = std::make_unique<PortalHandoverService>(*m_accounts, *m_documents, *m_session, clock());
     const ImportService::Setup imports{m_paths->fetchLock(), m_paths->senderRulesFile(), options.reader, options.pdfText};
     m_imports = std::make_unique<ImportService>(imports, *m_library, *m_documents);
+    const WatchedImports::Setup watched{m_config.id, m_paths->watchLedger(), options.watchPace};
+    m_watched = std::make_unique<WatchedImports>(watched, *m_imports, *m_registry, clock());
     m_tickets = std::make_unique<PortalTicketService>(*m_gate, *m_feed, *m_session);
     m_session->setWipe([documents = m_documents.get(), calls = m_calls.get()] { return wipe(documents, calls); });
     hookAudit();

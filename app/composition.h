@@ -25,6 +25,7 @@
 #include "settingsservice.h"
 #include "transport.h"
 #include "vault.h"
+#include "watchedimports.h"
 
 /// The graph of one profile, built once: network, secrets, store, services, in this order; it goes in the other one, so that
 /// every task ends while what it needs is still there.
@@ -44,6 +45,7 @@ public:
         EInvoiceReader reader;          ///< the window's asks fernamt-preview, the command line's reads in its own process
         std::function<Result<QString>(const QByteArray &)> pdfText; ///< of PDFs that are imported; none: they tell nothing
         std::chrono::milliseconds lockWait{0};
+        FolderWatch::Pace watchPace; ///< shorter in tests
     };
 
     /// Error: Invalid/no_portal, portal_url_*, profile_name, unknown_placeholder …; Storage (folders, CA file).
@@ -76,6 +78,7 @@ public:
     BillCheckService &bills() { return *m_bills; }
     HandoverService &handover() { return *m_handover; }
     ImportService &imports() { return *m_imports; }
+    WatchedImports &watched() { return *m_watched; }
 
 private:
     Composition() = default;
@@ -114,4 +117,5 @@ private:
     std::unique_ptr<PortalBillCheckService> m_bills;
     std::unique_ptr<PortalHandoverService> m_handover;
     std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<WatchedImports> m_watched;
 };

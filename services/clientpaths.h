@@ -25,6 +25,8 @@ public:
     QString callFolder() const { return profileFolder() + QStringLiteral("/calls"); }
     /// What was learned of each sender's invoices.
     QString senderRulesFile() const { return profileFolder() + QStringLiteral("/senders.json"); }
+    /// Which files of the watched folders are done with.
+    QString watchLedger() const { return profileFolder() + QStringLiteral("/watched.json"); }
     QString orderLock() const { return profileFolder() + QStringLiteral("/order.lock"); }
     QString fetchLock() const { return profileFolder() + QStringLiteral("/fetch.lock"); }
     QString windowLock() const { return profileFolder() + QStringLiteral("/window.lock"); }

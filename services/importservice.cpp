@@ -6,6 +6,7 @@
 #include "portaldocumentservice.h"
 #include "storeerror.h"
 
+#include <QCoroFuture>
 #include <QPointer>
 
 namespace
@@ -42,6 +43,26 @@ ImportService::ImportService(Setup setup, LocalLibrary &library, PortalDocumentS
 ImportService::~ImportService()
 {
     m_stop.request_stop();
+    wakeWaiting();
+}
+
+void ImportService::wakeWaiting()
+{
+    for (const auto &waiting : std::exchange(m_waiting, {}))
+        waiting->set();
+}
+
+QCoro::Task<bool> ImportService::turn()
+{
+    const QPointer<ImportService> self(this);
+    while (m_progress) {
+        const auto waiting = std::make_shared<Event>();
+        m_waiting.append(waiting);
+        co_await waiting->next();
+        if (!self || m_stop.stop_requested())
+            co_return false;
+    }
+    co_return true;
 }
 
 void ImportService::setProgress(const std::optional<ImportProgress> &progress)
@@ -53,8 +74,14 @@ void ImportService::setProgress(const std::optional<ImportProgress> &progress)
 QCoro::Task<Result<ImportReport>> ImportService::import(QStringList paths, DocumentImport::Told told)
 {
     const QPointer<ImportService> self(this);
-    if (m_progress)
-        co_return fail(Error::Kind::Conflict, QStringLiteral("import_running"));
+    const bool mine = co_await turn();
+    if (!self)
+        co_return fail(gone());
+    if (!mine) {
+        ImportReport none;
+        none.cancelled = true;
+        co_return none;
+    }
     m_stop = {};
     setProgress(ImportProgress{});
     const auto walk = [paths](LocalStores &) -> Result<QStringList> { return ReceivedFiles::below(paths); };
@@ -69,6 +96,9 @@ QCoro::Task<Result<ImportReport>> ImportService::import(QStringList paths, Docum
     if (!self)
         co_return fail(gone());
     setProgress({});
+    wakeWaiting();
+    if (!self)
+        co_return fail(gone());
     co_await m_documents.archiveChanged(); // also after an error: part of it may be there
     co_return report;
 }
@@ -97,4 +127,17 @@ QCoro::Task<Result<ImportReport>> ImportService::parts(QStringList files, Docume
     }
     all.cancelled = stop.stop_requested();
     co_return all;
+}
+
+QCoro::Task<Result<QString>> ImportService::printed(QString id)
+{
+    const QPointer<ImportService> self(this);
+    const Result<QByteArray> pdf = co_await m_documents.content(id);
+    if (!self || !pdf)
+        co_return fail(pdf ? gone() : pdf.error());
+    if (!m_setup.text)
+        co_return QString();
+    QFuture<Result<QString>> reading = m_reader.run([text = m_setup.text, bytes = *pdf] { return text(bytes); });
+    const Result<QString> text = co_await reading;
+    co_return text;
 }

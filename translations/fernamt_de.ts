@@ -359,6 +359,48 @@
     </message>
 </context>
 <context>
+    <name>ArrivalNotices</name>
+    <message>
+        <source>From watched folders: %1</source>
+        <translation>Aus überwachten Ordnern: %1</translation>
+    </message>
+    <message>
+        <source>Files from watched folders</source>
+        <translation>Dateien aus überwachten Ordnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from watched folders cannot be read for certain.</source>
+        <translation>
+            <numerusform>%n Datei aus überwachten Ordnern lässt sich nicht sicher lesen.</numerusform>
+            <numerusform>%n Dateien aus überwachten Ordnern lassen sich nicht sicher lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands on them has to be said once.</source>
+        <translation>Was darauf steht, muss einmal gesagt werden.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Watched folder not there: %1.</source>
+        <translation>Überwachter Ordner nicht da: %1.</translation>
+    </message>
+    <message>
+        <source>It is taken up again as soon as it is back.</source>
+        <translation>Sobald er wieder da ist, geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>Files of watched folders are not imported yet.</source>
+        <translation>Dateien aus überwachten Ordnern sind noch nicht importiert.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentBar</name>
     <message>
         <source>Attach a file</source>
@@ -4840,6 +4882,26 @@
         <source>Attachment</source>
         <translation>Anlage</translation>
     </message>
+    <message>
+        <source>The pages are pictures: please compare the total yourself.</source>
+        <translation>Die Seiten sind Bilder: Bitte vergleichen Sie den Gesamtbetrag selbst.</translation>
+    </message>
+    <message>
+        <source>The printed page does not show the total of the e-invoice, %1.</source>
+        <translation>Auf der gedruckten Seite steht nicht der Gesamtbetrag der E-Rechnung, %1.</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>netto %1</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>USt. %1</translation>
+    </message>
+    <message>
+        <source>Not found on the printed page: %1.</source>
+        <translation>Auf der gedruckten Seite nicht gefunden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -6841,6 +6903,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>Import finished</source>
         <translation>Import abgeschlossen</translation>
+    </message>
+    <message>
+        <source>From watched folders</source>
+        <translation>Aus überwachten Ordnern</translation>
     </message>
 </context>
 <context>
@@ -13150,6 +13216,49 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
     <message>
         <source>The change log cannot be written; nothing can be changed until it can.</source>
         <translation>Das Änderungsprotokoll lässt sich nicht schreiben; solange kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFoldersCard</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Wählen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>PDF, XML, CSV, TXT, ZIP and e-mails in these folders are imported, those that are there and each new one. They stay where they are; folders below are not looked at.</source>
+        <translation>PDF, XML, CSV, TXT, ZIP und E-Mails in diesen Ordnern werden importiert: die vorhandenen und jede neue Datei. Sie bleiben, wo sie sind; Unterordner werden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No longer watch the chosen folder</source>
+        <translation>Den gewählten Ordner nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>%1 (not there at the moment)</source>
+        <translation>%1 (zurzeit nicht da)</translation>
+    </message>
+    <message>
+        <source>This folder is watched already.</source>
+        <translation>Dieser Ordner wird schon überwacht.</translation>
+    </message>
+    <message>
+        <source>This is the archive itself.</source>
+        <translation>Das ist das Archiv selbst.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ArrivalNotices</name>
+    <message numerus="yes">
+        <source>%n file(s) from watched folders cannot be read for certain.</source>
+        <translation>
+            <numerusform>%n file from watched folders cannot be read for certain.</numerusform>
+            <numerusform>%n files from watched folders cannot be read for certain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>ecotel@once diverts %n number(s) since %1</source>

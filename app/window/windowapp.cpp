@@ -135,6 +135,7 @@ void WindowApp::open()
     parts.tickets = &m_graph->tickets();
     parts.calls = &m_graph->calls();
     parts.imports = &m_graph->imports();
+    parts.watched = &m_graph->watched();
     parts.orderCart = [orders = &m_graph->orders()](CartOrder cart, Secret release) { return orders->submitCart(cart, release); };
     parts.handOver = [this](const QStringList &ids) {
         (new HandoverDialog(m_graph->handover(), m_core->context(), ids, m_window.get()))->open();

@@ -65,6 +65,7 @@ bool Desk::openAt(const QUrl &address)
     parts.tickets = &graph->tickets();
     parts.calls = &graph->calls();
     parts.imports = &graph->imports();
+    parts.watched = &graph->watched();
     parts.orderCart = [orders = &graph->orders()](CartOrder cart, Secret release) { return orders->submitCart(cart, release); };
     parts.pbx = &graph->pbx();
     parts.notifier = &notices;

@@ -10,6 +10,7 @@
 #include "semanticcolours.h"
 #include "textlabel.h"
 #include "uicontext.h"
+#include "watchedimports.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -60,8 +61,10 @@ ImportCard::ImportCard(const UiContext &context, ImportService &imports, QWidget
     });
     connect(m_close, &QPushButton::clicked, this, [this] { hide(); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] { followChoice(); });
-    connect(m_form, &ImportAnswerForm::answered, this,
-            [this](const QString &path, const DocumentImport::Told &told) { run({path}, told); });
+    connect(m_form, &ImportAnswerForm::answered, this, [this](const QString &path, const DocumentImport::Told &told) {
+        m_answered = path;
+        run({path}, told);
+    });
     LiveText::on(this, [this] {
         m_cancel->setText(tr("Cancel"));
         m_close->setText(tr("Close"));
@@ -76,6 +79,28 @@ void ImportCard::take(const QStringList &paths)
     m_waiting += paths;
     if (!m_running && !m_waiting.isEmpty())
         run(std::exchange(m_waiting, {}), {});
+}
+
+void ImportCard::follow(WatchedImports &watched)
+{
+    m_watched = &watched;
+    connect(&watched, &WatchedImports::unseenChanged, this, [this] { showArrived(); });
+}
+
+void ImportCard::showArrived()
+{
+    if (!m_watched || m_running || m_watched->unseen().items.isEmpty() || !parentWidget()->isVisible())
+        return;
+    ImportReport all;
+    all.items = isVisible() ? m_items : QList<ImportItem>(); // what is still to be answered stays
+    all.items += m_watched->takeUnseen().items;
+    m_title->setText(tr("From watched folders"));
+    m_text->setText(ImportWords::summary(all));
+    m_bar->hide();
+    m_cancel->hide();
+    m_close->show();
+    fill(all.items);
+    show();
 }
 
 void ImportCard::run(const QStringList &paths, const DocumentImport::Told &told)
@@ -108,6 +133,7 @@ void ImportCard::showProgress()
 void ImportCard::finished(const Result<ImportReport> &report)
 {
     m_running = false;
+    const QString answered = std::exchange(m_answered, {});
     m_bar->hide();
     m_cancel->hide();
     m_close->show();
@@ -116,24 +142,34 @@ void ImportCard::finished(const Result<ImportReport> &report)
         m_text->setText(ErrorWords::sentence(report.error()));
     } else {
         m_title->setText(report->cancelled ? tr("Import cancelled") : tr("Import finished"));
-        m_text->setText(ImportWords::summary(*report));
-        fill(*report);
+        ImportReport all = *report;
+        if (!answered.isEmpty()) { // the others are still to be answered
+            all.items = m_items;
+            all.items.removeIf([&](const ImportItem &item) { return item.origin == answered; });
+            all.items = report->items + all.items;
+        }
+        m_text->setText(ImportWords::summary(all));
+        fill(all.items);
+        for (const ImportItem &item : report->items)
+            if (item.outcome == ImportItem::Outcome::Archived) {
+                Q_EMIT archived(item.documentId);
+                break;
+            }
     }
     m_close->setFocus(Qt::OtherFocusReason);
     if (m_waiting.isEmpty())
-        return;
+        return showArrived();
     if (!report) // the card tells of the next files from now on
         m_context.notices.failed(report.error());
     run(std::exchange(m_waiting, {}), {});
 }
 
-void ImportCard::fill(const ImportReport &report)
+void ImportCard::fill(const QList<ImportItem> &items)
 {
-    m_items = report.items;
+    m_items = items;
     m_list->clear();
     QTreeWidgetItem *first = nullptr;
-    QString newest;
-    for (const ImportItem &item : report.items) {
+    for (const ImportItem &item : items) {
         auto *row = new QTreeWidgetItem(
             m_list, {QFileInfo(item.origin).fileName(), ImportWords::outcome(item.outcome), ImportWords::detail(item)});
         row->setToolTip(0, item.origin);
@@ -141,18 +177,14 @@ void ImportCard::fill(const ImportReport &report)
         row->setForeground(1, SemanticColours::of(palette()).tone(ImportWords::tone(item)).text);
         if (!first && item.outcome == ImportItem::Outcome::Asked)
             first = row;
-        if (item.outcome == ImportItem::Outcome::Archived && newest.isEmpty())
-            newest = item.documentId;
     }
     m_list->header()->resizeSections(QHeaderView::ResizeToContents);
     // As high as its rows, at most five: the invoices below stay in sight.
-    const int rows = qBound(1, int(report.items.size()), 5);
+    const int rows = qBound(1, int(items.size()), 5);
     m_list->setFixedHeight(m_list->header()->sizeHint().height() + rows * m_list->sizeHintForRow(0) + 4);
-    m_list->setVisible(!report.items.isEmpty());
+    m_list->setVisible(!items.isEmpty());
     if (first)
         m_list->setCurrentItem(first);
-    if (!newest.isEmpty())
-        Q_EMIT archived(newest);
 }
 
 void ImportCard::followChoice()

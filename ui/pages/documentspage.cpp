@@ -141,6 +141,8 @@ void DocumentsPage::setImport(ActionRegistry &actions)
                              tr("Invoices and call records (*.pdf *.xml *.csv *.txt *.zip *.eml);;All files (*)"),
                              [this](const QString &path) { m_import->take({path}); });
     });
+    if (m_context.watched)
+        m_import->follow(*m_context.watched);
     connect(m_import, &ImportCard::archived, this, [this](const QString &id) { openWith(id); });
 }
 
@@ -167,6 +169,8 @@ QList<QAction *> DocumentsPage::headActions() const
 void DocumentsPage::activate()
 {
     refresh();
+    if (m_import)
+        m_import->showArrived();
     if (!m_fitted && m_proxy->rowCount() > 0) {
         m_fitted = true;
         m_table->fitColumns();

@@ -15,6 +15,7 @@
 #include "textlabel.h"
 #include "theme.h"
 #include "uicontext.h"
+#include "watchedfolderscard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,6 +37,8 @@ SettingsPage::SettingsPage(const UiContext &context, ActionRegistry &, QWidget *
     left->addWidget(fetch);
     fetch->setVisible(!PortalAccess::isLocal(context));
     left->addWidget(retentionCard());
+    if (context.watched)
+        left->addWidget(new WatchedFoldersCard(context, *context.watched, inside));
     left->addStretch();
     auto *right = new QVBoxLayout;
     right->setSpacing(14);

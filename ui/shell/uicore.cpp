@@ -1,5 +1,6 @@
 #include "uicore.h"
 
+#include "arrivalnotices.h"
 #include "billcheckservice.h"
 #include "callrecordservice.h"
 #include "contractservice.h"
@@ -17,6 +18,7 @@
 #include "syncloop.h"
 #include "ticketservice.h"
 #include "ticketsmodel.h"
+#include "watchedimports.h"
 #include "watchnotices.h"
 
 UiCore::UiCore(const UiParts &parts)
@@ -48,6 +50,17 @@ UiCore::UiCore(const UiParts &parts)
     followOrdering();
     followTickets();
     followArchive();
+    followFolders();
+}
+
+/// They are looked at once the archive is open, which the first look at the provider has made sure of, answered or not.
+void UiCore::followFolders()
+{
+    WatchedImports *watched = m_context->watched;
+    if (!watched)
+        return;
+    m_arrivals = std::make_unique<ArrivalNotices>(*m_context, *watched);
+    connect(&m_context->documents, &DocumentService::onlineChanged, watched, &WatchedImports::start);
 }
 
 void UiCore::followTickets()

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+class ArrivalNotices;
 class BillCheckService;
 class ContractsModel;
 class DeadlineService;
@@ -33,6 +34,7 @@ private:
     void followOrdering();
     void followTickets();
     void followArchive();
+    void followFolders();
 
     Notices m_notices;
     PageRouter m_router;
@@ -46,4 +48,5 @@ private:
     std::unique_ptr<SyncLoop> m_loop;
     std::unique_ptr<WatchNotices> m_watch;
     std::unique_ptr<NewsWatch> m_news;
+    std::unique_ptr<ArrivalNotices> m_arrivals;
 };
