@@ -1,6 +1,7 @@
 #include "einvoicetext.h"
 
 #include "displaytext.h"
+#include "invoicetext.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,7 @@ public:
         return tr("%1 (%2): %3 stated, %4 computed").arg(rule, name, amount(f.stated, currency), amount(f.computed, currency));
     }
 
-    explicit Page(const EInvoice &invoice) : m_invoice(invoice) {}
+    explicit Page(const EInvoice &invoice, const std::optional<QString> &printed = {}) : m_invoice(invoice), m_printed(printed) {}
 
     QString html()
     {
@@ -95,8 +96,29 @@ private:
             notice(tr("Without lines (MINIMUM or BASIC WL): no invoice for the tax office."));
         if (!m_invoice.unreadable.isEmpty())
             notice(tr("No number: %1").arg(m_invoice.unreadable.join(QStringLiteral("; "))));
+        if (m_printed)
+            for (const QString &text : unprinted())
+                notice(text);
         if (findings.isEmpty() && !m_invoice.lines.isEmpty())
             m_html += QStringLiteral("<p>✓ %1</p>").arg(escaped(tr("All amounts add up.")));
+    }
+
+    /// The total has to stand on the page; pages that leave out the others are frequent, so that is no more than said.
+    QStringList unprinted() const
+    {
+        if (m_printed->trimmed().isEmpty())
+            return {tr("The pages are pictures: please compare the total yourself.")};
+        const InvoiceFigures &figures = m_invoice.figures;
+        if (!InvoiceText::shows(*m_printed, figures.gross))
+            return {tr("The printed page does not show the total of the e-invoice, %1.")
+                        .arg(amount(figures.gross, m_invoice.currency))};
+        QStringList missing;
+        if (!InvoiceText::shows(*m_printed, figures.net))
+            missing << tr("net %1").arg(amount(figures.net, m_invoice.currency));
+        if (!InvoiceText::shows(*m_printed, figures.vat))
+            missing << tr("VAT %1").arg(amount(figures.vat, m_invoice.currency));
+        return missing.isEmpty() ? missing
+                                 : QStringList{tr("Not found on the printed page: %1.").arg(missing.join(QStringLiteral(", ")))};
     }
 
     void heading()
@@ -223,6 +245,7 @@ private:
     }
 
     const EInvoice &m_invoice;
+    const std::optional<QString> m_printed; ///< on the pages beside it
     QString m_html;
 };
 } // namespace
@@ -230,6 +253,11 @@ private:
 QString EInvoiceText::html(const EInvoice &invoice)
 {
     return Page(invoice).html();
+}
+
+QString EInvoiceText::html(const EInvoice &invoice, const QString &page)
+{
+    return Page(invoice, page).html();
 }
 
 QString EInvoiceText::finding(const EInvoiceFinding &finding, const QString &currency)

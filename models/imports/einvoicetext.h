@@ -6,6 +6,8 @@
 namespace EInvoiceText
 {
 QString html(const EInvoice &invoice);
+/// … beside the text of the pages it came with: amounts that do not stand there are named too.
+QString html(const EInvoice &invoice, const QString &page);
 /// "BR-CO-15 (total): 571,04 € stated, 571,05 € computed".
 QString finding(const EInvoiceFinding &finding, const QString &currency);
 } // namespace EInvoiceText

@@ -17,10 +17,12 @@ inline void put(const QString &path, const QByteArray &bytes)
     QVERIFY(!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
-/// A page with these lines of text.
-inline void pdf(const QString &path, const QStringList &lines)
+/// A page with these lines of text, and an e-invoice in it.
+inline void pdf(const QString &path, const QStringList &lines, const QByteArray &xml = {})
 {
     QPdfWriter writer(path);
+    if (!xml.isEmpty())
+        writer.addFileAttachment(QStringLiteral("factur-x.xml"), xml, QStringLiteral("text/xml"));
     QPainter painter(&writer);
     painter.setFont(QFont(QStringLiteral("DejaVu Sans"), 11));
     for (int i = 0; i < lines.size(); ++i)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void droppedFolder();
     void whatIsNotClearIsAskedFor();
     void cancelled();
+    void theEInvoiceAgainstItsPage();
 
 private:
     static QByteArray invoice(const QByteArray &number)
@@ -32,6 +33,11 @@ private:
     static bool ready(Desk &desk)
     {
         return desk.open() && desk.signIn(PortalProcess::accountant, PortalProcess::accountantPassword) && desk.openInvoices();
+    }
+    static QString page(Desk &desk)
+    {
+        const auto *view = qobject_cast<QTextBrowser *>(desk.find(u"einvoice"_s));
+        return view ? view->toPlainText() : QString();
     }
     static QStringList report(Desk &desk)
     {
@@ -125,6 +131,55 @@ void TestWindowImport::cancelled()
     for (const DocumentRow &row : desk.graph->documents().rows())
         archived += row.document.number.startsWith(u"C-") ? 1 : 0;
     QVERIFY(archived > 0 && archived < 200);
+}
+
+void TestWindowImport::theEInvoiceAgainstItsPage()
+{
+    QTemporaryDir folder;
+    pdf(folder.filePath(u"1.pdf"_s), {u"Rechnung H-1"_s, u"Netto 280,17 EUR, USt. 51,55 EUR"_s, u"Gesamt 331,72 EUR"_s},
+        invoice("H-1"));
+    pdf(folder.filePath(u"2.pdf"_s), {u"Rechnung H-2"_s, u"Gesamt 331,72 EUR, darin USt. 51,55 EUR"_s}, invoice("H-2"));
+    pdf(folder.filePath(u"3.pdf"_s), {u"Rechnung H-3"_s, u"Netto 280,17 EUR, USt. 51,55 EUR"_s, u"Gesamt 231,72 EUR"_s},
+        invoice("H-3"));
+    pdf(folder.filePath(u"4.pdf"_s), {}, invoice("H-4"));
+    Desk desk(Seed::Demo);
+    QVERIFY(ready(desk));
+    drop(desk.find(u"invoicesPage"_s), {folder.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(u"importText"_s).startsWith(u"5 archiviert"_s), 20000); // with one EVN
+    const auto read = [&desk](const QString &number) {
+        for (const DocumentRow &row : desk.graph->documents().rows())
+            if (row.document.number == number)
+                desk.window->workspace()->showPage(u"invoices"_s, row.document.id);
+        auto *tabs = qobject_cast<QTabBar *>(desk.find(u"detailTabs"_s));
+        for (int i = 0; tabs && i < tabs->count(); ++i)
+            if (tabs->tabText(i) == u"E-Rechnung")
+                tabs->setCurrentIndex(i);
+        return QTest::qWaitFor([&desk, number] { return desk.find(u"einvoice"_s) && page(desk).contains(u' ' + number); }, 20000);
+    };
+    // Pictures, another total, a sum that is not printed: each is said above the e-invoice …
+    QVERIFY(read(u"H-4"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(page(desk).contains(u"Die Seiten sind Bilder"_s), qPrintable(page(desk)), 20000);
+    QVERIFY(read(u"H-3"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(page(desk).contains(u"steht nicht der Gesamtbetrag der E-Rechnung, 331,72"_s),
+                              qPrintable(page(desk)), 20000);
+    QVERIFY(read(u"H-2"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(page(desk).contains(u"nicht gefunden: netto 280,17"_s), qPrintable(page(desk)), 20000);
+    // … and nothing where all are printed, nor with any of the provider's own invoices.
+    QStringList clean{u"H-1"_s}, ids;
+    for (const DocumentRow &row : desk.graph->documents().rows())
+        if (row.document.type == Contract::DocumentType::InvoicePdf && row.state == DocumentState::AtProvider && ids.size() < 5) {
+            clean << row.document.number;
+            ids << row.document.id;
+        }
+    QVERIFY(ids.size() == 5 && QCoro::waitFor(desk.graph->documents().fetch(ids, {})));
+    for (const QString &number : std::as_const(clean)) {
+        QVERIFY2(read(number), qPrintable(number));
+        for (const DocumentRow &row : desk.graph->documents().rows()) // the page is read by now, as it is the one after
+            if (row.document.number == number)
+                QVERIFY(QCoro::waitFor(desk.graph->imports().printed(row.document.id)));
+        QVERIFY2(!page(desk).contains(u"Auf der gedruckten Seite"_s) && !page(desk).contains(u"Die Seiten sind"_s),
+                 qPrintable(page(desk)));
+    }
 }
 
 QTEST_MAIN(TestWindowImport)

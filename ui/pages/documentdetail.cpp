@@ -11,6 +11,7 @@
 #include "documentwords.h"
 #include "einvoicetext.h"
 #include "einvoicexml.h"
+#include "importservice.h"
 #include "livetext.h"
 #include "notices.h"
 #include "pagerouter.h"
@@ -160,6 +161,8 @@ void DocumentDetail::load()
     if (!m_row)
         return;
     const quint64 question = ++m_question;
+    if (m_tabs->currentIndex() == invoiceTab) // it stays open while one goes through the list
+        loadInvoice();
     m_state->showLoading(tr("Loading %1 …").arg(m_row->document.number));
     QCoro::connect(m_context.documents.content(m_row->document.id), this, [this, question](Result<QByteArray> bytes) {
         if (question != m_question)
@@ -246,6 +249,16 @@ void DocumentDetail::showInvoice(const QByteArray &xml)
         });
     m_invoice->setHtml(EInvoiceText::html(*invoice));
     m_invoiceState->showContent();
+    if (m_context.imports && m_row->document.mediaType == QLatin1String("application/pdf"))
+        compareInvoice(*invoice);
+}
+
+void DocumentDetail::compareInvoice(const EInvoice &invoice)
+{
+    QCoro::connect(m_context.imports->printed(m_invoiceId), this, [this, invoice, id = m_invoiceId](const Result<QString> &page) {
+        if (page && id == m_invoiceId)
+            m_invoice->setHtml(EInvoiceText::html(invoice, *page));
+    });
 }
 
 bool DocumentDetail::canPrint() const

@@ -17,6 +17,7 @@ class QTimer;
 class StateView;
 class TextLabel;
 class QFormLayout;
+struct EInvoice;
 struct UiContext;
 
 /// Beside the list: the document itself and what is known about it.
@@ -39,6 +40,8 @@ private:
     void load();
     void loadInvoice();
     void showInvoice(const QByteArray &xml);
+    /// Against what is printed beside it.
+    void compareInvoice(const EInvoice &invoice);
     void showContent(const QByteArray &bytes);
     void fillFacts();
     void fillCheck();
