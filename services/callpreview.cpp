@@ -65,6 +65,11 @@ EvnLayout CallPreview::withDay(const QString &file, const EvnLayout &layout, int
     return with;
 }
 
+LayoutGuess CallPreview::guess(const QString &file, const EvnLayout &columns)
+{
+    return LayoutGuess::withColumns(viewOf(headOf(file)), columns);
+}
+
 QList<CallRecord> CallPreview::calls(const QString &file, const EvnLayout &layout, int most)
 {
     const QByteArray head = headOf(file);

@@ -10,5 +10,7 @@ namespace CallPreview
 QStringList columns(const QString &file, const EvnLayout &layout);
 /// The layout with this column as the one that holds days, in the form its first readable cell has.
 EvnLayout withDay(const QString &file, const EvnLayout &layout, int column);
+/// See LayoutGuess::withColumns().
+LayoutGuess guess(const QString &file, const EvnLayout &columns);
 QList<CallRecord> calls(const QString &file, const EvnLayout &layout, int most);
 } // namespace CallPreview

@@ -1745,6 +1745,61 @@
     </message>
 </context>
 <context>
+    <name>CallColumnForm</name>
+    <message>
+        <source>Day, or day and time</source>
+        <translation>Tag, oder Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Zielrufnummer</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Eigene Rufnummer</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Amounts are in</source>
+        <translation>Beträge in</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>cents</source>
+        <translation>Cent</translation>
+    </message>
+</context>
+<context>
     <name>CallFilterBar</name>
     <message>
         <source>Part of a number …</source>
@@ -2284,6 +2339,25 @@
     <message>
         <source>Net</source>
         <translation>Entgelt netto</translation>
+    </message>
+</context>
+<context>
+    <name>CallLayoutWords</name>
+    <message>
+        <source>begin in column %1</source>
+        <translation>Beginn in Spalte %1</translation>
+    </message>
+    <message>
+        <source>number called in column %1</source>
+        <translation>Zielrufnummer in Spalte %1</translation>
+    </message>
+    <message>
+        <source>duration in column %1</source>
+        <translation>Dauer in Spalte %1</translation>
+    </message>
+    <message>
+        <source>net amount in column %1</source>
+        <translation>Nettobetrag in Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7096,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
             <numerusform>%n abgelehnt</numerusform>
             <numerusform>%n abgelehnt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>what its columns hold</source>
+        <translation>was in ihren Spalten steht</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,8 @@ constexpr CtlWords::Words words[] = {
     {"calls_damaged", ExitCode::Disk,
      "The list of imported call records is damaged (%1). Move the folder away and import again."},
     {"calls_newer", ExitCode::Disk},
+    {"evn_which_columns", ExitCode::Usage,
+     "%1 has no headings. Say what its columns hold, e.g. --columns begin=1,time=2,line=3,number=4,duration=5,net=6"},
     {"evn_which_duration", ExitCode::Usage,
      "%1: the durations may be hours and minutes or minutes and seconds. Say which: --duration h:mm or --duration m:ss"},
     {"evn_which_amount", ExitCode::Usage,

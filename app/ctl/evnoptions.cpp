@@ -1,5 +1,7 @@
 #include "evnoptions.h"
 
+#include "evncolumns.h"
+
 namespace
 {
 using CallValues::DurationForm;
@@ -41,6 +43,12 @@ Result<LayoutGuess> EvnOptions::guessOf(std::string_view text, const QString &na
     auto guess = LayoutGuess::of(text);
     if (!guess)
         return fail(invalid(guess.error().code.toLatin1().constData(), name));
+    if (const QString columns = arguments.value("columns"); !columns.isEmpty() && guess->questions.contains(Question::Columns)) {
+        const auto chosen = EvnColumns::of(columns, guess->layout);
+        if (!chosen)
+            return fail(chosen.error());
+        guess = LayoutGuess::withColumns(text, *chosen);
+    }
     EvnLayout &layout = guess->layout;
     if (const QString form = arguments.value("duration"); !form.isEmpty()) {
         if (form != QLatin1String("h:mm") && form != QLatin1String("m:ss"))
@@ -61,7 +69,8 @@ Result<EvnLayout> EvnOptions::settled(const LayoutGuess &guess, const QString &n
 {
     for (const auto &[question, code] :
          {std::pair(Question::Day, "evn_no_day"), std::pair(Question::Number, "evn_no_number"),
-          std::pair(Question::DurationForm, "evn_which_duration"), std::pair(Question::Amount, "evn_which_amount")})
+          std::pair(Question::Columns, "evn_which_columns"), std::pair(Question::DurationForm, "evn_which_duration"),
+          std::pair(Question::Amount, "evn_which_amount")})
         if (guess.questions.contains(question))
             return fail(invalid(code, name));
     return guess.layout;

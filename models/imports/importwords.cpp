@@ -39,7 +39,8 @@ public:
                                             {QStringLiteral("duration_form"), tr("hours or minutes")},
                                             {QStringLiteral("amount"), tr("comma or point in amounts")},
                                             {QStringLiteral("day"), tr("column of the day")},
-                                            {QStringLiteral("called_number"), tr("column of the called number")}};
+                                            {QStringLiteral("called_number"), tr("column of the called number")},
+                                            {QStringLiteral("columns"), tr("what its columns hold")}};
         QStringList list;
         for (const QString &word : words)
             list += names.value(word, word);

@@ -28,10 +28,14 @@ struct LayoutGuess {
         Amount,       ///< "1.234" is a thousand or a decimal
         Day,          ///< no column holds a day
         Number,       ///< no column holds the called number
+        Columns,      ///< without headings, and no known layout: which column holds what; the layout is a proposal
     };
     EvnLayout layout;
     QList<Question> questions;
 
-    /// Errors: those of TextShape::of().
+    /// Errors: those of TextShape::of(); Invalid/evn_no_rows.
     static Result<LayoutGuess> of(std::string_view text);
+    /// The columns, and whether amounts are cents, are as somebody said; the forms in them, and what those leave open, are looked
+    /// for anew.
+    static LayoutGuess withColumns(std::string_view text, EvnLayout columns);
 };

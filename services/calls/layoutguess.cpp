@@ -1,12 +1,11 @@
 #include "layoutsample.h"
-#include "recordsplitter.h"
+#include "layouttemplates.h"
 
 namespace
 {
 using namespace CallValues;
 using namespace CellShape;
 using Sample = LayoutSample;
-constexpr size_t sampleRows = 400;
 
 void setWhen(EvnLayout &layout, const Sample &sample, int column)
 {
@@ -85,33 +84,6 @@ void byHeadings(EvnLayout &layout, const Sample &sample)
         take(layout.number < 0 ? layout.number : layout.line, column);
 }
 
-/// A PBX writes no headings: own number, called number, then start, answer and end, then two numbers of seconds.
-void byPlaces(EvnLayout &layout, const Sample &sample)
-{
-    const int columns = int(sample.columns.size());
-    for (int i = 0; i < columns && layout.day < 0; ++i)
-        setWhen(layout, sample, i);
-    if (layout.day >= 0 && layout.time < 0 && layout.day + 1 < columns && sample.all(layout.day + 1, isTime))
-        layout.time = layout.day + 1;
-    int after = std::max(layout.day, layout.time) + 1;
-    while (layout.day >= 0 && after < columns && (sample.all(after, isWhole) || sample.all(after, isTime)))
-        ++after;
-    QList<int> seconds;
-    for (int i = after; layout.day >= 0 && i < columns && sample.all(i, isSeconds); ++i)
-        seconds << i;
-    if (!seconds.isEmpty()) // the second is what was spoken and billed
-        layout.duration = seconds.value(1, seconds.first());
-    QList<int> numbers;
-    for (int i = 0; i < layout.day; ++i)
-        if (sample.all(i, isNumber))
-            numbers << i;
-    // An account code may stand before both.
-    if (numbers.size() >= 2) {
-        layout.number = numbers.last();
-        layout.line = numbers.at(numbers.size() - 2);
-    }
-}
-
 void setForms(LayoutGuess &guess, const Sample &sample)
 {
     EvnLayout &layout = guess.layout;
@@ -158,36 +130,35 @@ Result<LayoutGuess> LayoutGuess::of(std::string_view text)
         return fail(shape.error());
     LayoutGuess guess;
     guess.layout.shape = *shape;
-    Sample sample;
-    sample.columns.resize(shape->columns);
-    RecordSplitter records(text.substr(shape->begin), shape->delimiter, shape->firstLine);
-    bool first = true;
-    for (size_t rows = 0; rows < sampleRows && records.next();) {
-        if (records.fields().size() != shape->columns)
-            continue;
-        if (std::exchange(first, false)) {
-            std::vector<QString> headings;
-            int known = 0;
-            for (const std::string_view field : records.fields()) {
-                headings.push_back(shape->decoded(field));
-                known += CallColumns::of(headings.back()) != CallField::Ignored;
-            }
-            guess.layout.header = known >= 2;
-            if (guess.layout.header) {
-                sample.headings = std::move(headings);
-                continue;
-            }
-        }
-        for (size_t i = 0; i < shape->columns; ++i)
-            sample.columns[i].emplace_back(records.fields()[i]);
-        ++rows;
-    }
+    const Sample sample = Sample::of(text, *shape);
     if (sample.columns.front().empty())
         return fail(Error::Kind::Invalid, QStringLiteral("evn_no_rows"));
-    if (guess.layout.header)
+    guess.layout.header = !sample.headings.empty();
+    if (guess.layout.header) {
         byHeadings(guess.layout, sample);
-    else
-        byPlaces(guess.layout, sample);
+        setForms(guess, sample);
+        return guess;
+    }
+    const QList<EvnLayout> known = LayoutTemplates::fitting(sample, guess.layout);
+    guess.layout = known.isEmpty() ? LayoutTemplates::proposal(sample, guess.layout) : known.first();
     setForms(guess, sample);
+    if (known.size() != 1)
+        guess.questions = {Question::Columns};
+    return guess;
+}
+
+LayoutGuess LayoutGuess::withColumns(std::string_view text, EvnLayout columns)
+{
+    LayoutGuess guess;
+    guess.layout = std::move(columns);
+    EvnLayout &layout = guess.layout;
+    const Sample sample = Sample::of(text, layout.shape);
+    layout.dateForm = DateForm::None;
+    layout.durationForm = DurationForm::None;
+    if (layout.day >= 0 && layout.time < 0 && sample.all(layout.day, isWhole))
+        layout.time = layout.day;
+    const bool cents = layout.amountForm.cents;
+    setForms(guess, sample);
+    layout.amountForm.cents = cents;
     return guess;
 }

@@ -31,6 +31,8 @@ QString word(Question question)
         return u"amount"_s;
     case Question::Day:
         return u"day"_s;
+    case Question::Columns:
+        return u"columns"_s;
     case Question::Number:
         break;
     }
@@ -54,6 +56,12 @@ void answer(EvnLayout &layout, Question question, const EvnLayout &from)
     case Question::Number:
         layout.number = from.number;
         break;
+    case Question::Columns: {
+        const TextShape shape = layout.shape;
+        layout = from;
+        layout.shape = shape;
+        break;
+    }
     }
 }
 
@@ -75,8 +83,9 @@ bool fits(const EvnLayout &layout, const QList<Question> &questions, std::string
     const qint64 rows = part.summary.rows, refused = part.summary.refused;
     if (rows <= refused || refused > std::max<qint64>(1, rows / 10))
         return false;
-    return (!questions.contains(Question::DurationForm) || longest <= secondsOfDay) &&
-           (!questions.contains(Question::Number) || numbers > others);
+    const bool all = questions.contains(Question::Columns);
+    return (!(all || questions.contains(Question::DurationForm)) || longest <= secondsOfDay) &&
+           (!(all || questions.contains(Question::Number)) || numbers > others);
 }
 } // namespace
 

@@ -1,8 +1,44 @@
 #include "layoutsample.h"
 
+#include "recordsplitter.h"
+
 #include <algorithm>
 
 using CallValues::trimmed;
+
+namespace
+{
+constexpr size_t sampleRows = 400;
+constexpr int enoughHeadings = 2;
+} // namespace
+
+LayoutSample LayoutSample::of(std::string_view text, const TextShape &shape)
+{
+    LayoutSample sample;
+    sample.columns.resize(shape.columns);
+    RecordSplitter records(text.substr(shape.begin), shape.delimiter, shape.firstLine);
+    bool first = true;
+    for (size_t rows = 0; rows < sampleRows && records.next();) {
+        if (records.fields().size() != shape.columns)
+            continue;
+        if (std::exchange(first, false)) {
+            std::vector<QString> headings;
+            int known = 0;
+            for (const std::string_view field : records.fields()) {
+                headings.push_back(shape.decoded(field));
+                known += CallColumns::of(headings.back()) != CallField::Ignored;
+            }
+            if (known >= enoughHeadings) {
+                sample.headings = std::move(headings);
+                continue;
+            }
+        }
+        for (size_t i = 0; i < shape.columns; ++i)
+            sample.columns[i].emplace_back(records.fields()[i]);
+        ++rows;
+    }
+    return sample;
+}
 
 bool LayoutSample::all(int column, const Is &is) const
 {
@@ -15,6 +51,19 @@ bool LayoutSample::all(int column, const Is &is) const
     }
     const int bad = cells - fitting;
     return fitting > bad && bad <= std::max(1, cells / 10);
+}
+
+bool LayoutSample::allOrNone(int column, const Is &is) const
+{
+    const auto &cells = columns[size_t(column)];
+    return all(column, is) || std::all_of(cells.begin(), cells.end(), [](const std::string &c) { return trimmed(c).empty(); });
+}
+
+bool LayoutSample::isFilled(int column) const
+{
+    const auto &cells = columns[size_t(column)];
+    const auto empty = std::count_if(cells.begin(), cells.end(), [](const std::string &c) { return trimmed(c).empty(); });
+    return empty <= std::ptrdiff_t(cells.size() / 10);
 }
 
 std::pair<std::string_view, std::string_view> CellShape::dayAndTime(std::string_view text)
@@ -57,4 +106,10 @@ bool CellShape::isNumber(std::string_view text)
 bool CellShape::isSeconds(std::string_view text)
 {
     return CallValues::duration(text, CallValues::DurationForm::Seconds).has_value();
+}
+
+bool CellShape::isDecimal(std::string_view text)
+{
+    return text.find_first_of(".,") != std::string_view::npos &&
+           (CallValues::amount(text, {',', false}) || CallValues::amount(text, {'.', false}));
 }

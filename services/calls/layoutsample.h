@@ -17,14 +17,21 @@ bool isTime(std::string_view text);
 /// A telephone number, also masked: "+49…", "0049…", "023125xxx".
 bool isNumber(std::string_view text);
 bool isSeconds(std::string_view text);
+/// With a decimal mark: "0,0161".
+bool isDecimal(std::string_view text);
 } // namespace CellShape
 
 /// The first rows of a file, column by column.
 struct LayoutSample {
     using Is = std::function<bool(std::string_view)>;
-    std::vector<QString> headings; ///< empty: the file has none
+    std::vector<QString> headings; ///< empty: the file has none, or not two that are known
     std::vector<std::vector<std::string>> columns;
 
     /// What is there is of that kind, but for a bad cell in ten (in a small file one), and there is something.
     bool all(int column, const Is &is) const;
+    /// Likewise, or there is nothing at all.
+    bool allOrNone(int column, const Is &is) const;
+    bool isFilled(int column) const; ///< nearly everywhere
+
+    static LayoutSample of(std::string_view text, const TextShape &shape);
 };

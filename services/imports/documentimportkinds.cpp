@@ -33,6 +33,8 @@ QString question(LayoutGuess::Question question)
         return u"amount"_s;
     case LayoutGuess::Question::Day:
         return u"day"_s;
+    case LayoutGuess::Question::Columns:
+        return u"columns"_s;
     case LayoutGuess::Question::Number:
         break;
     }
@@ -216,7 +218,9 @@ void DocumentImport::takeTable(const ReceivedFile &file)
     item.origin = file.origin;
     item.facts.type = Contract::DocumentType::EvnCsv;
     using Question = LayoutGuess::Question;
-    if (guess->questions.contains(Question::Day) && guess->questions.contains(Question::Number)) // a table of something else
+    const bool open = guess->questions.contains(Question::Columns);
+    if ((open && (guess->layout.day < 0 || guess->layout.number < 0)) || // a table of something else
+        (guess->questions.contains(Question::Day) && guess->questions.contains(Question::Number)))
         return refuse(file.origin, Error::make(Error::Kind::Invalid, u"import_unknown_kind"_s, file.origin));
     if (!guess->questions.isEmpty()) {
         QStringList missing;

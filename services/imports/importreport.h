@@ -13,12 +13,13 @@ struct ImportItem {
     };
     QString origin; ///< the file, for one inside of another "mail.eml › invoice.pdf"; foreign text, shown only
     Outcome outcome = Outcome::Refused;
-    Error error;         ///< of Refused; of Already: import_known, import_same_number
-    QStringList missing; ///< of Asked: number, date, net, vat, gross; duration_form, amount, day, called_number of a table
-    QStringList notes;   ///< of Archived: foreign_currency, sums_differ, text_differs, repaired_pdf, booking_aid, calls_not_taken
-    ImportFacts facts;   ///< as far as known
-    QString documentId;  ///< of Archived
-    QString path;        ///< in the archive, absolute
+    Error error; ///< of Refused; of Already: import_known, import_same_number
+    QStringList
+        missing;       ///< of Asked: number, date, net, vat, gross; duration_form, amount, day, called_number, columns of a table
+    QStringList notes; ///< of Archived: foreign_currency, sums_differ, text_differs, repaired_pdf, booking_aid, calls_not_taken
+    ImportFacts facts; ///< as far as known
+    QString documentId; ///< of Archived
+    QString path;       ///< in the archive, absolute
     QList<EInvoiceFinding> findings;
     qint64 calls = 0; ///< of an EVN: rows that became call records
 };

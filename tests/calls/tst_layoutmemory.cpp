@@ -18,6 +18,7 @@ private Q_SLOTS:
     void B_02_holdsForTheNextFile();
     void B_02_onlyWhatWasAnswered();
     void B_02_answersAddUp();
+    void B_02_columnsOfAFileWithoutHeadings();
     void B_02_theStoreReadsLikeLastTime();
 };
 
@@ -134,6 +135,28 @@ void TestLayoutMemory::B_02_answersAddUp()
     QVERIFY(layout);
     QCOMPARE(layout->durationForm, DurationForm::MinuteSecond);
     QCOMPARE(layout->amountForm.decimal, '.');
+}
+
+void TestLayoutMemory::B_02_columnsOfAFileWithoutHeadings()
+{
+    const QByteArray first = "0211555;17.03.2026 09:14:09;03023125001;1:04\n0211555;17.03.2026 09:15:09;03023125002;2:04\n";
+    LayoutGuess guess = guessOf(first);
+    QCOMPARE(guess.questions, QList<Question>{Question::Columns});
+    guess.layout.durationForm = DurationForm::MinuteSecond;
+    guess.layout.line = 2; // the other way round than proposed
+    guess.layout.number = 0;
+    const QByteArray kept = LayoutMemory::toKeep({}, guess.layout, guess.questions);
+    const QByteArray next = "\n\n0211556;18.03.2026 09:14:09;03023125003;1:04\n";
+    const auto layout = LayoutMemory::applied(kept, guessOf(next), view(next));
+    QVERIFY(layout);
+    QCOMPARE(layout->number, 0);
+    QCOMPARE(layout->line, 2);
+    QCOMPARE(layout->shape.begin, size_t(2)); // the shape is the new file's own
+    QCOMPARE(layout->durationForm, DurationForm::MinuteSecond);
+    for (const char *other :
+         {"0211556;18.03.2026 09:14:09;03023125003;none\n", "Ida;18.03.2026 09:14:09;03023125003;1:04\n",
+          "0211556;18.03.2026 09:14:09;03023125003;1500:04\n", "0211556;2026-03-18 09:14:09;03023125003;1:04\n"})
+        QVERIFY2(!LayoutMemory::applied(kept, guessOf(other), other), other);
 }
 
 void TestLayoutMemory::B_02_theStoreReadsLikeLastTime()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void checked();
     void B_18_whatIsMutedIsLeftOut();
     void B_02_whatWasSaidHoldsForTheNextFile();
+    void B_02_columnsAreSaid();
     void removedAgain();
     void damagedAndRepaired();
 
@@ -315,6 +316,27 @@ void TestCtlEvn::B_02_whatWasSaidHoldsForTheNextFile()
     QVERIFY(error.contains("fernamtctl evn layouts"));
     QCOMPARE(evn({QStringLiteral("forget"), kept[0][u"id"].toString()}), 0);
     QCOMPARE(evn({QStringLiteral("import"), list("20", "1:04")}), 2);
+}
+
+void TestCtlEvn::B_02_columnsAreSaid()
+{
+    const QByteArray one = "03023125001;20.07.2026 15:02:00;0211555701;64;150\n";
+    const QString first = file(one, QStringLiteral("cdr-1.csv"));
+    const QString next = file(QByteArray(one).replace("20.07", "21.07"), QStringLiteral("cdr-2.csv"));
+    QCOMPARE(run({first}), 2);
+    QVERIFY2(error.contains("--columns begin=1"), error.constData());
+    const QString columns = QStringLiteral("--columns");
+    for (const char *bad : {"begin=9", "begin", "begin=0", "colour=1"})
+        QCOMPARE(run({first, columns, QLatin1String(bad)}), 2);
+    const QString said = QStringLiteral("begin=2,number=1,line=3,duration=4,cents=5");
+    QCOMPARE(run({first, columns, said, QStringLiteral("--json"), QStringLiteral("--by"), QStringLiteral("number")}), 0);
+    QCOMPARE(json().value(QStringLiteral("total")).toString(), QStringLiteral("1.50"));
+    QCOMPARE(json().value(QStringLiteral("items")).toArray().at(0)[u"number"].toString(), QStringLiteral("03023125001"));
+    QCOMPARE(evn({QStringLiteral("import"), first, columns, said}), 0);
+    QCOMPARE(evn({QStringLiteral("import"), next, QStringLiteral("--json")}), 0);
+    QCOMPARE(json().value(QStringLiteral("total")).toString(), QStringLiteral("3.00"));
+    QVERIFY(json().value(QStringLiteral("files")).toArray().at(0)[u"likeLast"].toBool());
+    QCOMPARE(run({first, columns, QStringLiteral("begin=2,duration=4")}), 1); // no called number
 }
 
 void TestCtlEvn::removedAgain()

@@ -2,7 +2,9 @@
 #include "callspage.h"
 #include "desk.h"
 #include "pagedesk.h"
+#include "showntable.h"
 
+#include <QComboBox>
 #include <QCoroTask>
 #include <QDir>
 #include <QFile>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void B_02_forgottenItIsAskedAgain();
     void B_02_whatDoesNotFitIsAsked();
     void B_02_theArchiveReadsSoToo();
+    void B_02_columnsWithoutHeadings();
 
 private:
     QString file(const char *name, const QByteArray &content) const;
@@ -126,6 +129,44 @@ void TestCallLayouts::B_02_theArchiveReadsSoToo()
     QCoro::waitFor(m_desk->context().calls->follow({row}, m_desk->folder() + u"/archive"_s));
     QTRY_VERIFY2(detail().endsWith(u"\n3 h 4 min"_s), qPrintable(detail()));
     QVERIFY2(m_desk->text("callImportText").startsWith(u"archived.csv: "_s), qPrintable(m_desk->text("callImportText")));
+}
+
+/// A file without headings: what its columns seem to hold is proposed, and shown with its first calls.
+void TestCallLayouts::B_02_columnsWithoutHeadings()
+{
+    const QByteArray rows =
+        "03023125001;20.07.2026 15:02:00;0211555701;1:04;150\n03023125002;20.07.2026 15:03:00;0211555701;2:04;250\n";
+    drop({file("evn-1.csv", rows)});
+    QTRY_VERIFY(m_desk->find("callCalledColumn") && m_desk->find("callImportRead"));
+    const auto chosen = [this](const char *name) { return qobject_cast<QComboBox *>(m_desk->find(name))->currentText(); };
+    QCOMPARE(chosen("callBeginColumn"), u"2: 20.07.2026 15:02:00"_s);
+    QCOMPARE(chosen("callTimeColumn"), u"none"_s);
+    QCOMPARE(chosen("callCalledColumn"), u"3: 0211555701"_s);
+    QCOMPARE(chosen("callLineColumn"), u"1: 03023125001"_s);
+    QVERIFY(m_desk->find("callDurationForm"));
+    const auto choose = [this](const char *name, int entry) {
+        qobject_cast<QComboBox *>(m_desk->find(name))->setCurrentIndex(entry);
+    };
+    choose("callDurationColumn", 0);
+    QVERIFY(!m_desk->find("callDurationForm")); // nothing to ask any more
+    choose("callDurationColumn", 4);
+    choose("callCalledColumn", 1);
+    choose("callLineColumn", 3);
+    choose("callNetColumn", 5);
+    choose("callAmountUnit", 1); // cents
+    const SpokenTable preview(m_desk->find("callPreview"));
+    QCOMPARE(preview.column(u"Number called"_s), (QStringList{u"03023125001"_s, u"03023125002"_s}));
+    QCOMPARE(preview.column(u"Net"_s), (QStringList{u"1,50\u00a0€"_s, u"2,50\u00a0€"_s}));
+    QCOMPARE(preview.column(u"Duration"_s), (QStringList{u"0:01:04"_s, u"0:02:04"_s}));
+    m_desk->click("callImportRead");
+    QTRY_COMPARE(m_desk->text("callsSum"), u"4,00\u00a0€"_s);
+    drop({file("evn-2.csv", QByteArray(rows).replace("20.07.", "21.07."))});
+    QTRY_COMPARE(m_desk->text("callsSum"), u"8,00\u00a0€"_s);
+    QTRY_COMPARE(m_desk->text("callImportText"),
+                 u"evn-2.csv: begin in column 2, number called in column 1, duration in column 4, net "
+                 "amount in column 5"_s);
+    drop({file("cdr-3.csv", QByteArray(rows).replace("20.07.", "22.07."))}); // another name: another kind
+    QTRY_VERIFY(m_desk->find("callCalledColumn"));
 }
 
 QTEST_MAIN(TestCallLayouts)

@@ -1,5 +1,6 @@
 #include "calllayoutform.h"
 
+#include "callcolumnform.h"
 #include "calllayoutwords.h"
 #include "callpreview.h"
 #include "callsmodel.h"
@@ -31,6 +32,9 @@ CallLayoutForm::CallLayoutForm(QWidget *parent) : QWidget(parent)
     m_preview->setFixedHeight(previewed * m_preview->verticalHeader()->defaultSectionSize() + 40);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_columns = new CallColumnForm(this);
+    connect(m_columns, &CallColumnForm::changed, this, [this] { takeColumns(); });
+    column->addWidget(m_columns);
     column->addLayout(m_choices);
     column->addWidget(m_preview);
 }
@@ -50,20 +54,41 @@ void CallLayoutForm::ask(const QString &file, const EvnLayout &layout, const QLi
 {
     m_file = file;
     m_layout = layout;
+    m_questions = questions;
+    m_columns->setVisible(isAsked(Question::Columns));
+    if (isAsked(Question::Columns)) {
+        m_columns->ask(CallPreview::columns(file, layout), layout);
+        takeColumns();
+    } else {
+        addChoices();
+    }
+}
+
+void CallLayoutForm::takeColumns()
+{
+    const LayoutGuess guess = CallPreview::guess(m_file, m_columns->chosen(m_layout));
+    m_layout = guess.layout;
+    m_questions = guess.questions;
+    m_questions.removeIf([](Question question) { return question == Question::Day || question == Question::Number; });
+    addChoices();
+}
+
+void CallLayoutForm::addChoices()
+{
     while (m_choices->rowCount() > 0)
         m_choices->removeRow(0);
     m_duration = m_amount = m_day = m_number = nullptr;
-    const QStringList columns = CallPreview::columns(file, layout);
-    if (questions.contains(Question::DurationForm))
+    const QStringList columns = CallPreview::columns(m_file, m_layout);
+    if (isAsked(Question::DurationForm))
         m_duration = addChoice(QStringLiteral("callDurationForm"), tr("A duration such as 1:04 is"),
                                {CallLayoutWords::duration(CallValues::DurationForm::MinuteSecond),
                                 CallLayoutWords::duration(CallValues::DurationForm::HourMinute)});
-    if (questions.contains(Question::Amount))
+    if (isAsked(Question::Amount))
         m_amount = addChoice(QStringLiteral("callAmountForm"), tr("An amount such as 1.234 is"),
                              {CallLayoutWords::amount(','), CallLayoutWords::amount('.')});
-    if (questions.contains(Question::Day))
+    if (isAsked(Question::Day))
         m_day = addChoice(QStringLiteral("callDayColumn"), tr("The day stands in column"), columns);
-    if (questions.contains(Question::Number))
+    if (isAsked(Question::Number))
         m_number = addChoice(QStringLiteral("callNumberColumn"), tr("The number called stands in column"), columns);
     showPreview();
 }

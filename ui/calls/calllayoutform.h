@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class CallColumnForm;
 class QComboBox;
 class QFormLayout;
 class QTableWidget;
@@ -17,11 +18,17 @@ public:
     EvnLayout layoutChosen() const;
 
 private:
+    /// The columns as they are chosen, with the forms in them; what those leave open is asked below.
+    void takeColumns();
+    void addChoices();
     QComboBox *addChoice(const QString &name, const QString &label, const QStringList &entries);
     void showPreview();
+    bool isAsked(LayoutGuess::Question question) const { return m_questions.contains(question); }
 
     QString m_file;
     EvnLayout m_layout;
+    QList<LayoutGuess::Question> m_questions; ///< of the file, or of the columns chosen
+    CallColumnForm *m_columns = nullptr;
     QFormLayout *m_choices = nullptr;
     QComboBox *m_duration = nullptr;
     QComboBox *m_amount = nullptr;

@@ -11,6 +11,20 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("CallLayoutWords", text);
 }
+
+QString columns(const EvnLayout &layout)
+{
+    QStringList words;
+    const std::pair<int, const char *> places[] = {
+        {layout.day, QT_TRANSLATE_NOOP("CallLayoutWords", "begin in column %1")},
+        {layout.number, QT_TRANSLATE_NOOP("CallLayoutWords", "number called in column %1")},
+        {layout.duration, QT_TRANSLATE_NOOP("CallLayoutWords", "duration in column %1")},
+        {layout.net, QT_TRANSLATE_NOOP("CallLayoutWords", "net amount in column %1")}};
+    for (const auto &[place, word] : places)
+        if (place >= 0)
+            words << tr(word).arg(place + 1);
+    return words.join(QStringLiteral(", "));
+}
 } // namespace
 
 QString CallLayoutWords::duration(CallValues::DurationForm form)
@@ -42,6 +56,9 @@ QString CallLayoutWords::answers(const EvnLayout &layout, const QList<Question> 
             break;
         case Question::Number:
             words << tr(QT_TRANSLATE_NOOP("CallLayoutWords", "the number called stands in column %1")).arg(layout.number + 1);
+            break;
+        case Question::Columns:
+            words << columns(layout);
             break;
         }
     }
