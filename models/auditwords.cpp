@@ -67,6 +67,7 @@ const char *actionWord(const QString &action)
         {QStringLiteral("handover"), QT_TRANSLATE_NOOP("AuditWords", "Handed over")},
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("AuditWords", "Settings changed")},
         {QStringLiteral("cost_centres"), QT_TRANSLATE_NOOP("AuditWords", "Cost centres of calls changed")},
+        {QStringLiteral("call_limits"), QT_TRANSLATE_NOOP("AuditWords", "Limits of calls changed")},
         {QStringLiteral("finding_muted"), QT_TRANSLATE_NOOP("AuditWords", "Finding among the calls muted")},
         {QStringLiteral("finding_unmuted"), QT_TRANSLATE_NOOP("AuditWords", "Finding among the calls no longer muted")},
         {QStringLiteral("archive_mark"), QT_TRANSLATE_NOOP("AuditWords", "Mark set or cleared")},
@@ -115,6 +116,7 @@ QString AuditWords::kind(const QString &kind)
         {QStringLiteral("settings"), QT_TRANSLATE_NOOP("AuditWords", "Settings")},
         {QStringLiteral("archive"), QT_TRANSLATE_NOOP("AuditWords", "Archive")},
         {QStringLiteral("cost_centres"), QT_TRANSLATE_NOOP("AuditWords", "Cost centres")},
+        {QStringLiteral("call_limits"), QT_TRANSLATE_NOOP("AuditWords", "Limits of calls")},
         {QStringLiteral("call_finding"), QT_TRANSLATE_NOOP("AuditWords", "Call records")},
     };
     const char *word = words.value(kind, nullptr);

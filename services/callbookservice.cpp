@@ -114,3 +114,15 @@ QCoro::Task<Result<void>> CallBookService::forgetLayout(QString kind)
     const auto work = [kind](CallBook &book) -> Result<void> { return book.forgetLayout(kind); };
     return run(work);
 }
+
+QCoro::Task<Result<CallLimits>> CallBookService::limits()
+{
+    const auto work = [](CallBook &book) -> Result<CallLimits> { return book.limits(); };
+    return run(work);
+}
+
+QCoro::Task<Result<void>> CallBookService::setLimits(CallLimits limits, AuditEntry entry)
+{
+    const std::function<Result<void>(CallBook &)> work = [limits](CallBook &book) { return book.setLimits(limits); };
+    return recorded(entry, work);
+}

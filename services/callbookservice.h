@@ -25,6 +25,8 @@ public:
     QCoro::Task<Result<void>> setMuted(QString finding, bool muted, AuditEntry entry);
     QCoro::Task<Result<QList<CostCentreRule>>> costCentres();
     QCoro::Task<Result<void>> setCostCentres(QList<CostCentreRule> rules, AuditEntry entry);
+    QCoro::Task<Result<CallLimits>> limits();
+    QCoro::Task<Result<void>> setLimits(CallLimits limits, AuditEntry entry);
     /// Views are nobody's decision about calls: they are not recorded.
     QCoro::Task<Result<QMap<QString, QByteArray>>> views();
     QCoro::Task<Result<void>> saveView(QString name, QByteArray state);

@@ -3,6 +3,7 @@
 #include "callbookservice.h"
 #include "callrecordservice.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QPointer>
 #include <algorithm>
@@ -24,6 +25,14 @@ AuditEntry entryOf(const CallFinding &finding, bool muted)
                    {u"calls"_s, finding.calls},
                    {u"net"_s, finding.net.toString()}};
     return entry;
+}
+
+QJsonObject json(const CallLimits &limits)
+{
+    QJsonArray deactivated;
+    for (const auto &[subject, day] : limits.deactivated.asKeyValueRange())
+        deactivated.append(u"%1: %2"_s.arg(subject, day.toString(Qt::ISODate)));
+    return {{u"budget"_s, limits.monthlyBudget ? limits.monthlyBudget->toString() : QString()}, {u"deactivated"_s, deactivated}};
 }
 } // namespace
 
@@ -73,6 +82,7 @@ QCoro::Task<void> CallFindings::run()
     if (seen) {
         m_records = seen->records;
         m_found = seen->found;
+        m_limits = seen->limits;
         std::reverse(m_found.begin(), m_found.end());
     } else {
         Q_EMIT failed(seen.error());
@@ -89,8 +99,14 @@ QCoro::Task<Result<CallFindings::Look>> CallFindings::once(std::stop_token stop)
         co_return fail(records.error());
     if (!self)
         co_return fail(Error::Kind::Cancelled, u"cancelled"_s);
-    auto future = m_thread.run(
-        [records = *records, stop]() -> Result<QList<CallFinding>> { return CallChecks::run(*records, {}, {}, stop); });
+    const auto limits = co_await m_book.limits();
+    if (!limits)
+        co_return fail(limits.error());
+    if (!self)
+        co_return fail(Error::Kind::Cancelled, u"cancelled"_s);
+    auto future = m_thread.run([records = *records, limits = *limits, stop]() -> Result<QList<CallFinding>> {
+        return CallChecks::run(*records, {}, CallChecks::limitsOf(limits), stop);
+    });
     auto found = co_await future;
     if (!found)
         co_return fail(found.error());
@@ -101,7 +117,7 @@ QCoro::Task<Result<CallFindings::Look>> CallFindings::once(std::stop_token stop)
         co_return fail(muted.error());
     for (CallFinding &finding : *found)
         finding.muted = muted->contains(finding.id);
-    co_return Look{*records, *std::move(found)};
+    co_return Look{*records, *std::move(found), *limits};
 }
 
 QCoro::Task<Result<void>> CallFindings::setMuted(QString id, bool muted)
@@ -119,5 +135,21 @@ QCoro::Task<Result<void>> CallFindings::setMuted(QString id, bool muted)
     if (const auto now = std::find_if(m_found.begin(), m_found.end(), is); now != m_found.end()) // after another look
         now->muted = muted;
     Q_EMIT changed();
+    co_return done;
+}
+
+QCoro::Task<Result<void>> CallFindings::setLimits(CallLimits limits)
+{
+    const QPointer<CallFindings> self(this);
+    AuditEntry entry;
+    entry.action = u"call_limits"_s;
+    entry.kind = u"call_limits"_s;
+    entry.before = json(m_limits);
+    entry.after = json(limits);
+    const auto done = co_await m_book.setLimits(limits, entry);
+    if (!self || !done)
+        co_return done;
+    m_limits = limits;
+    look();
     co_return done;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "callchecks.h"
+#include "calllimits.h"
 #include "workthread.h"
 
 #include <QCoroTask>
@@ -25,6 +26,11 @@ public:
     /// Somebody has asked before.
     bool isWanted() const { return m_wanted; }
 
+    /// What somebody has said; of the last look.
+    const CallLimits &limits() const { return m_limits; }
+    /// Recorded in the audit trail; looks once more. Errors: Storage.
+    QCoro::Task<Result<void>> setLimits(CallLimits limits);
+
     /// Looks once more; a look on its way begins anew.
     void look();
     /// Recorded in the audit trail. Errors: NotFound/finding_unknown; Storage.
@@ -39,6 +45,7 @@ private:
     struct Look {
         std::shared_ptr<const CallRecords> records;
         QList<CallFinding> found;
+        CallLimits limits;
     };
     QCoro::Task<void> run();
     QCoro::Task<Result<Look>> once(std::stop_token stop);
@@ -46,6 +53,7 @@ private:
     CallRecordService &m_calls;
     CallBookService &m_book;
     QList<CallFinding> m_found;
+    CallLimits m_limits;
     std::shared_ptr<const CallRecords> m_records;
     bool m_wanted = false, m_looking = false, m_again = false;
     std::stop_source m_stop;

@@ -45,7 +45,10 @@ QStringList CallPreview::columns(const QString &file, const EvnLayout &layout)
     if (size_t(head.size()) <= layout.shape.begin)
         return columns;
     RecordSplitter splitter(viewOf(head).substr(layout.shape.begin), layout.shape.delimiter);
-    if (splitter.next())
+    bool found = splitter.next();
+    while (found && !layout.isCall(splitter.fields().front()))
+        found = splitter.next();
+    if (found)
         for (const std::string_view field : splitter.fields())
             columns << QStringLiteral("%1: %2").arg(columns.size() + 1).arg(layout.shape.decoded(field).simplified().left(40));
     return columns;

@@ -1304,6 +1304,14 @@
         <source>Cost centres</source>
         <translation>Kostenstellen</translation>
     </message>
+    <message>
+        <source>Limits of calls changed</source>
+        <translation>Grenzen der Verbindungen geändert</translation>
+    </message>
+    <message>
+        <source>Limits of calls</source>
+        <translation>Grenzen der Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>BackupBar</name>
@@ -2058,6 +2066,10 @@
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
     </message>
+    <message>
+        <source>Limits …</source>
+        <translation>Grenzen …</translation>
+    </message>
 </context>
 <context>
     <name>CallFindingsModel</name>
@@ -2358,6 +2370,65 @@
     <message>
         <source>net amount in column %1</source>
         <translation>Nettobetrag in Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallLimitsForm</name>
+    <message>
+        <source>A month may cost, net</source>
+        <translation>Ein Monat darf kosten, netto</translation>
+    </message>
+    <message>
+        <source>no limit, or e.g. 1.500,00</source>
+        <translation>keine Grenze, oder z. B. 1.500,00</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Nicht mehr in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Seat or line no longer in use</source>
+        <translation>Seat oder Anschluss, nicht mehr in Gebrauch</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Seat or line</source>
+        <translation>Seat oder Anschluss</translation>
+    </message>
+    <message>
+        <source>first day without it, e.g. 01.03.2026</source>
+        <translation>erster Tag ohne, z. B. 01.03.2026</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Erster Tag ohne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it as 1.500,00.</source>
+        <translation>„%1“ ist kein Betrag; schreiben Sie ihn wie 1.500,00.</translation>
+    </message>
+    <message>
+        <source>Name a seat or a line.</source>
+        <translation>Nennen Sie einen Seat oder einen Anschluss.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 01.03.2026.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie ihn wie 01.03.2026.</translation>
     </message>
 </context>
 <context>

@@ -71,3 +71,42 @@ void EvnAnswers::sayProblems(const Console &console, const QList<FileProblems> &
     answer.insert(QStringLiteral("problems"), problems);
     console.complain(QStringLiteral("%1 rows were refused; the rest is counted.").arg(refused));
 }
+
+bool EvnAnswers::sayControl(const Console &console, const QList<FileProblems> &files, QJsonObject &answer)
+{
+    using End = RecordControl::End;
+    QJsonArray items;
+    bool good = true;
+    for (const FileProblems &file : files) {
+        const RecordControl &control = file.control;
+        if (control.end == End::None)
+            continue;
+        QJsonObject item{{QStringLiteral("file"), file.file},
+                         {QStringLiteral("end"), RecordControl::word(control.end)},
+                         {QStringLiteral("records"), control.records},
+                         {QStringLiteral("rows"), control.rows},
+                         {QStringLiteral("total"), control.sum.toString()}};
+        if (control.toldRows)
+            item.insert(QStringLiteral("toldRows"), *control.toldRows);
+        if (control.toldSum)
+            item.insert(QStringLiteral("toldTotal"), control.toldSum->toString());
+        items.append(item);
+        good = good && !control.isAlarm();
+        if (control.end == End::Missing)
+            console.complain(QStringLiteral("%1 is cut off: the record that ends it is missing.").arg(file.file));
+        if (control.rowsDiffer)
+            console.complain(QStringLiteral("%1, line %2: it says %3 calls, %4 were read.")
+                                 .arg(file.file)
+                                 .arg(control.line)
+                                 .arg(*control.toldRows)
+                                 .arg(control.rows));
+        if (control.sumDiffers)
+            console.complain(QStringLiteral("%1, line %2: it says %3 EUR, %4 EUR were read.")
+                                 .arg(file.file)
+                                 .arg(control.line)
+                                 .arg(control.toldSum->toString(), control.sum.toString()));
+    }
+    if (!items.isEmpty())
+        answer.insert(QStringLiteral("control"), items);
+    return good;
+}

@@ -37,23 +37,24 @@ ExitCode EvnStoreCommands::check(const Arguments &arguments, const Console &cons
     const auto filter = EvnOptions::filter(arguments);
     if (!filter)
         return console.refuse(filter.error());
-    CallChecks::Limits limits;
+    auto store = EvnStore::open(arguments);
+    if (!store)
+        return console.refuse(store.error());
+    const auto book = store->bookIfAny();
+    const auto said = !book ? fail(book.error()) : *book ? (*book)->limits() : Result<CallLimits>();
+    const auto muted = !book ? fail(book.error()) : *book ? (*book)->muted() : Result<QSet<QString>>();
+    if (!said || !muted)
+        return console.refuse(said ? muted.error() : said.error());
+    CallChecks::Limits limits = CallChecks::limitsOf(*said);
     if (arguments.has("budget")) {
         const auto budget = Money::parse(arguments.value("budget"));
         if (!budget)
             return console.refuse(Error::make(Error::Kind::Invalid, QStringLiteral("evn_option"), arguments.value("budget")));
         limits.monthlyBudget = *budget;
     }
-    auto store = EvnStore::open(arguments);
-    if (!store)
-        return console.refuse(store.error());
     auto findings = store->ask([&](const CallRecords &records) { return CallChecks::run(records, *filter, limits); });
     if (!findings)
         return console.refuse(findings.error());
-    const auto book = store->bookIfAny();
-    const auto muted = !book ? fail(book.error()) : *book ? (*book)->muted() : Result<QSet<QString>>();
-    if (!muted)
-        return console.refuse(muted.error());
     QJsonArray items;
     int silent = 0;
     for (CallFinding &finding : *findings) {

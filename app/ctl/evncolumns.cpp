@@ -27,6 +27,7 @@ Result<EvnLayout> EvnColumns::of(const QString &words, EvnLayout layout)
     EvnLayout chosen;
     chosen.shape = layout.shape;
     chosen.header = layout.header;
+    chosen.callRecords = layout.callRecords;
     for (const QString &pair : words.split(u',', Qt::SkipEmptyParts)) {
         const QString word = pair.section(u'=', 0, 0).trimmed();
         bool good = false;

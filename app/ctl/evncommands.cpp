@@ -24,7 +24,7 @@ Result<FileProblems> read(const QString &path, const Arguments &arguments, CallS
     const auto summary = EvnReader::read(source.text(), *layout, [&](const CallRow &row) { sums.add(row, layout->shape); });
     if (!summary)
         return fail(summary.error());
-    return FileProblems{QFileInfo(path).fileName(), *summary};
+    return FileProblems{QFileInfo(path).fileName(), *summary, RecordControl::of(*summary, *layout)};
 }
 
 /// Sums of the files alone.
@@ -47,8 +47,9 @@ ExitCode sumOfFiles(const Arguments &arguments, const Console &console)
         EvnAnswers::sayGroups(console, sums.groups(), *by, answer);
     EvnAnswers::saySum(console, sums.total(), priced, answer);
     EvnAnswers::sayProblems(console, files, answer);
+    const bool whole = EvnAnswers::sayControl(console, files, answer);
     console.answer(answer);
-    return answer.contains(QStringLiteral("refused")) ? ExitCode::PartlyDone : ExitCode::Done;
+    return !whole || answer.contains(QStringLiteral("refused")) ? ExitCode::PartlyDone : ExitCode::Done;
 }
 
 struct Verb {

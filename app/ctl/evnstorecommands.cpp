@@ -24,6 +24,7 @@ QJsonObject json(const CallSource &source)
             {QStringLiteral("total"), source.hasNet ? QJsonValue(source.net.toString()) : QJsonValue()},
             {QStringLiteral("from"), source.from.toString(Qt::ISODate)},
             {QStringLiteral("to"), source.to.toString(Qt::ISODate)},
+            {QStringLiteral("end"), source.end},
             {QStringLiteral("sha256"), source.sha256}};
 }
 
@@ -62,7 +63,7 @@ ExitCode EvnStoreCommands::import(const Arguments &arguments, const Console &con
         item.insert(QStringLiteral("new"), report->outcome == Outcome::Imported);
         item.insert(QStringLiteral("likeLast"), report->likeLast);
         imported.append(item);
-        problems << FileProblems{source.name, report->summary};
+        problems << FileProblems{source.name, report->summary, report->control};
         some = some || report->outcome == Outcome::Imported;
         console.say(report->outcome == Outcome::Imported ? QStringLiteral("%1: %2 calls, %3 EUR net, %4 held already")
                                                                .arg(source.name)
@@ -78,8 +79,9 @@ ExitCode EvnStoreCommands::import(const Arguments &arguments, const Console &con
     QJsonObject answer{{QStringLiteral("files"), imported}};
     EvnAnswers::saySum(console, store->store().records()->total(), store->isPriced(), answer);
     EvnAnswers::sayProblems(console, problems, answer);
+    const bool whole = EvnAnswers::sayControl(console, problems, answer);
     ExitCode code = store->sayMissing(console, answer);
-    if (!errors.isEmpty() || answer.contains(QStringLiteral("refused")))
+    if (!errors.isEmpty() || !whole || answer.contains(QStringLiteral("refused")))
         code = ExitCode::PartlyDone;
     console.answer(answer);
     return code == ExitCode::Done && !some ? ExitCode::NothingNew : code;

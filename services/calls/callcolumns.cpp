@@ -68,3 +68,12 @@ bool CallColumns::saysCents(const QString &heading)
 {
     return folded(heading).contains(QStringLiteral("cent"));
 }
+
+bool CallColumns::isSum(const QString &cell)
+{
+    static const QStringList words{QStringLiteral("summe"),        QStringLiteral("gesamt"),   QStringLiteral("gesamtsumme"),
+                                   QStringLiteral("gesamtbetrag"), QStringLiteral("endsumme"), QStringLiteral("zwischensumme"),
+                                   QStringLiteral("anzahl"),       QStringLiteral("total"),    QStringLiteral("sum")};
+    const QString first = cell.trimmed().section(u' ', 0, 0);
+    return words.contains(folded(first));
+}

@@ -30,4 +30,6 @@ namespace CallColumns
 CallField of(const QString &heading);
 /// The heading says that amounts are in cents.
 bool saysCents(const QString &heading);
+/// The first word of a row says that it sums others up.
+bool isSum(const QString &cell);
 } // namespace CallColumns

@@ -18,6 +18,9 @@ constexpr int version = 1;
 QJsonObject json(const CallManifest::Entry &entry)
 {
     const CallSource &source = entry.source;
+    QJsonArray control;
+    for (const CallManifest::Control &record : entry.control)
+        control.append(QJsonObject{{u"line"_s, record.line}, {u"text"_s, record.text}});
     return {{u"id"_s, source.id},
             {u"name"_s, source.name},
             {u"path"_s, source.path},
@@ -33,6 +36,8 @@ QJsonObject json(const CallManifest::Entry &entry)
             {u"to"_s, source.to.toString(Qt::ISODate)},
             {u"once"_s, entry.once},
             {u"generation"_s, entry.generation},
+            {u"control"_s, control},
+            {u"end"_s, source.end},
             {u"layout"_s, EvnLayoutJson::of(entry.layout)}};
 }
 
@@ -51,7 +56,10 @@ CallManifest::Entry entryOf(const QJsonObject &object)
                     Money::fromUnits(object[u"net"].toString().toLongLong()),
                     object[u"hasNet"].toBool(),
                     QDate::fromString(object[u"from"].toString(), Qt::ISODate),
-                    QDate::fromString(object[u"to"].toString(), Qt::ISODate)};
+                    QDate::fromString(object[u"to"].toString(), Qt::ISODate),
+                    object[u"end"].toString()};
+    for (const QJsonValue &record : object[u"control"].toArray())
+        entry.control.append({record[u"line"].toInteger(), record[u"text"].toString()});
     entry.once = object[u"once"].toBool();
     entry.generation = object[u"generation"].toInt();
     entry.layout = EvnLayoutJson::read(object[u"layout"].toObject());

@@ -3,10 +3,16 @@
 
 /// Which segments live: the file `manifest.json` beside them, replaced as a whole. What it does not name is a leftover.
 struct CallManifest {
+    /// A record of the source that is no call.
+    struct Control {
+        qint64 line = 0;
+        QString text;
+    };
     struct Entry {
         CallSource source;
-        EvnLayout layout;  ///< to read the source's file again
-        bool once = false; ///< repeated rows do not count
+        QList<Control> control; ///< see EvnSummary
+        EvnLayout layout;       ///< to read the source's file again
+        bool once = false;      ///< repeated rows do not count
         int generation = 1;
 
         /// "ID-GENERATION.seg": a name is never used twice.

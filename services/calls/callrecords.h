@@ -35,6 +35,7 @@ struct CallSource {
     Money net;
     bool hasNet = false; ///< it tells prices at all
     QDate from, to;
+    QString end = {}; ///< what its own count and sum said, see RecordControl::word()
     bool operator==(const CallSource &) const = default;
 };
 

@@ -170,6 +170,7 @@ Result<CallImportReport> CallStore::import(const CallImport &import)
     if (!read)
         return fail(in(read.error(), import.file));
     report.summary = read->summary;
+    report.control = RecordControl::of(report.summary, report.layout);
     if (read->table.rows == 0)
         return fail(Error::Kind::Invalid, QStringLiteral("evn_no_rows"), import.file);
 
@@ -202,6 +203,9 @@ Result<CallImportReport> CallStore::import(const CallImport &import)
     }
     entry.source.refused = read->summary.refused;
     entry.source.hasNet = read->summary.hasNet;
+    entry.source.end = RecordControl::word(report.control.end);
+    for (const EvnSummary::Control &record : std::as_const(read->summary.control))
+        entry.control.append({record.line, report.layout.shape.decoded({record.text.constData(), size_t(record.text.size())})});
     if (const auto written = change.write(entry, read->table, repeated); !written)
         return fail(written.error());
     change.manifest.entries.append(entry);

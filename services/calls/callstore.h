@@ -1,5 +1,6 @@
 #pragma once
 #include "callmanifest.h"
+#include "recordcontrol.h"
 
 #include <QMap>
 #include <chrono>
@@ -39,6 +40,7 @@ struct CallImportReport {
     QString kind;                           ///< of the file, when it leaves something open; see LayoutMemory
     bool likeLast = false;                  ///< what was remembered has answered it
     EvnSummary summary;                     ///< with what was refused
+    RecordControl control;                  ///< what the file says of itself
 };
 
 /// The call records of one profile: a folder of segments, one per imported file, and the manifest that names the live ones. Safe

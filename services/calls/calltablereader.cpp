@@ -160,6 +160,7 @@ public:
     {
         EvnSummary summary;
         summary.hasNet = m_layout.net >= 0;
+        summary.hasGross = m_layout.gross >= 0;
         qint64 lines = m_begin.line - 1;
         for (Piece &piece : m_pieces) {
             for (const CallTable::LineRun &run : piece.lines)

@@ -4,6 +4,9 @@
 #include "textshape.h"
 
 #include <QList>
+#include <algorithm>
+#include <string>
+#include <vector>
 
 /// How the rows of one file are to be read. Columns are counted from 0; -1: the file has none.
 struct EvnLayout {
@@ -19,6 +22,15 @@ struct EvnLayout {
     CallValues::DurationForm durationForm = CallValues::DurationForm::None;
     int net = -1, gross = -1;
     CallValues::AmountForm amountForm;
+    /// Where records begin with a code for their kind: those of calls; empty: all records are calls. See RecordKinds.
+    std::vector<std::string> callRecords;
+
+    /// `first`: the first field of a record.
+    bool isCall(std::string_view first) const
+    {
+        return callRecords.empty() ||
+               std::find(callRecords.begin(), callRecords.end(), CallValues::trimmed(first)) != callRecords.end();
+    }
 };
 
 /// A layout as far as the file tells it, and what only somebody who knows the file can tell: never guessed silently.

@@ -17,7 +17,11 @@ QJsonObject EvnLayoutJson::of(const EvnLayout &layout)
     QJsonArray columns;
     for (const auto member : columnsOfLayout)
         columns.append(layout.*member);
-    return {{u"encoding"_s, int(layout.shape.encoding)},
+    QJsonArray calls;
+    for (const std::string &code : layout.callRecords)
+        calls.append(QString::fromStdString(code));
+    return {{u"calls"_s, calls},
+            {u"encoding"_s, int(layout.shape.encoding)},
             {u"delimiter"_s, int(uchar(layout.shape.delimiter))},
             {u"begin"_s, qint64(layout.shape.begin)},
             {u"firstLine"_s, layout.shape.firstLine},
@@ -42,6 +46,8 @@ EvnLayout EvnLayoutJson::read(const QJsonObject &object)
     layout.dateForm = CallValues::DateForm(object[u"dates"].toInt());
     layout.durationForm = CallValues::DurationForm(object[u"durations"].toInt());
     layout.amountForm = {char(object[u"decimal"].toInt(',')), object[u"cents"].toBool()};
+    for (const QJsonValue &code : object[u"calls"].toArray())
+        layout.callRecords.push_back(code.toString().toStdString());
     const QJsonArray columns = object[u"columns"].toArray();
     for (qsizetype i = 0; i < std::ssize(columnsOfLayout); ++i) {
         const int column = columns.at(i).toInt(-1);

@@ -13,15 +13,18 @@ class Reading
 public:
     Reading(const EvnLayout &layout, EvnSummary &summary, bool hasNul) : m_layout(layout), m_summary(summary), m_hasNul(hasNul) {}
 
-    /// False when the row was refused.
+    /// False when the row was refused, or is no call.
     bool fill(const RecordSplitter &records, CallRow &row)
     {
         const auto &fields = records.fields();
         m_line = records.line();
+        m_records = &records;
         if (records.isBroken())
             return refuse(0, "quote_open");
+        if (!m_layout.isCall(fields.front()))
+            return control(records);
         if (fields.size() != m_layout.shape.columns)
-            return refuse(0, "columns_missing");
+            return isSum(fields) ? control(records) : refuse(0, "columns_missing");
         row = {};
         row.fileLine = m_line;
         if (!when(fields, row))
@@ -45,9 +48,26 @@ public:
     }
 
 private:
+    bool control(const RecordSplitter &records)
+    {
+        const std::string_view text = records.text().substr(0, mostText);
+        m_summary.add({m_line, QByteArray(text.data(), qsizetype(text.size()))});
+        return false;
+    }
+
+    /// "Summe;;;12,50": told by its first word.
+    bool isSum(const std::vector<std::string_view> &fields) const
+    {
+        for (const std::string_view field : fields)
+            if (!trimmed(field).empty())
+                return CallColumns::isSum(m_layout.shape.decoded(field.substr(0, mostText)));
+        return false;
+    }
+
     bool refuse(int column, const char *code)
     {
         ++m_summary.refused;
+        m_summary.note(m_line);
         if (m_summary.problems.size() < EvnSummary::mostProblems)
             m_summary.problems.append({m_line, *code == 'q' || *code == 'c' ? 0 : column + 1, code});
         return false;
@@ -75,7 +95,7 @@ private:
         }
         const auto day = CallValues::day(date, m_layout.dateForm);
         if (!day)
-            return refuse(m_layout.day, "day_unreadable");
+            return m_layout.callRecords.empty() && isSum(fields) ? control(*m_records) : refuse(m_layout.day, "day_unreadable");
         const auto time = m_layout.time < 0 ? std::optional(0) : timeOfDay(clock);
         if (!time)
             return refuse(m_layout.time, "time_unreadable");
@@ -110,12 +130,34 @@ private:
     EvnSummary &m_summary;
     bool m_hasNul;
     qint64 m_line = 0;
+    const RecordSplitter *m_records = nullptr; ///< of the present row
     std::string m_lineText, m_numberText;
 };
 } // namespace
 
+void EvnSummary::add(const Control &record)
+{
+    ++controls;
+    if (control.size() < mostControl)
+        control.append(record);
+    else
+        control.last() = record;
+}
+
 void EvnSummary::append(const EvnSummary &next, qint64 lines)
 {
+    const qint64 all = controls + next.controls;
+    for (Control record : next.control) {
+        record.line += lines;
+        add(record);
+    }
+    controls = all;
+    if (next.lastCall > 0) {
+        firstCall = firstCall > 0 ? firstCall : next.firstCall + lines;
+        lastCall = next.lastCall + lines;
+    }
+    gross += next.gross;
+    hasGross = hasGross || next.hasGross;
     rows += next.rows;
     refused += next.refused;
     net += next.net;
@@ -141,6 +183,7 @@ EvnPart EvnReader::readPart(std::string_view text, size_t begin, size_t end, con
 {
     EvnPart part;
     part.summary.hasNet = layout.net >= 0;
+    part.summary.hasGross = layout.gross >= 0;
     const std::string_view piece = text.substr(begin, end - begin);
     Reading reading(layout, part.summary, piece.find('\0') != std::string_view::npos);
     RecordSplitter records(text.substr(begin), layout.shape.delimiter, 1, end - begin);
@@ -149,6 +192,8 @@ EvnPart EvnReader::readPart(std::string_view text, size_t begin, size_t end, con
         if (!reading.fill(records, row))
             continue;
         ++part.summary.rows;
+        part.summary.note(row.fileLine);
+        part.summary.gross += Money::fromUnits(row.gross);
         part.summary.net += Money::fromUnits(row.net);
         take(row);
     }

@@ -3,6 +3,7 @@
 #include "evnlayout.h"
 #include "money.h"
 
+#include <QByteArray>
 #include <functional>
 #include <stop_token>
 
@@ -20,9 +21,27 @@ struct EvnSummary {
     qint64 rows = 0;
     qint64 refused = 0;
     Money net;
-    bool hasNet = false;        ///< the file carries amounts at all
+    Money gross;
+    bool hasNet = false; ///< the file carries amounts at all
+    bool hasGross = false;
     QList<EvnProblem> problems; ///< the first thousand
     static constexpr int mostProblems = 1000;
+
+    /// A record that is no call: head, sum, end of the file.
+    struct Control {
+        qint64 line = 0;
+        QByteArray text; ///< as the file has it, without its line end
+    };
+    qint64 controls = 0;
+    QList<Control> control;             ///< the first mostControl - 1, and the last
+    qint64 firstCall = 0, lastCall = 0; ///< lines of calls, also of refused ones; 0: none
+    static constexpr int mostControl = 1000;
+    void add(const Control &record);
+    void note(qint64 call)
+    {
+        firstCall = firstCall > 0 ? firstCall : call;
+        lastCall = call;
+    }
 
     /// Adds what was read behind it, whose lines count on from `lines`.
     void append(const EvnSummary &next, qint64 lines);

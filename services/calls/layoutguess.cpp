@@ -1,5 +1,6 @@
 #include "layoutsample.h"
 #include "layouttemplates.h"
+#include "recordkinds.h"
 
 namespace
 {
@@ -130,7 +131,12 @@ Result<LayoutGuess> LayoutGuess::of(std::string_view text)
         return fail(shape.error());
     LayoutGuess guess;
     guess.layout.shape = *shape;
-    const Sample sample = Sample::of(text, *shape);
+    Sample sample = Sample::of(text, guess.layout);
+    if (sample.headings.empty()) {
+        guess.layout.callRecords = RecordKinds::detect(text, guess.layout.shape);
+        if (!guess.layout.callRecords.empty())
+            sample = Sample::of(text, guess.layout);
+    }
     if (sample.columns.front().empty())
         return fail(Error::Kind::Invalid, QStringLiteral("evn_no_rows"));
     guess.layout.header = !sample.headings.empty();
@@ -152,7 +158,7 @@ LayoutGuess LayoutGuess::withColumns(std::string_view text, EvnLayout columns)
     LayoutGuess guess;
     guess.layout = std::move(columns);
     EvnLayout &layout = guess.layout;
-    const Sample sample = Sample::of(text, layout.shape);
+    const Sample sample = Sample::of(text, layout);
     layout.dateForm = DateForm::None;
     layout.durationForm = DurationForm::None;
     if (layout.day >= 0 && layout.time < 0 && sample.all(layout.day, isWhole))

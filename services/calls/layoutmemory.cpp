@@ -57,9 +57,12 @@ void answer(EvnLayout &layout, Question question, const EvnLayout &from)
         layout.number = from.number;
         break;
     case Question::Columns: {
+        // Files of a kind that has an end are cut off without it, even when nothing else tells.
+        const std::vector<std::string> calls = layout.callRecords.empty() ? from.callRecords : layout.callRecords;
         const TextShape shape = layout.shape;
         layout = from;
         layout.shape = shape;
+        layout.callRecords = calls;
         break;
     }
     }

@@ -10,18 +10,25 @@ namespace
 {
 constexpr size_t sampleRows = 400;
 constexpr int enoughHeadings = 2;
+
+bool isSum(const std::vector<std::string_view> &fields, const TextShape &shape)
+{
+    const auto first = std::ranges::find_if(fields, [](std::string_view field) { return !trimmed(field).empty(); });
+    return first != fields.end() && CallColumns::isSum(shape.decoded(*first));
+}
 } // namespace
 
-LayoutSample LayoutSample::of(std::string_view text, const TextShape &shape)
+LayoutSample LayoutSample::of(std::string_view text, const EvnLayout &layout)
 {
+    const TextShape &shape = layout.shape;
     LayoutSample sample;
     sample.columns.resize(shape.columns);
     RecordSplitter records(text.substr(shape.begin), shape.delimiter, shape.firstLine);
     bool first = true;
     for (size_t rows = 0; rows < sampleRows && records.next();) {
-        if (records.fields().size() != shape.columns)
+        if (records.fields().size() != shape.columns || !layout.isCall(records.fields().front()))
             continue;
-        if (std::exchange(first, false)) {
+        if (std::exchange(first, false) && layout.callRecords.empty()) {
             std::vector<QString> headings;
             int known = 0;
             for (const std::string_view field : records.fields()) {
@@ -33,6 +40,8 @@ LayoutSample LayoutSample::of(std::string_view text, const TextShape &shape)
                 continue;
             }
         }
+        if (isSum(records.fields(), shape)) // a few rows must not look worse for it
+            continue;
         for (size_t i = 0; i < shape.columns; ++i)
             sample.columns[i].emplace_back(records.fields()[i]);
         ++rows;

@@ -33,5 +33,6 @@ struct LayoutSample {
     bool allOrNone(int column, const Is &is) const;
     bool isFilled(int column) const; ///< nearly everywhere
 
-    static LayoutSample of(std::string_view text, const TextShape &shape);
+    /// Of the records that are calls.
+    static LayoutSample of(std::string_view text, const EvnLayout &layout);
 };

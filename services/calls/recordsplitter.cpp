@@ -54,6 +54,14 @@ bool RecordSplitter::next()
     return true;
 }
 
+std::string_view RecordSplitter::text() const
+{
+    std::string_view text = m_text.substr(m_offset, m_at - m_offset);
+    while (!text.empty() && (text.back() == '\n' || text.back() == '\r'))
+        text.remove_suffix(1);
+    return text;
+}
+
 /// The delimiter or line end from `at` on, or the end of the text.
 size_t RecordSplitter::fieldEnd(size_t at) const
 {

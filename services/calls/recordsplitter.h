@@ -24,6 +24,8 @@ public:
     /// Where the next record begins, in bytes and as a line.
     size_t position() const { return m_at; }
     qint64 nextLine() const { return m_nextLine; }
+    /// The record as it stands in the text, without its line end.
+    std::string_view text() const;
     /// The quotes of the record were never closed.
     bool isBroken() const { return m_broken; }
 

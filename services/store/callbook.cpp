@@ -129,3 +129,40 @@ Result<void> CallBook::forgetLayout(const QString &kind)
 {
     return m_database->execute(u"DELETE FROM layouts WHERE kind = ?"_s, {kind});
 }
+
+Result<CallLimits> CallBook::limits()
+{
+    auto query = m_database->run(u"SELECT kind, subject, value FROM limits"_s);
+    if (!query)
+        return fail(query.error());
+    CallLimits limits;
+    while (query->next()) {
+        const QString value = query->value(2).toString();
+        if (query->value(0).toString() == u"budget")
+            limits.monthlyBudget = Money::fromUnits(value.toLongLong());
+        else
+            limits.deactivated.insert(query->value(1).toString(), QDate::fromString(value, Qt::ISODate));
+    }
+    if (auto r = m_database->finished(*query); !r)
+        return fail(r.error());
+    return limits;
+}
+
+Result<void> CallBook::setLimits(const CallLimits &limits)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto r = m_database->execute(u"DELETE FROM limits"_s); !r)
+        return r;
+    const auto put = [this](const QString &kind, const QString &subject, const QString &value) {
+        return m_database->execute(u"INSERT INTO limits (kind, subject, value) VALUES (?, ?, ?)"_s, {kind, subject, value});
+    };
+    if (limits.monthlyBudget)
+        if (auto r = put(u"budget"_s, u""_s, QString::number(limits.monthlyBudget->units())); !r)
+            return r;
+    for (const auto &[subject, day] : limits.deactivated.asKeyValueRange())
+        if (auto r = put(u"deactivated"_s, subject, day.toString(Qt::ISODate)); !r)
+            return r;
+    return transaction->commit();
+}

@@ -1,4 +1,5 @@
 #pragma once
+#include "calllimits.h"
 #include "costcentrerule.h"
 #include "result.h"
 
@@ -29,6 +30,10 @@ public:
     Result<QList<CostCentreRule>> costCentres();
     /// These instead, all or none.
     Result<void> setCostCentres(const QList<CostCentreRule> &rules);
+
+    Result<CallLimits> limits();
+    /// These instead, all or none.
+    Result<void> setLimits(const CallLimits &limits);
 
     /// Names of saved views with what the page keeps of them, by name.
     Result<QMap<QString, QByteArray>> views();

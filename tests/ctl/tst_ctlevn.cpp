@@ -32,6 +32,7 @@ private Q_SLOTS:
     void B_18_whatIsMutedIsLeftOut();
     void B_02_whatWasSaidHoldsForTheNextFile();
     void B_02_columnsAreSaid();
+    void B_02_whatAFileSaysOfItself();
     void removedAgain();
     void damagedAndRepaired();
 
@@ -337,6 +338,19 @@ void TestCtlEvn::B_02_columnsAreSaid()
     QCOMPARE(json().value(QStringLiteral("total")).toString(), QStringLiteral("3.00"));
     QVERIFY(json().value(QStringLiteral("files")).toArray().at(0)[u"likeLast"].toBool());
     QCOMPARE(run({first, columns, QStringLiteral("begin=2,duration=4")}), 1); // no called number
+}
+
+void TestCtlEvn::B_02_whatAFileSaysOfItself()
+{
+    QCOMPARE(run({file(head + rows + "Summe;;;;;;1,62\r\n"), QStringLiteral("--json")}), 0);
+    QCOMPARE(json().value(QStringLiteral("control")).toArray().at(0)[u"end"].toString(), QStringLiteral("agrees"));
+    QCOMPARE(evn({QStringLiteral("import"), file(head + rows + "Summe;;;;;;1,70\r\n"), QStringLiteral("--json")}), 10);
+    QVERIFY2(error.contains("it says 1.70 EUR, 1.6161 EUR were read"), error.constData());
+    QCOMPARE(json().value(QStringLiteral("control")).toArray().at(0)[u"toldTotal"].toString(), QStringLiteral("1.70"));
+    QCOMPARE(json().value(QStringLiteral("files")).toArray().at(0)[u"end"].toString(), QStringLiteral("differs"));
+    const QString cut = file("100;K4711;Muster\n200;20.07.2026 15:02:00;03023125001;0211555701;64;1,50\n");
+    QCOMPARE(run({cut, QStringLiteral("--columns"), QStringLiteral("begin=2,number=3,duration=5,net=6")}), 10);
+    QVERIFY2(error.contains("is cut off"), error.constData());
 }
 
 void TestCtlEvn::removedAgain()

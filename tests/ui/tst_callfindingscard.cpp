@@ -1,4 +1,5 @@
 #include "audittrail.h"
+#include "callbookservice.h"
 #include "callfindings.h"
 #include "callspage.h"
 #include "desk.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void B_18_itsCallsAreShownAndGoAgain();
     void B_10_aTicketIsFilledIn();
     void B_18_mutedAndShownAgain();
+    void B_18_aMonthHasALimit();
+    void B_18_aSeatIsNoLongerInUse();
 
 private:
     void import(const QByteArray &rows);
@@ -164,6 +167,57 @@ void TestCallFindingsCard::B_18_mutedAndShownAgain()
     m_desk->click("callFindingMute");
     QTRY_COMPARE(m_desk->text("callsOdd"), u"Odd (1)"_s);
     QCOMPARE(QCoro::waitFor(m_desk->context().audit->entries())->first().action, u"finding_unmuted"_s);
+}
+
+void TestCallFindingsCard::B_18_aMonthHasALimit()
+{
+    import(usual + "03.03.2026;10:00:00;15;+49301234567;Festnetz;00:10:00;2,00\r\n");
+    QVERIFY(!m_desk->find("callBudget"));
+    m_desk->click("callFindingsLimits");
+    m_desk->type("callBudget", u"zwei"_s);
+    m_desk->click("callBudgetKeep");
+    QCOMPARE(m_desk->text("callLimitsMessage"), u"“zwei” is no amount; write it as 1.500,00."_s);
+    m_desk->type("callBudget", u"1.000,01"_s); // kept, and not reached
+    m_desk->click("callBudgetKeep");
+    QTRY_COMPARE(m_desk->context().calls->findings().limits().monthlyBudget, std::optional(Money::fromCents(100001)));
+    QTRY_VERIFY(!m_desk->context().calls->findings().isLooking());
+    QCOMPARE(m_desk->text("callsOdd"), u"Odd"_s);
+    m_desk->type("callBudget", u"2,01"_s);
+    m_desk->click("callBudgetKeep");
+    QTRY_COMPARE(m_desk->text("callsOdd"), u"Odd (1)"_s); // 2.0161
+    QCOMPARE(SpokenTable(m_desk->find("callFindingsTable")).column(u"What is odd"_s), QStringList{u"Monthly limit exceeded"_s});
+    const auto trail = QCoro::waitFor(m_desk->context().audit->entries());
+    QVERIFY(trail && !trail->isEmpty());
+    QCOMPARE(trail->first().action, u"call_limits"_s);
+    QCOMPARE(QCoro::waitFor(m_desk->context().calls->book().limits())->monthlyBudget, std::optional(Money::fromCents(201)));
+    m_desk->type("callBudget", QString());
+    m_desk->click("callBudgetKeep");
+    QTRY_COMPARE(m_desk->text("callsOdd"), u"Odd"_s);
+}
+
+void TestCallFindingsCard::B_18_aSeatIsNoLongerInUse()
+{
+    import(usual + "03.03.2026;10:00:00;14;+49301234567;Festnetz;00:10:00;0,01\r\n");
+    m_desk->click("callFindingsLimits");
+    m_desk->type("callDeactivatedSubject", u"14"_s);
+    m_desk->type("callDeactivatedFrom", u"soon"_s);
+    m_desk->click("callDeactivatedAdd");
+    QCOMPARE(m_desk->text("callLimitsMessage"), u"“soon” is no day; write it as 01.03.2026."_s);
+    m_desk->type("callDeactivatedFrom", u"4.3.2026"_s);
+    m_desk->click("callDeactivatedAdd");
+    QTRY_COMPARE(m_desk->context().calls->findings().limits().deactivated.size(), 1);
+    QTRY_VERIFY(!m_desk->context().calls->findings().isLooking());
+    QCOMPARE(m_desk->text("callsOdd"), u"Odd"_s); // its call was the day before
+    m_desk->type("callDeactivatedSubject", u"14"_s);
+    m_desk->type("callDeactivatedFrom", u"3.3.2026"_s);
+    m_desk->click("callDeactivatedAdd");
+    QTRY_COMPARE(m_desk->text("callsOdd"), u"Odd (1)"_s);
+    auto *table = qobject_cast<QTableView *>(m_desk->find("callDeactivated"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    m_desk->click("callDeactivatedRemove");
+    QTRY_COMPARE(m_desk->text("callsOdd"), u"Odd"_s);
+    QCOMPARE(table->model()->rowCount(), 0);
 }
 
 QTEST_MAIN(TestCallFindingsCard)

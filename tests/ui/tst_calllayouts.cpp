@@ -26,6 +26,8 @@ private Q_SLOTS:
     void B_02_whatDoesNotFitIsAsked();
     void B_02_theArchiveReadsSoToo();
     void B_02_columnsWithoutHeadings();
+    void B_02_itsOwnSumDiffers();
+    void B_02_aFileThatIsCutOff();
 
 private:
     QString file(const char *name, const QByteArray &content) const;
@@ -167,6 +169,32 @@ void TestCallLayouts::B_02_columnsWithoutHeadings()
                  "amount in column 5"_s);
     drop({file("cdr-3.csv", QByteArray(rows).replace("20.07.", "22.07."))}); // another name: another kind
     QTRY_VERIFY(m_desk->find("callCalledColumn"));
+}
+
+void TestCallLayouts::B_02_itsOwnSumDiffers()
+{
+    const QByteArray rows = "Datum;Uhrzeit;Zielrufnummer;Dauer;Betrag\r\n20.07.2026;15:02:00;03023125001;00:01:04;1,50\r\n";
+    drop({file("gut.csv", rows + "Summe;1;;;1,50\r\n")});
+    QTRY_COMPARE(m_desk->text("callsSum"), u"1,50\u00a0€"_s);
+    QTRY_VERIFY(!m_desk->find("callImport"));
+    drop({file("mehr.csv", QByteArray(rows).replace("20.07", "21.07") + "Summe;2;;;3,00\r\n")});
+    QTRY_VERIFY(m_desk->find("callImportClose"));
+    QCOMPARE(m_desk->text("callImportText"),
+             u"In line 3 the file says that it holds 2 calls; 1 were read.\n"
+             "In line 3 the file says that its calls cost 3,00\u00a0€; what was read costs 1,50\u00a0€."_s);
+    QTRY_COMPARE(m_desk->text("callsSum"), u"3,00\u00a0€"_s); // what could be read is there
+}
+
+void TestCallLayouts::B_02_aFileThatIsCutOff()
+{
+    const QByteArray head = "100;K4711;Muster GmbH\n";
+    const QByteArray call = "200;20.07.2026 15:02:00;03023125001;0211555701;64;1,50\n";
+    drop({file("egon-1.csv", head + call)});
+    QTRY_VERIFY(m_desk->find("callCalledColumn") && m_desk->find("callImportRead"));
+    m_desk->click("callImportRead");
+    QTRY_COMPARE(m_desk->text("callImportText"),
+                 u"The file is cut off: the record that ends it is missing, and calls may be, too. "
+                 "Ask for it once more."_s);
 }
 
 QTEST_MAIN(TestCallLayouts)

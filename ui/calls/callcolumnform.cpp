@@ -70,6 +70,7 @@ EvnLayout CallColumnForm::chosen(const EvnLayout &layout) const
     EvnLayout with;
     with.shape = layout.shape;
     with.header = layout.header;
+    with.callRecords = layout.callRecords;
     for (int i = 0; i < m_boxes.size(); ++i)
         with.*(fields[i].place) = m_boxes[i]->currentIndex() - 1;
     with.amountForm.cents = m_unit->currentIndex() == 1;

@@ -3,6 +3,7 @@
 #include "buttons.h"
 #include "callfindingsmodel.h"
 #include "callfindingwords.h"
+#include "calllimitsform.h"
 #include "contractservice.h"
 #include "datatable.h"
 #include "documentservice.h"
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace
@@ -66,6 +68,8 @@ CallFindingsCard::CallFindingsCard(const UiContext &context, CallFindings &findi
     head->setContentsMargins(12, 0, 0, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_showMuted);
+    m_showLimits = Buttons::chip(QStringLiteral("callFindingsLimits"), this);
+    head->addWidget(m_showLimits);
     auto *list = new QVBoxLayout;
     list->setSpacing(4);
     list->addLayout(head);
@@ -74,7 +78,11 @@ CallFindingsCard::CallFindingsCard(const UiContext &context, CallFindings &findi
     row->setContentsMargins(1, 8, 14, 8);
     row->setSpacing(16);
     row->addLayout(list, 3);
-    row->addWidget(details(), 2);
+    auto *side = new QStackedWidget(this);
+    side->addWidget(details());
+    side->addWidget(new CallLimitsForm(context, findings, side));
+    row->addWidget(side, 2);
+    connect(m_showLimits, &QPushButton::toggled, side, [side](bool on) { side->setCurrentIndex(on ? 1 : 0); });
     setMaximumHeight(250);
     setMinimumHeight(210);
 
@@ -121,6 +129,7 @@ void CallFindingsCard::retranslate()
 {
     m_table->setAccessibleName(tr("Odd calls"));
     m_showMuted->setText(tr("Also muted ones"));
+    m_showLimits->setText(tr("Limits …"));
     m_ticket->setText(tr("Ticket …"));
     m_block->setText(tr("Blocking profiles"));
     m_model->refreshWords();

@@ -50,6 +50,7 @@ private:
     TextLabel *m_sentence = nullptr;
     TextLabel *m_advice = nullptr;
     QPushButton *m_showMuted = nullptr;
+    QPushButton *m_showLimits = nullptr;
     QPushButton *m_ticket = nullptr;
     QPushButton *m_block = nullptr;
     QPushButton *m_mute = nullptr;

@@ -1,6 +1,7 @@
 #include "callimportcard.h"
 
 #include "buttons.h"
+#include "callcontrolwords.h"
 #include "calllayoutform.h"
 #include "calllayoutwords.h"
 #include "callproblemwords.h"
@@ -173,10 +174,15 @@ void CallImportCard::tell(const CallImportReport &report)
     m_context.notices.toast(told);
     if (report.likeLast)
         m_likeLast << report;
-    if (report.summary.refused == 0)
+    if (report.summary.refused == 0 && !report.control.isAlarm())
         return next();
     m_title->setText(told);
-    m_text->setText(CallProblemWords::list(report.summary));
+    QStringList lines;
+    if (report.control.isAlarm())
+        lines << CallControlWords::sentence(report.control);
+    if (report.summary.refused > 0)
+        lines << CallProblemWords::list(report.summary);
+    m_text->setText(lines.join(u'\n'));
     m_told = true;
     offer(QStringLiteral("callImportClose"), tr("Close"), [this] { next(); });
 }

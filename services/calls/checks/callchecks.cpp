@@ -23,6 +23,15 @@ Result<QList<CallFinding>> CallChecks::run(const CallRecords &records, const Cal
     return calls.findings;
 }
 
+CallChecks::Limits CallChecks::limitsOf(const CallLimits &said)
+{
+    Limits limits;
+    limits.monthlyBudget = said.monthlyBudget;
+    for (const auto &[subject, day] : said.deactivated.asKeyValueRange())
+        limits.deactivated.insert(subject, day);
+    return limits;
+}
+
 QString CallChecks::idOf(const CallFinding &finding)
 {
     // The number of a duplicate may lose digits one day (G-42), and a month may get more calls.

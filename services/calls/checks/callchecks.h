@@ -1,4 +1,5 @@
 #pragma once
+#include "calllimits.h"
 #include "callrecords.h"
 
 #include <QDateTime>
@@ -44,6 +45,8 @@ struct Limits {
     QHash<QString, QDate> deactivated; ///< by line or extension: the first day without it
 };
 
+/// The thresholds, with what somebody has said.
+Limits limitsOf(const CallLimits &said);
 /// `filter`: which calls are looked at; what was usual comes from all earlier ones. Sorted by time. Errors: of CallRecords.
 Result<QList<CallFinding>> run(const CallRecords &records, const CallFilter &filter, const Limits &limits,
                                std::stop_token stop = {});
