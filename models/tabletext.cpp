@@ -1,5 +1,7 @@
 #include "tabletext.h"
 
+#include "spreadsheettext.h"
+
 namespace
 {
 QString cell(const QAbstractItemModel &model, int row, int column)
@@ -17,10 +19,9 @@ bool isNumber(const QAbstractItemModel &model, int row, int column)
     return model.index(row, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
 }
 
-/// A spreadsheet runs what begins with one of these, some after skipping a tab or line break.
-QString harmless(QString text)
+QString harmless(const QString &text)
 {
-    return !text.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(text[0]) ? text.prepend(u'\'') : text;
+    return SpreadsheetText::startsFormula(text) ? u'\'' + text : text;
 }
 
 QString quoted(QString text)
@@ -61,7 +62,7 @@ QByteArray TableText::csv(const QAbstractItemModel &model, const QList<int> &row
             const bool number = isNumber(model, row, column);
             if (number && text.endsWith(QStringLiteral(" €")))
                 text = text.chopped(2).remove(u'.');
-            cells << quoted(number ? text : harmless(text));
+            cells << quoted(number ? text : SpreadsheetText::losesItsLook(text) ? u'\'' + text : harmless(text));
         }
         out += cells.join(u';') + QStringLiteral("\r\n");
     }

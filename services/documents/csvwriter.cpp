@@ -1,27 +1,18 @@
 #include "csvwriter.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include "spreadsheettext.h"
 
-namespace
-{
-/// What a spreadsheet takes for a formula at the start of a cell, also in the full-width forms some fold to ASCII.
-bool startsFormula(const QString &text)
-{
-    static const QString starters = u"=+-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20"_s;
-    const QString trimmed = text.trimmed();
-    return !text.isEmpty() && (starters.contains(text[0]) || (!trimmed.isEmpty() && starters.contains(trimmed[0])));
-}
-} // namespace
+using namespace Qt::Literals::StringLiterals;
 
 CsvWriter::CsvWriter(Flavour flavour) : m_flavour(flavour)
 {
-    if (flavour == Flavour::ExcelGerman)
+    if (flavour != Flavour::Rfc4180)
         m_bytes = "\xEF\xBB\xBF";
 }
 
 QByteArray CsvWriter::field(const Cell &cell) const
 {
-    const bool german = m_flavour == Flavour::ExcelGerman;
+    const bool german = m_flavour != Flavour::Rfc4180;
     if (const auto *money = std::get_if<Money>(&cell)) {
         QByteArray text = money->toString().toLatin1();
         if (german)
@@ -34,7 +25,7 @@ QByteArray CsvWriter::field(const Cell &cell) const
         return QByteArray::number(*number);
     QString text = std::get<QString>(cell);
     text.remove(QChar(u'\0'));
-    if (startsFormula(text))
+    if (SpreadsheetText::startsFormula(text) || (m_flavour == Flavour::ExcelGerman && SpreadsheetText::losesItsLook(text)))
         text.prepend(u'\'');
     const QByteArray utf8 = text.toUtf8();
     const bool quote = utf8.contains(';') || utf8.contains(',') || utf8.contains('"') || utf8.contains('\n') ||
@@ -47,7 +38,7 @@ void CsvWriter::addRow(const QList<Cell> &cells)
 {
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
-            m_bytes += m_flavour == Flavour::ExcelGerman ? ';' : ',';
+            m_bytes += m_flavour != Flavour::Rfc4180 ? ';' : ',';
         m_bytes += field(cells[i]);
     }
     m_bytes += "\r\n";

@@ -13,7 +13,8 @@ class CsvWriter
 public:
     enum class Flavour {
         Rfc4180,     ///< comma, CRLF, UTF-8, point, ISO dates
-        ExcelGerman, ///< semicolon, CRLF, UTF-8 with BOM, comma, dd.MM.yyyy
+        ExcelGerman, ///< semicolon, CRLF, UTF-8 with BOM, comma, dd.MM.yyyy; texts that look like numbers stay texts
+        Described,   ///< as ExcelGerman, for a program that is told the types: `0123` is written as it is
     };
     using Cell = std::variant<QString, Money, QDate, qint64>;
 

@@ -2,6 +2,7 @@
 
 #include "accountrules.h"
 #include "csvtext.h"
+#include "spreadsheettext.h"
 #include "userrules.h"
 
 #include <QHash>
@@ -54,14 +55,13 @@ Result<QList<int>> places(const QStringList &heads)
     return found;
 }
 
-/// Without the apostrophe that keeps a spreadsheet from taking "+49…" for a formula.
+/// Without the apostrophe that keeps a spreadsheet from taking "+49…" for a formula, or "0201…" for a number.
 QString cell(const CsvLine &line, int place)
 {
-    QString text = line.cells.value(place).trimmed();
-    static const QRegularExpression guarded(QStringLiteral("^'[=+\\-@]"));
-    if (guarded.match(text).hasMatch())
-        text.remove(0, 1);
-    return text;
+    const QString text = line.cells.value(place).trimmed();
+    const QString bare = text.mid(1);
+    const bool guarded = text.startsWith(u'\'') && (SpreadsheetText::startsFormula(bare) || SpreadsheetText::losesItsLook(bare));
+    return guarded ? bare : text;
 }
 
 QStringList rolesOf(const QString &text)

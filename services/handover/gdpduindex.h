@@ -14,6 +14,7 @@ struct Source {
 QByteArray write(const Source &source, const QList<HandoverTable> &tables);
 /// gdpdu-01-09-2004.dtd, the part that index.xml uses.
 QByteArray dtd();
-/// UTF-8, semicolons, German numbers and days, one line of headings; no cell starts a formula.
+/// UTF-8, semicolons, German numbers and days, one line of headings; no cell starts a formula. Types are told by index.xml: see
+/// HandoverCsv for spreadsheets.
 QByteArray csv(const HandoverTable &table);
 } // namespace GdpduIndex

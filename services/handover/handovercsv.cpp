@@ -1,19 +1,29 @@
+#include "handovercsv.h"
+
 #include "csvwriter.h"
 #include "gdpduindex.h"
 
-// GdpduIndex::csv(): the same hand as all CSV of the program.
-
-QByteArray GdpduIndex::csv(const HandoverTable &table)
+namespace
 {
-    CsvWriter writer(CsvWriter::Flavour::ExcelGerman);
-    const auto cells = [](const QStringList &texts) {
-        QList<CsvWriter::Cell> row;
-        for (const QString &text : texts)
-            row << text;
-        return row;
-    };
-    writer.addRow(cells(table.headings));
+QByteArray written(const HandoverTable &table, CsvWriter::Flavour flavour)
+{
+    CsvWriter writer(flavour);
+    QList<CsvWriter::Cell> headings;
+    for (const QString &text : table.headings)
+        headings << text;
+    writer.addRow(headings);
     for (const QList<HandoverTable::Cell> &row : table.rows)
         writer.addRow(row);
     return writer.bytes();
+}
+} // namespace
+
+QByteArray HandoverCsv::of(const HandoverTable &table)
+{
+    return written(table, CsvWriter::Flavour::ExcelGerman);
+}
+
+QByteArray GdpduIndex::csv(const HandoverTable &table)
+{
+    return written(table, CsvWriter::Flavour::Described);
 }

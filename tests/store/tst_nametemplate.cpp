@@ -179,6 +179,28 @@ private Q_SLOTS:
         const QByteArray expected = "\xEF\xBB\xBF\"'" + text.toUtf8() + "\";plain\r\n";
         QCOMPARE(csv.bytes(), expected);
     }
+
+    void R3_095_textsStayTexts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("guarded");
+        for (const QString &text : {u"0049201"_s, u"1E5"_s, u"01.11"_s, u"3/4"_s, u"1.234,5"_s, u"12345678901234567"_s, u"5%"_s})
+            QTest::newRow(qPrintable(text)) << text << true;
+        for (const QString &text :
+             {u"4711"_s, u"0"_s, u"09:14:09"_s, u"01.11.2026"_s, u"01.11.2026 08:30"_s, u"R-1"_s, QString()})
+            QTest::newRow(qPrintable(u"as it is "_s + text)) << text << false;
+    }
+    void R3_095_textsStayTexts()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, guarded);
+        CsvWriter people(CsvWriter::Flavour::ExcelGerman), described(CsvWriter::Flavour::Described);
+        people.addRow({text});
+        described.addRow({text});
+        const QByteArray bom = "\xEF\xBB\xBF", cell = text.toUtf8();
+        QCOMPARE(people.bytes(), bom + (guarded ? "\"'" + cell + '"' : cell) + "\r\n");
+        QCOMPARE(described.bytes(), bom + (cell.contains(',') ? '"' + cell + '"' : cell) + "\r\n");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNameTemplate)

@@ -72,6 +72,19 @@ private Q_SLOTS:
         QCOMPARE(faults(*rows), wanted);
     }
 
+    /// As the list of users is written, so that a spreadsheet keeps the zero.
+    void textsThatLookLikeNumbersComeBack()
+    {
+        const auto rows = UserCsv::read(text("Nutzerkennung;Vollständiger Name;E-Mail;Mobilfunknummer;Rolle\n"
+                                             "nina;'0815;nina@example.org;'+491511234567;Buchhaltung Kunde\n"
+                                             "nino;'s Büro;nino@example.org;'+491511234568;Buchhaltung Kunde\n")
+                                            .toUtf8(),
+                                        {});
+        QVERIFY(rows);
+        QCOMPARE(rows->at(0).user.fullName, text("0815"));
+        QCOMPARE(rows->at(1).user.fullName, text("'s Büro")); // its own apostrophe
+    }
+
     void everyWayASpreadsheetWritesIt_data()
     {
         QTest::addColumn<QByteArray>("bytes");
