@@ -49,9 +49,15 @@ Result<void> DemoPortal::start()
     for (const QString &folder : {m_folder + QStringLiteral("/portal"), outboxFolder()})
         if (const auto failed = Platform::makeOwnerFolder(StoreError::toPath(folder)))
             return fail(StoreError::fromPlatform(*failed));
-    QStringList arguments{
-        QStringLiteral("--port"),   QStringLiteral("0"), QStringLiteral("--data"), m_folder + QStringLiteral("/portal"),
-        QStringLiteral("--outbox"), outboxFolder(),      QStringLiteral("--demo"), QStringLiteral("--exit-on-stdin-eof")};
+    QStringList arguments{QStringLiteral("--port"),
+                          QStringLiteral("0"),
+                          QStringLiteral("--data"),
+                          m_folder + QStringLiteral("/portal"),
+                          QStringLiteral("--outbox"),
+                          outboxFolder(),
+                          QStringLiteral("--demo"),
+                          QStringLiteral("--demo-deviation"),
+                          QStringLiteral("--exit-on-stdin-eof")};
     m_process.setStandardErrorFile(m_folder + QStringLiteral("/portal.log"));
     m_process.start(program, arguments + m_more);
     while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000))

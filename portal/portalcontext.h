@@ -33,6 +33,7 @@ struct PortalOptions {
     int technicalDelay = 0;   ///< seconds that technical data takes
     quint64 demoSeed = 1;
     bool demo = false;
+    bool demoDeviation = false; ///< the demo's newest invoice is wrong in one position
     bool seedTestUsers = false;
     bool testControls = false;
     bool exitOnStdinEof = false;

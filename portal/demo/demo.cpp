@@ -71,7 +71,9 @@ QString otherCustomer(PortalContext &context, const DemoCompany &company)
 void seedDemo(PortalContext &context, quint64 seed)
 {
     const QDate today = context.clock.today();
-    const DemoCompany own = DemoCompany::muster(seed, today), other = DemoCompany::beispiel(seed, today);
+    DemoCompany own = DemoCompany::muster(seed, today);
+    const DemoCompany other = DemoCompany::beispiel(seed, today);
+    own.overbilled = context.options.demoDeviation ? 2 : 0;
     const QString ownId = DemoUsers::seed(context), otherId = otherCustomer(context, other);
     DemoColleagues::seed(context, ownId);
     DemoContractSeed::seed(context, ownId, own);

@@ -94,6 +94,8 @@ IssuedInvoice Biller::invoice(const QDate &month)
         if (c.hasCalls() && c.begin <= month)
             i.lines << connections(c, month, i);
     }
+    if (month == m_months.last() && !i.lines.isEmpty())
+        i.lines.first().quantity += m_company.overbilled;
     return i;
 }
 

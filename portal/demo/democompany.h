@@ -33,6 +33,7 @@ struct DemoCompany {
     int months = 24;       ///< of invoices
     int evnCalls = 20'000; ///< in all EVN of the last 180 days together
     bool withCorrection = true;
+    int overbilled = 0; ///< pieces of its first position that the newest invoice bills too many, for a check to find
     QList<DemoContract> contracts;
 
     /// Muster & Söhne GmbH, 9000000: seven contracts, 48 seats.

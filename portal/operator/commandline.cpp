@@ -40,6 +40,7 @@ void addServeOptions(QCommandLineParser &parser)
         {QStringLiteral("exit-on-stdin-eof"), QStringLiteral("End when standard input ends.")},
         {QStringLiteral("demo"), QStringLiteral("Fill an empty database with the demo customer.")},
         {QStringLiteral("demo-seed"), QStringLiteral("Seed of the demo."), QStringLiteral("n"), QStringLiteral("1")},
+        {QStringLiteral("demo-deviation"), QStringLiteral("The newest invoice of the demo bills two seats too many.")},
         {QStringLiteral("technical-delay"), QStringLiteral("Technical data takes so long; with --demo 2, else 0."),
          QStringLiteral("seconds")},
         {QStringLiteral("seed-test-users"), QStringLiteral("Only the demo customer's users (with --test-controls).")},
@@ -139,6 +140,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     o.exitOnStdinEof = parser.isSet(QStringLiteral("exit-on-stdin-eof"));
     o.demo = parser.isSet(QStringLiteral("demo"));
     o.demoSeed = parser.value(QStringLiteral("demo-seed")).toULongLong();
+    o.demoDeviation = parser.isSet(QStringLiteral("demo-deviation"));
     o.technicalDelay = o.demo ? 2 : 0;
     if (parser.isSet(QStringLiteral("technical-delay")))
         o.technicalDelay = number(parser, "technical-delay", 0, 60);

@@ -233,6 +233,15 @@ void tst_Demo::reproducible()
     for (const QJsonObject &d : of(QStringLiteral("invoice_pdf")))
         QCOMPARE(Leaves(attachment(content(d), QStringLiteral("factur-x.xml"))).amount(QStringLiteral("DuePayableAmount")),
                  sums.value(field(d, "number")));
+    DemoCompany wrong = company();
+    wrong.overbilled = 2; // one position of one invoice, and nothing else
+    const DemoBilling deviating = DemoBilling::of(wrong);
+    QCOMPARE(deviating.invoices.size(), again.invoices.size());
+    QStringList differing;
+    for (qsizetype i = 0; i < again.invoices.size(); ++i)
+        if (const Money more = deviating.invoices[i].net() - again.invoices[i].net(); !more.isZero())
+            differing << again.invoices[i].number + u' ' + more.toString();
+    QCOMPARE(differing, QStringList{QStringLiteral("RE2026-10-9000000 17.40")});
     for (const IssuedEvn &evn : again.evns)
         for (const QJsonObject &d : std::as_const(m_documents))
             if (field(d, "number") == evn.number && field(d, "type") == QStringLiteral("evn_csv"))
