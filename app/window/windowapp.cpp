@@ -2,6 +2,7 @@
 
 #include "actionregistry.h"
 #include "backupdialog.h"
+#include "costsplitdialog.h"
 #include "einvoicehelper.h"
 #include "fixedclock.h"
 #include "handoverdialog.h"
@@ -139,6 +140,9 @@ void WindowApp::open()
     parts.orderCart = [orders = &m_graph->orders()](CartOrder cart, Secret release) { return orders->submitCart(cart, release); };
     parts.handOver = [this](const QStringList &ids) {
         (new HandoverDialog(m_graph->handover(), m_core->context(), ids, m_window.get()))->open();
+    };
+    parts.splitCosts = [this](const QStringList &ids) {
+        (new CostSplitDialog(m_graph->handover(), m_core->context(), ids, m_window.get()))->open();
     };
     m_tray = std::make_unique<TrayNotifier>(settings);
     parts.notifier = m_tray.get();

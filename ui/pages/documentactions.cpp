@@ -50,7 +50,10 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
     m_ticket->setVisible(context.tickets);
     m_handover = add(
         "handover", [] { return tr("Hand over …"); }, "Ctrl+Shift+T", "export");
+    m_split = add(
+        "split", [] { return tr("Split costs …"); }, "Ctrl+Shift+K", "export");
     m_handover->setVisible(scope == QLatin1String("invoices") && context.handOver);
+    m_split->setVisible(scope == QLatin1String("invoices") && context.splitCosts);
     m_kinds[0] = add(
         "checked", [] { return tr("Checked"); }, "Ctrl+Shift+C", "check");
     m_kinds[1] = add(
@@ -59,8 +62,9 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
         "forwarded", [] { return tr("Forwarded"); }, "Ctrl+Shift+F", "check");
     auto *exportMenu = new QMenu(owner);
     exportMenu->addActions({m_save, m_xml, m_list, m_open});
-    if (m_handover->isVisible())
-        exportMenu->addAction(m_handover);
+    for (QAction *action : {m_handover, m_split})
+        if (action->isVisible())
+            exportMenu->addAction(action);
     m_export->setMenu(exportMenu);
     auto *markMenu = new QMenu(owner);
     for (int i = 0; i < 3; ++i) {
@@ -72,7 +76,7 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
     m_context_menu = new QMenu(owner);
     m_context_menu->addActions({m_fetch, m_open, m_print, m_save, m_xml});
     m_context_menu->addAction(m_ticket);
-    m_context_menu->addAction(m_handover);
+    m_context_menu->addActions({m_handover, m_split});
     m_context_menu->addSeparator();
     m_context_menu->addActions({m_kinds[0], m_kinds[1], m_kinds[2]});
     connect(m_fetch, &QAction::triggered, this, [this] { fetch(); });
@@ -82,7 +86,8 @@ DocumentActions::DocumentActions(const QString &scope, const UiContext &context,
     connect(m_xml, &QAction::triggered, this, [this] { saveXml(); });
     connect(m_list, &QAction::triggered, this, [this] { exportList(); });
     connect(m_ticket, &QAction::triggered, this, [this] { openTicket(); });
-    connect(m_handover, &QAction::triggered, this, [this] { handOver(); });
+    connect(m_handover, &QAction::triggered, this, [this] { forInvoices(m_context.handOver); });
+    connect(m_split, &QAction::triggered, this, [this] { forInvoices(m_context.splitCosts); });
     connect(&m_detail, &DocumentDetail::shownChanged, this, [this] { refresh(); });
     refresh();
 }
@@ -129,7 +134,8 @@ void DocumentActions::refresh()
     const bool archived = std::any_of(rows.begin(), rows.end(), [](const DocumentRow &row) {
         return row.document.type == Contract::DocumentType::InvoicePdf && !row.archivePath.isEmpty();
     });
-    say(m_handover, archived && m_handover->isVisible(), tr("Choose invoices that are in the archive."));
+    for (QAction *action : {m_handover, m_split})
+        say(action, archived && action->isVisible(), tr("Choose invoices that are in the archive."));
     say(m_list, m_table.model() && m_table.model()->rowCount() > 0, tr("The list is empty."));
     for (int i = 0; i < 3; ++i) {
         say(m_kinds[i], any, choose);
@@ -214,14 +220,14 @@ void DocumentActions::openTicket()
     m_context.router.open(QStringLiteral("tickets"), link.toArgument());
 }
 
-void DocumentActions::handOver()
+void DocumentActions::forInvoices(const std::function<void(QStringList)> &open)
 {
     QStringList ids;
     for (const DocumentRow &row : chosen())
         if (row.document.type == Contract::DocumentType::InvoicePdf && !row.archivePath.isEmpty())
             ids << row.document.id;
     if (!ids.isEmpty())
-        m_context.handOver(ids);
+        open(ids);
 }
 
 void DocumentActions::exportList()

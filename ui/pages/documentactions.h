@@ -35,7 +35,8 @@ private:
     void saveXml();
     void exportList();
     void openTicket();
-    void handOver();
+    /// Opens a dialog for the chosen invoices of the archive.
+    void forInvoices(const std::function<void(QStringList)> &open);
     void toggle(MarkKind kind);
     void save(const QString &suggested, const QString &title, const QByteArray &bytes);
 
@@ -52,7 +53,7 @@ private:
     QAction *m_xml = nullptr;
     QAction *m_list = nullptr;
     QAction *m_ticket = nullptr;
-    QAction *m_handover = nullptr;
+    QAction *m_handover = nullptr, *m_split = nullptr;
     QAction *m_kinds[3] = {};
     QMenu *m_context_menu = nullptr;
 };

@@ -79,6 +79,8 @@ struct UiParts {
     WatchedImports *watched = nullptr;   ///< none: no folder is watched
     /// Opens »Übergeben …« for these archived documents (B-07). None: not offered.
     std::function<void(QStringList)> handOver = {};
+    /// Opens »Kosten aufteilen …« for these archived invoices (B-11). None: not offered.
+    std::function<void(QStringList)> splitCosts = {};
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;
