@@ -127,7 +127,7 @@ Result<void> Composition::assemble(const Options &options)
     m_calls = std::make_unique<CallRecordService>(m_paths->callFolder(), clock());
     m_accounts = std::make_unique<AccountingLibrary>(m_paths->profileFolder() + QStringLiteral("/accounting.db"));
     m_bills = std::make_unique<PortalBillCheckService>(*m_accounts, *m_documents, *m_contracts, *m_orders, clock());
-    m_handover = std::make_unique<PortalHandoverService>(*m_accounts, *m_documents, *m_session, clock());
+    m_handover = std::make_unique<PortalHandoverService>(*m_accounts, *m_documents, m_calls->book(), *m_session, clock());
     const ImportService::Setup imports{m_paths->fetchLock(), m_paths->senderRulesFile(), options.reader, options.pdfText};
     m_imports = std::make_unique<ImportService>(imports, *m_library, *m_documents);
     const WatchedImports::Setup watched{m_config.id, m_paths->watchLedger(), options.watchPace};

@@ -3651,6 +3651,143 @@
     </message>
 </context>
 <context>
+    <name>CostSharesModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Fixed net</source>
+        <translation>Grundentgelte netto</translation>
+    </message>
+    <message>
+        <source>Connections net</source>
+        <translation>Verbindungen netto</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>CostSplitDialog</name>
+    <message>
+        <source>Split costs</source>
+        <translation>Kosten aufteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung aufteilen</numerusform>
+            <numerusform>%n Rechnungen aufteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Aufteilen nach</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>The dearest shares</source>
+        <translation>Die teuersten Anteile</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>Als PDF …</translation>
+    </message>
+    <message>
+        <source>As workbook …</source>
+        <translation>Als Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the calls …</source>
+        <translation>Verbindungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Choose once more what to split by.</source>
+        <translation>Abgebrochen. Wählen Sie noch einmal, wonach aufgeteilt wird.</translation>
+    </message>
+    <message>
+        <source>Left out, as they carry no amounts that can be read: %1.</source>
+        <translation>Weggelassen, da keine Beträge zu lesen sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 net, %2 gross</source>
+        <translation>%1 netto, %2 brutto</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>One moment: it is still running.</source>
+        <translation>Einen Moment: Es läuft noch.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Es gibt noch nichts zu speichern.</translation>
+    </message>
+</context>
+<context>
     <name>CpeCard</name>
     <message>
         <source>Asking the router; this may take ten seconds …</source>
@@ -4362,6 +4499,10 @@
     <message>
         <source>Choose invoices that are in the archive.</source>
         <translation>Wählen Sie Rechnungen, die im Archiv liegen.</translation>
+    </message>
+    <message>
+        <source>Split costs …</source>
+        <translation>Kosten aufteilen …</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +6825,22 @@
         <source>The cost centres contradict each other or are incomplete.</source>
         <translation>Die Kostenstellen widersprechen sich oder sind unvollständig.</translation>
     </message>
+    <message>
+        <source>An invoice in another currency cannot be booked.</source>
+        <translation>Eine Rechnung in anderer Währung kann nicht gebucht werden.</translation>
+    </message>
+    <message>
+        <source>Take it out, or hand it over as a folder: the adviser books it at the rate of its day.</source>
+        <translation>Nehmen Sie sie heraus, oder übergeben Sie sie als Ordner: Der Steuerberater bucht sie zum Kurs des Tages.</translation>
+    </message>
+    <message>
+        <source>Invoices of different currencies have no sum.</source>
+        <translation>Rechnungen in verschiedenen Währungen haben keine Summe.</translation>
+    </message>
+    <message>
+        <source>Split them one currency at a time.</source>
+        <translation>Teilen Sie jede Währung für sich auf.</translation>
+    </message>
 </context>
 <context>
     <name>FetchBar</name>
@@ -6940,6 +7097,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     <message>
         <source>%1: »%2« was written as »%3«</source>
         <translation>%1: »%2« wurde als »%3« geschrieben</translation>
+    </message>
+    <message>
+        <source>With the itemised calls (EVN) of the invoices</source>
+        <translation>Mit den Einzelverbindungsnachweisen (EVN) der Rechnungen</translation>
     </message>
 </context>
 <context>

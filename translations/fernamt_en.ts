@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>CostSplitDialog</name>
+    <message numerus="yes">
+        <source>Split %n invoice(s)</source>
+        <translation>
+            <numerusform>Split %n invoice</numerusform>
+            <numerusform>Split %n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeadlineWords</name>
     <message numerus="yes">
         <source>Renewed %n time(s) by %1: runs through %2</source>

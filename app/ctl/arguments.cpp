@@ -39,10 +39,10 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   numbers list               numbers of the telephone system with their state; --contract N: of this one
   handover datev FOLDER      archived invoices as Buchungsstapel with pictures (--format ledgers: as ledgers)
   handover folder FOLDER     renamed originals with a list; handover gdpdu FOLDER: for an auditor
-                             (--since, --until, --invoice A,B; --again: also what went out before)
+                             (--since, --until, --invoice A,B; --with-evn: with their itemised calls)
   handover list              what was handed over, when, by whom
   handover settings [FILE]   accounts, tax keys and cost centres for DATEV, as JSON; FILE: from now on
-  handover split [FILE]      what each contract pays (--by extension, --by cost-centre); FILE: XLSX or CSV
+  handover split [FILE]      what each contract pays (--by extension, line, cost-centre); FILE: XLSX or CSV
   deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file
   evn import FILE...         take call records of any provider into the profile (--overlap once|keep)
                              what was said of a file (--duration, --decimal, --columns) holds for the next of its kind
@@ -118,7 +118,7 @@ bool Arguments::parse(const QStringList &arguments)
                      : QCommandLineOption(QString::fromLatin1(name));
     };
     for (const char *flag : {"demo", "password-stdin", "pin-stdin", "totp-stdin", "json", "verbose", "debug", "help", "version",
-                             "remove-local-data", "print", "documents", "dry-run", "again", "all"})
+                             "remove-local-data", "print", "documents", "dry-run", "again", "all", "with-evn"})
         m_parser.addOption(option(flag));
     for (const char *valued :
          {"portal",  "user",          "ca",     "profile", "data",  "pin-command", "totp-command", "types",       "since",

@@ -1,13 +1,9 @@
-#include "accountingtables.h"
 #include "feedsource.h"
-#include "gdpduindex.h"
-#include "tablexlsx.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace
 {
@@ -78,18 +74,9 @@ std::optional<CostSplit::By> splitBy(const QString &word)
         return CostSplit::By::Contract;
     if (word == QLatin1String("cost-centre"))
         return CostSplit::By::CostCentre;
+    if (word == QLatin1String("line"))
+        return CostSplit::By::Line;
     return word == QLatin1String("extension") ? std::optional(CostSplit::By::Extension) : std::nullopt;
-}
-
-Result<void> save(const QString &file, const HandoverTable &table)
-{
-    if (file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        return TableXlsx::write(file, {table});
-    QSaveFile out(file);
-    const QByteArray bytes = GdpduIndex::csv(table);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return fail(Error::Kind::Storage, QStringLiteral("file_failed"), file + QStringLiteral(": ") + out.errorString());
-    return {};
 }
 } // namespace
 
@@ -103,7 +90,7 @@ QCoro::Task<ExitCode> runHandover(CtlContext &context)
     if (!ids || !kind)
         co_return context.refuse(ids ? wrongOption(context.arguments.value("format")) : ids.error());
     const HandoverService::Request request{*kind, *ids, QFileInfo(context.arguments.word(2)).absoluteFilePath(),
-                                           context.arguments.has("again")};
+                                           context.arguments.has("again"), context.arguments.has("with-evn")};
     const Result<HandoverService::Report> report = co_await context.graph().handover().handOver(request);
     if (!report)
         co_return context.refuse(report.error());
@@ -181,12 +168,12 @@ QCoro::Task<ExitCode> runHandoverSplit(CtlContext &context)
     const auto by = splitBy(context.arguments.value("by"));
     if (!ids || !by)
         co_return context.refuse(ids ? wrongOption(context.arguments.value("by")) : ids.error());
-    const Result<QList<CostShare>> shares = co_await context.graph().handover().split(*ids, *by);
-    if (!shares)
-        co_return context.refuse(shares.error());
+    const Result<HandoverService::Split> split = co_await context.graph().handover().split(*ids, *by);
+    if (!split)
+        co_return context.refuse(split.error());
     QJsonArray items;
     CostShare all;
-    for (const CostShare &share : *shares) {
+    for (const CostShare &share : split->shares) {
         items.append(json(share));
         context.console.say(QStringLiteral("%1  %2 net  %3 gross")
                                 .arg(share.key.leftJustified(20), share.net().toString().rightJustified(12),
@@ -195,17 +182,22 @@ QCoro::Task<ExitCode> runHandoverSplit(CtlContext &context)
         all.callsNet += share.callsNet;
         all.vat += share.vat;
     }
-    QJsonObject answer{{QStringLiteral("items"), items}, {QStringLiteral("total"), json(all)}};
+    for (const QString &number : split->leftOut)
+        context.console.complain(QStringLiteral("%1: left out, it carries no amounts that can be read").arg(number));
+    QJsonObject answer{{QStringLiteral("items"), items},
+                       {QStringLiteral("total"), json(all)},
+                       {QStringLiteral("invoices"), QJsonArray::fromStringList(split->numbers)},
+                       {QStringLiteral("leftOut"), QJsonArray::fromStringList(split->leftOut)}};
     if (context.arguments.words() == 3) {
-        const QString heading = *by == CostSplit::By::Contract     ? QStringLiteral("Vertrag")
-                                : *by == CostSplit::By::CostCentre ? QStringLiteral("Kostenstelle")
-                                                                   : QStringLiteral("Nebenstelle");
         const QString file = QFileInfo(context.arguments.word(2)).absoluteFilePath();
-        if (const auto saved = save(file, AccountingTables::shares(heading, *shares)); !saved)
+        if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) // drawn by the window, which has fonts
+            co_return context.refuse(wrongOption(context.arguments.word(2)));
+        const Result<void> saved = co_await context.graph().handover().report(*split, file);
+        if (!saved)
             co_return context.refuse(saved.error());
         answer.insert(QStringLiteral("file"), file);
         context.console.say(file);
     }
     context.console.answer(answer);
-    co_return ExitCode::Done;
+    co_return split->leftOut.isEmpty() ? ExitCode::Done : ExitCode::PartlyDone;
 }

@@ -11,6 +11,13 @@ QString kind(const BilledInvoice &invoice)
 {
     return invoice.creditNote ? QStringLiteral("Gutschrift") : QStringLiteral("Rechnung");
 }
+QString evnNames(const HandoverItem &item)
+{
+    QStringList names;
+    for (const HandoverEvn &evn : item.evns)
+        names << evn.name;
+    return names.join(QStringLiteral(", "));
+}
 } // namespace
 
 HandoverTable AccountingTables::invoices(const QList<HandoverItem> &items)
@@ -20,8 +27,8 @@ HandoverTable AccountingTables::invoices(const QList<HandoverItem> &items)
     table.headings = {QStringLiteral("Belegnummer"),  QStringLiteral("Belegart"),     QStringLiteral("Belegdatum"),
                       QStringLiteral("Leistung von"), QStringLiteral("Leistung bis"), QStringLiteral("Fällig"),
                       QStringLiteral("Lieferant"),    QStringLiteral("Netto"),        QStringLiteral("USt"),
-                      QStringLiteral("Brutto"),       QStringLiteral("Berichtigt"),   QStringLiteral("Datei"),
-                      QStringLiteral("SHA-256")};
+                      QStringLiteral("Brutto"),       QStringLiteral("Währung"),      QStringLiteral("Berichtigt"),
+                      QStringLiteral("Datei"),        QStringLiteral("SHA-256"),      QStringLiteral("EVN")};
     for (const HandoverItem &item : items) {
         const BilledInvoice &invoice = item.invoice;
         table.rows << QList<HandoverTable::Cell>{invoice.number,
@@ -34,9 +41,11 @@ HandoverTable AccountingTables::invoices(const QList<HandoverItem> &items)
                                                  signedBy(invoice, invoice.net),
                                                  signedBy(invoice, invoice.vat),
                                                  signedBy(invoice, invoice.gross),
+                                                 invoice.currency,
                                                  invoice.precedingNumber,
                                                  item.name,
-                                                 item.document.sha256};
+                                                 item.document.sha256,
+                                                 evnNames(item)};
     }
     return table;
 }
@@ -68,8 +77,12 @@ HandoverTable AccountingTables::positions(const QList<HandoverItem> &items)
     return table;
 }
 
-HandoverTable AccountingTables::shares(const QString &first, const QList<CostShare> &shares)
+HandoverTable AccountingTables::shares(CostSplit::By by, const QList<CostShare> &shares)
 {
+    const QString first = by == CostSplit::By::Contract     ? QStringLiteral("Vertrag")
+                          : by == CostSplit::By::CostCentre ? QStringLiteral("Kostenstelle")
+                          : by == CostSplit::By::Extension  ? QStringLiteral("Nebenstelle")
+                                                            : QStringLiteral("Rufnummer");
     HandoverTable table;
     table.name = QStringLiteral("Aufteilung");
     table.headings = {first,

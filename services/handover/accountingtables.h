@@ -4,6 +4,14 @@
 #include "costsplit.h"
 #include "handovertable.h"
 
+/// An EVN of the archive that goes along with its invoice.
+struct HandoverEvn {
+    QString number;
+    QString path;   ///< absolute
+    QString sha256; ///< empty: masked since it came
+    QString name;   ///< of its file in the hand-over
+};
+
 /// An archived invoice with its positions, as hand-overs use it.
 struct HandoverItem {
     Document document;
@@ -11,7 +19,8 @@ struct HandoverItem {
     BilledInvoice invoice;
     QString supplier;
     QDate due;
-    QString name; ///< of its file in the hand-over
+    QString name;            ///< of its file in the hand-over
+    QList<HandoverEvn> evns; ///< none unless wanted
 };
 
 /// Tables for people and auditors; German headings, as their readers are. Amounts of credit notes are negative.
@@ -19,6 +28,5 @@ namespace AccountingTables
 {
 HandoverTable invoices(const QList<HandoverItem> &items);
 HandoverTable positions(const QList<HandoverItem> &items);
-/// `first`: what the shares are by, e.g. »Kostenstelle«.
-HandoverTable shares(const QString &first, const QList<CostShare> &shares);
+HandoverTable shares(CostSplit::By by, const QList<CostShare> &shares);
 } // namespace AccountingTables

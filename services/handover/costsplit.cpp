@@ -7,6 +7,30 @@
 
 namespace
 {
+using By = CostSplit::By;
+
+/// Who made calls on the contract of the position in the month, in the order of their keys.
+QMap<QString, qint64> callers(const BilledInvoice &invoice, const BilledLine &line, const CostSplit::Basis &basis)
+{
+    QMap<QString, qint64> callers;
+    for (const CallShare &share : basis.calls)
+        if (share.contractNumber == line.contractNumber && share.month == invoice.month())
+            callers[share.key] += share.net.units();
+    return callers;
+}
+
+QList<CostSplit::Part> spread(const BilledLine &line, const QStringList &keys, const QList<qint64> &weights)
+{
+    if (keys.size() == 1)
+        return {{keys.first(), line.net}};
+    const QList<Money> shares = LargestRemainder::split(line.net, weights);
+    QList<CostSplit::Part> parts;
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        parts << CostSplit::Part{keys[i], shares[i]};
+    parts.first().net += line.net - line.net.roundedToCents(); // an amount of less than a cent
+    return parts;
+}
+
 class Splitter
 {
 public:
@@ -16,7 +40,8 @@ public:
     {
         Money left = m_invoice.net;
         for (const BilledLine &line : m_invoice.lines) {
-            give(line);
+            for (const CostSplit::Part &part : CostSplit::partsOf(m_invoice, line, m_basis))
+                add(part.key, part.net, ConnectionCheck::isConnections(line));
             left += -line.net;
         }
         add({}, left, false); // of an invoice whose sums do not follow from its positions
@@ -43,41 +68,30 @@ private:
         share.key = key;
         (calls ? share.callsNet : share.fixedNet) += net;
     }
-    /// Who made calls on this contract in the month, in the order of their keys.
-    QMap<QString, qint64> callers(const BilledLine &line) const
-    {
-        QMap<QString, qint64> callers;
-        for (const CallShare &share : m_basis.calls)
-            if (share.contractNumber == line.contractNumber && share.month == m_invoice.month())
-                callers[share.key] += share.net.units();
-        return callers;
-    }
-    void spread(const BilledLine &line, const QStringList &keys, const QList<qint64> &weights, bool calls)
-    {
-        const QList<Money> parts = LargestRemainder::split(line.net, weights);
-        for (qsizetype i = 0; i < keys.size(); ++i)
-            add(keys[i], parts[i], calls);
-    }
-    void give(const BilledLine &line)
-    {
-        const bool calls = ConnectionCheck::isConnections(line);
-        if (m_basis.by == CostSplit::By::Contract)
-            return add(line.contractNumber, line.net, calls);
-        const QMap<QString, qint64> found = callers(line);
-        if (calls && !found.isEmpty())
-            return spread(line, found.keys(), found.values(), true);
-        QStringList heads = found.keys();
-        heads.removeAll(QString());
-        if (!calls && m_basis.by == CostSplit::By::Extension && m_basis.fixedByHead && !heads.isEmpty())
-            return spread(line, heads, QList<qint64>(heads.size(), 1), false);
-        add(m_basis.by == CostSplit::By::CostCentre ? m_basis.centres.value(line.contractNumber) : QString(), line.net, calls);
-    }
-
     const BilledInvoice &m_invoice;
     const CostSplit::Basis &m_basis;
     QMap<QString, CostShare> m_shares;
 };
 } // namespace
+
+QList<CostSplit::Part> CostSplit::partsOf(const BilledInvoice &invoice, const BilledLine &line, const Basis &basis)
+{
+    if (basis.by == By::Contract)
+        return {{line.contractNumber, line.net}};
+    const bool calls = ConnectionCheck::isConnections(line);
+    const QString otherwise = basis.by == By::CostCentre ? basis.centres.value(line.contractNumber) : QString();
+    QMap<QString, qint64> found = callers(invoice, line, basis);
+    if (!calls && !(basis.by == By::Extension && basis.fixedByHead))
+        return {{otherwise, line.net}};
+    if (found.contains(QString()) && (!calls || !otherwise.isEmpty())) {
+        const qint64 nobodys = found.take(QString());
+        if (calls)
+            found[otherwise] += nobodys;
+    }
+    if (found.isEmpty())
+        return {{otherwise, line.net}};
+    return spread(line, found.keys(), calls ? found.values() : QList<qint64>(found.size(), 1));
+}
 
 QList<CostShare> CostSplit::of(const BilledInvoice &invoice, const Basis &basis)
 {

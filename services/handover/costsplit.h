@@ -25,14 +25,28 @@ struct CostShare {
 /// An invoice split by contract, cost centre or extension, to the cent (B-11).
 namespace CostSplit
 {
-enum class By { Contract, CostCentre, Extension };
+enum class By {
+    Contract,
+    CostCentre,
+    Extension, ///< seat: who called; the line where the file tells no extension
+    Line,      ///< the own number
+};
 
 struct Basis {
     By by = By::Contract;
     QList<CallShare> calls;         ///< of the month, with keys of the kind asked for
-    QMap<QString, QString> centres; ///< CostCentre: where a contract's fixed costs go
+    QMap<QString, QString> centres; ///< CostCentre: where a contract's fixed costs go, and calls that nobody is charged with
     bool fixedByHead = false;       ///< Extension: fixed costs in equal parts to those who called
 };
+
+/// What of a position is somebody's.
+struct Part {
+    QString key; ///< empty: nobody's in particular
+    Money net;
+    bool operator==(const Part &) const = default;
+};
+/// One position; the parts add up to its net amount. There is at least one.
+QList<Part> partsOf(const BilledInvoice &invoice, const BilledLine &line, const Basis &basis);
 
 /// Positions »Verbindungen« by the calls of their contract, all others by contract or as `basis` says. Sums of net and VAT are
 /// those of the invoice; what cannot be given to anybody has an empty key and stands last. A credit note's shares are negative.

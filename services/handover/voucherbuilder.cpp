@@ -13,6 +13,27 @@ bool joins(const VoucherPart &a, const VoucherPart &b)
 {
     return a.account == b.account && a.taxKey == b.taxKey && a.costCentre == b.costCentre && a.vatHundredths == b.vatHundredths;
 }
+
+/// Parts of a voucher and what they weigh: net with its VAT, in hundredths of a percent of a unit.
+struct Parts {
+    QList<VoucherPart> parts;
+    QList<qint64> weights;
+
+    void add(const VoucherPart &part, Money net)
+    {
+        const qint64 weight = net.units() / Money::unitsPerCent * (wholeHundredths + part.vatHundredths);
+        const auto same =
+            std::find_if(parts.begin(), parts.end(), [&part](const VoucherPart &other) { return joins(part, other); });
+        if (same == parts.end()) {
+            parts << part;
+            weights << weight;
+            return;
+        }
+        weights[same - parts.begin()] += weight;
+        if (!same->text.split(QStringLiteral(", ")).contains(part.text))
+            same->text += QStringLiteral(", ") + part.text;
+    }
+};
 } // namespace
 
 QString VoucherBuilder::guid(const QString &sha256)
@@ -21,7 +42,18 @@ QString VoucherBuilder::guid(const QString &sha256)
     return QUuid::createUuidV5(space, sha256).toString(QUuid::WithoutBraces).toUpper();
 }
 
-Voucher VoucherBuilder::of(const BilledInvoice &invoice, const DatevSettings &settings, const QString &sha256)
+CostSplit::Basis VoucherBuilder::basis(const DatevSettings &settings, const QList<CallShare> &calls)
+{
+    CostSplit::Basis basis;
+    basis.by = CostSplit::By::CostCentre;
+    basis.calls = calls;
+    for (auto centre = settings.costCentres.cbegin(); centre != settings.costCentres.cend(); ++centre)
+        basis.centres.insert(centre.key(), centre.value());
+    return basis;
+}
+
+Voucher VoucherBuilder::of(const BilledInvoice &invoice, const DatevSettings &settings, const QString &sha256,
+                           const QList<CallShare> &calls)
 {
     Voucher voucher;
     voucher.guid = guid(sha256);
@@ -31,36 +63,29 @@ Voucher VoucherBuilder::of(const BilledInvoice &invoice, const DatevSettings &se
     voucher.serviceDate = invoice.to;
     voucher.creditor = settings.creditor;
     voucher.gross = invoice.gross.roundedToCents();
-    QList<qint64> weights; // net and its VAT, in hundredths of a percent of a unit
+    Parts parts;
+    const CostSplit::Basis split = basis(settings, calls);
     for (const BilledLine &line : invoice.lines) {
         const DatevSettings::Rule rule = settings.ruleFor(line.name);
-        VoucherPart part;
-        part.account = rule.account;
-        part.taxKey = rule.taxKey;
-        part.costCentre = settings.costCentres.value(line.contractNumber);
-        part.text = line.name;
-        part.vatHundredths = line.vatHundredths;
-        const qint64 weight = line.net.units() / Money::unitsPerCent * (wholeHundredths + line.vatHundredths);
-        const auto same = std::find_if(voucher.parts.begin(), voucher.parts.end(),
-                                       [&part](const VoucherPart &other) { return joins(part, other); });
-        if (same == voucher.parts.end()) {
-            voucher.parts << part;
-            weights << weight;
-        } else {
-            weights[same - voucher.parts.begin()] += weight;
-            if (!same->text.split(QStringLiteral(", ")).contains(part.text))
-                same->text += QStringLiteral(", ") + part.text;
+        for (const CostSplit::Part &share : CostSplit::partsOf(invoice, line, split)) {
+            VoucherPart part;
+            part.account = rule.account;
+            part.taxKey = rule.taxKey;
+            part.costCentre = share.key;
+            part.text = line.name;
+            part.vatHundredths = line.vatHundredths;
+            parts.add(part, share.net);
         }
     }
-    if (voucher.parts.isEmpty()) {
+    if (parts.parts.isEmpty()) {
         VoucherPart part;
         part.account = settings.account;
         part.taxKey = settings.taxKey;
         part.text = QStringLiteral("Telefon ") + invoice.month().toString(QStringLiteral("MM/yyyy"));
-        voucher.parts << part;
-        weights << 1;
+        parts.add(part, Money::fromCents(1));
     }
-    const QList<Money> shares = LargestRemainder::split(voucher.gross, weights);
+    voucher.parts = parts.parts;
+    const QList<Money> shares = LargestRemainder::split(voucher.gross, parts.weights);
     for (qsizetype i = 0; i < shares.size(); ++i)
         voucher.parts[i].gross = shares[i];
     return voucher;

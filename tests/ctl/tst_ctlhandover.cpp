@@ -1,6 +1,9 @@
+#include "callbook.h"
 #include "ctlprocess.h"
-#include "fewerseats.h"
+#include "manualclock.h"
+#include "money.h"
 #include "portalprocess.h"
+#include "zipentries.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,14 +35,16 @@ private Q_SLOTS:
     void B_07_datevOnceAndOnPurposeAgain();
     void B_07_bothWaysOfDatevAreOne();
     void foldersAndAuditData();
+    void B_07_evnGoAlongAndStandInTheList();
     void B_11_splitsAddUp();
+    void B_11_costCentresOfThePeriod();
     void whatCannotBe();
 
 private:
     CtlProcess::Ended run(const QString &line) const { return m_ctl->run(words(line)); }
     QJsonObject invoice(const QJsonObject &answer, const QString &number) const;
 
-    PortalProcess m_portal{PortalProcess::Seed::Demo};
+    PortalProcess m_portal{PortalProcess::Seed::Demo, {QStringLiteral("--demo-deviation")}};
     std::unique_ptr<CtlProcess> m_ctl;
     const QString m_newest = QStringLiteral("RE2026-10-9000000");
     QString target() const { return m_ctl->folder() + QStringLiteral("/out"); }
@@ -48,7 +53,6 @@ private:
 void tst_CtlHandover::initTestCase()
 {
     QVERIFY2(m_portal.start(), m_portal.log().constData());
-    QVERIFY(FewerSeats::book(m_portal));
     m_ctl = std::make_unique<CtlProcess>(m_portal.url());
     m_ctl->setWrapper({QStringLiteral("faketime"), QStringLiteral("2026-11-15 09:00:00")});
     QProcess login;
@@ -87,8 +91,8 @@ void tst_CtlHandover::B_09_whatIsBilledAndNotBookedIsFound()
         if (finding[QLatin1String("verdict")].toString() != QLatin1String("deviates"))
             continue;
         QCOMPARE(finding[QLatin1String("name")].toString(), QStringLiteral("Seat best"));
-        QCOMPARE(finding[QLatin1String("billedQuantity")].toInteger(), 28'000'000);
-        QCOMPARE(finding[QLatin1String("expectedQuantity")].toInteger(), 26'000'000);
+        QCOMPARE(finding[QLatin1String("billedQuantity")].toInteger(), 30'000'000);
+        QCOMPARE(finding[QLatin1String("expectedQuantity")].toInteger(), 28'000'000);
     }
     QCOMPARE(connections, (QStringList{QStringLiteral("agrees"), QStringLiteral("agrees")})); // by the archived EVN
     const QJsonObject credit = invoice(answer, QStringLiteral("GS2026-08-9000000"));
@@ -166,10 +170,29 @@ void tst_CtlHandover::foldersAndAuditData()
                                  QStringLiteral("positionen.csv"), QStringLiteral("rechnungen.csv")}));
 }
 
+void tst_CtlHandover::B_07_evnGoAlongAndStandInTheList()
+{
+    const auto folder = run(QStringLiteral("handover folder %1 --invoice %2 --again --with-evn").arg(target(), m_newest));
+    QVERIFY2(folder.exit == 0, folder.err.constData());
+    const QDir made(folder.json().value(QLatin1String("target")).toString());
+    const QStringList evns = made.entryList({QStringLiteral("*_EVN_*.csv")}, QDir::Files, QDir::Name);
+    QCOMPARE(evns.size(), 2); // of both contracts with connections
+    const QByteArray list = content(made.filePath(QStringLiteral("index.csv")));
+    QVERIFY2(list.contains(evns.join(QStringLiteral(", ")).toUtf8()), list.constData());
+    const auto datev = run(QStringLiteral("handover datev %1 --invoice %2 --again --with-evn").arg(target(), m_newest));
+    QVERIFY2(datev.exit == 0, datev.err.constData());
+    const QString zip = datev.json().value(QLatin1String("target")).toString() + QStringLiteral("/Belegtransfer.zip");
+    const QByteArray document = ZipEntries::named(zip, QStringLiteral("document.xml"));
+    for (const QString &evn : evns) {
+        QVERIFY2(document.contains("name=\"" + evn.toUtf8() + '"'), document.constData());
+        QCOMPARE(ZipEntries::named(zip, evn), content(made.filePath(evn)));
+    }
+}
+
 void tst_CtlHandover::B_11_splitsAddUp()
 {
     QString net;
-    for (const char *by : {"contract", "cost-centre", "extension"}) {
+    for (const char *by : {"contract", "cost-centre", "extension", "line"}) {
         const auto split = run(
             QStringLiteral("handover split %1/%2.xlsx --invoice %3 --by %2").arg(m_ctl->folder(), QLatin1String(by), m_newest));
         QVERIFY2(split.exit == 0, split.err.constData());
@@ -180,6 +203,38 @@ void tst_CtlHandover::B_11_splitsAddUp()
             net = total;
         QCOMPARE(total, net);
     }
+}
+
+/// A seat is assigned to another cost centre for half a month: split and bookings follow the days of the calls.
+void tst_CtlHandover::B_11_costCentresOfThePeriod()
+{
+    const QString split = QStringLiteral("handover split --invoice %1 --by ").arg(m_newest);
+    const QJsonArray seats = run(split + QStringLiteral("extension")).json().value(QLatin1String("items")).toArray();
+    QVERIFY(seats.size() > 1);
+    const QString seat = seats.first()[QLatin1String("key")].toString();
+    const Money all = *Money::parse(seats.first()[QLatin1String("callsNet")].toString());
+    {
+        const ManualClock clock;
+        const auto book = CallBook::open(m_ctl->folder() + QStringLiteral("/profiles/default/calls.db"), clock);
+        QVERIFY(book);
+        const CostCentreRule half{CostCentreRule::Of::Seat, seat, QStringLiteral("9100"), QDate(2026, 10, 1),
+                                  QDate(2026, 10, 15)};
+        QVERIFY((*book)->setCostCentres({half}));
+    }
+    const QJsonObject answer = run(split + QStringLiteral("cost-centre")).json();
+    Money assigned, sum;
+    for (const QJsonValue &item : answer.value(QLatin1String("items")).toArray()) {
+        sum += *Money::parse(item[QLatin1String("gross")].toString());
+        if (item[QLatin1String("key")].toString() == QLatin1String("9100"))
+            assigned = *Money::parse(item[QLatin1String("callsNet")].toString());
+    }
+    QVERIFY2(assigned > Money() && assigned < all, qPrintable(assigned.toString()));
+    QCOMPARE(sum.toString(), answer.value(QLatin1String("total"))[QLatin1String("gross")].toString());
+    const auto datev = run(QStringLiteral("handover datev %1 --invoice %2 --again").arg(target(), m_newest));
+    QVERIFY2(datev.exit == 0, datev.err.constData());
+    const QByteArray batch =
+        content(datev.json().value(QLatin1String("target")).toString() + QStringLiteral("/EXTF_Buchungsstapel_2026-11.csv"));
+    QVERIFY2(batch.contains(";\"9100\";"), batch.constData());
 }
 
 void tst_CtlHandover::whatCannotBe()

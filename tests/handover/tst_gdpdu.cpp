@@ -22,10 +22,11 @@ class tst_Gdpdu : public QObject
                              HandoverSamples::invoice(),
                              QStringLiteral("=cmd|' /C calc'!A0"),
                              QDate(2026, 12, 19),
-                             QStringLiteral("a.pdf")};
+                             QStringLiteral("a.pdf"),
+                             {}};
         invoice.document.sha256 = QStringLiteral("00ff");
         HandoverItem credit{
-            {}, {}, HandoverSamples::creditNote(), QStringLiteral("Netz \"A\"; GmbH"), {}, QStringLiteral("b.pdf")};
+            {}, {}, HandoverSamples::creditNote(), QStringLiteral("Netz \"A\"; GmbH"), {}, QStringLiteral("b.pdf"), {}};
         return {invoice, credit};
     }
     static QStringList texts(const QList<HandoverTable::Cell> &row)

@@ -1,5 +1,5 @@
+#include "fakehandoverservice.h"
 #include "handoverdialog.h"
-#include "handoversamples.h"
 #include "page.h"
 #include "pagedesk.h"
 
@@ -9,44 +9,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
-
-namespace
-{
-class FakeHandoverService final : public HandoverService
-{
-public:
-    QList<Before> earlier;
-    DatevSettings kept = HandoverSamples::settings();
-    QList<Request> asked;
-    std::optional<Error> failure;
-
-    QCoro::Task<Result<QList<Handover>>> history() override { co_return QList<Handover>(); }
-    QCoro::Task<Result<DatevSettings>> settings() override { co_return kept; }
-    QCoro::Task<Result<void>> keepSettings(DatevSettings settings) override
-    {
-        if (const auto good = settings.check(); !good)
-            co_return good;
-        kept = settings;
-        co_return {};
-    }
-    QCoro::Task<Result<QList<Before>>> before(Request request) override
-    {
-        co_return request.kind == Kind::Gdpdu ? QList<Before>() : earlier;
-    }
-    QCoro::Task<Result<Report>> handOver(Request request) override
-    {
-        asked << request;
-        if (failure)
-            co_return fail(*failure);
-        Report report;
-        report.record.target = request.folder + QStringLiteral("/Fernamt-1");
-        report.record.documents.resize(request.documentIds.size());
-        report.changes = {{QStringLiteral("GS 1"), QStringLiteral("belegfeld1"), QStringLiteral("GS 1"), QStringLiteral("GS1")}};
-        co_return report;
-    }
-    QCoro::Task<Result<QList<CostShare>>> split(QStringList, CostSplit::By) override { co_return QList<CostShare>(); }
-};
-} // namespace
 
 /// »Übergeben …«: nothing twice without a word, wrong settings are said, and what was changed is shown.
 class tst_HandoverDialog : public QObject
@@ -127,6 +89,29 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->text("handoverMessage").contains(QStringLiteral("1001")));
         QCOMPARE(m_service->asked.size(), 0);
         QVERIFY(field<QPushButton>("handoverGo")->isEnabled()); // to be put right
+    }
+
+    void B_07_evnGoAlongWhenWanted()
+    {
+        show();
+        QVERIFY(!field<QCheckBox>("handoverEvn")->isChecked()); // who called whom leaves the house only on purpose
+        field<QCheckBox>("handoverEvn")->setChecked(true);
+        QTest::mouseClick(field<QPushButton>("handoverGo"), Qt::LeftButton);
+        QTRY_COMPARE(m_service->asked.size(), 1);
+        QVERIFY(m_service->asked[0].withEvn);
+        delete m_dialog;
+        show();
+        QVERIFY(field<QCheckBox>("handoverEvn")->isChecked());
+        field<QComboBox>("handoverKind")->setCurrentIndex(int(HandoverService::Kind::Gdpdu));
+        QVERIFY(!field<QCheckBox>("handoverEvn")->isVisible());
+    }
+
+    void B_07_anotherCurrencyIsSaidByName()
+    {
+        m_service->failure = Error::make(Error::Kind::Invalid, QStringLiteral("datev_currency"), QStringLiteral("RE-7 (CHF)"));
+        show();
+        QTest::mouseClick(field<QPushButton>("handoverGo"), Qt::LeftButton);
+        QTRY_VERIFY(m_desk->text("handoverMessage").startsWith(QStringLiteral("RE-7 (CHF): ")));
     }
 
     void aFailureIsSaid()

@@ -22,7 +22,8 @@ using Kind = HandoverService::Kind;
 
 namespace
 {
-const QString folderState = QStringLiteral("handover/folder"), kindState = QStringLiteral("handover/kind");
+const QString folderState = QStringLiteral("handover/folder"), kindState = QStringLiteral("handover/kind"),
+              evnState = QStringLiteral("handover/evn");
 
 QString explanation(Kind kind)
 {
@@ -52,6 +53,7 @@ HandoverDialog::HandoverDialog(HandoverService &service, const UiContext &contex
     addForm();
     const QString folder = m_context.settings.windowState(folderState).toString();
     m_folder->setText(folder.isEmpty() ? QDir::homePath() : folder);
+    m_evn->setChecked(m_context.settings.windowState(evnState).toBool());
     m_kind->setCurrentIndex(qBound(0, m_context.settings.windowState(kindState).toInt(), int(Kind::Gdpdu)));
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { kindChanged(); });
     connect(m_choose, &QPushButton::clicked, this, [this] {
@@ -82,6 +84,8 @@ void HandoverDialog::addForm()
     m_kind->setAccessibleName(tr("Kind of hand-over"));
     m_explanation = new TextLabel(TextLabel::Role::Muted, this);
     m_datev = new DatevForm(this);
+    m_evn = new QCheckBox(tr("With the itemised calls (EVN) of the invoices"), this);
+    m_evn->setObjectName(QStringLiteral("handoverEvn"));
     m_folder = new QLineEdit(this);
     m_folder->setObjectName(QStringLiteral("handoverFolder"));
     m_folder->setAccessibleName(tr("Folder"));
@@ -114,7 +118,7 @@ void HandoverDialog::addForm()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(28, 24, 28, 22);
     column->setSpacing(12);
-    for (QWidget *widget : std::initializer_list<QWidget *>{heading, m_kind, m_explanation, m_datev})
+    for (QWidget *widget : std::initializer_list<QWidget *>{heading, m_kind, m_explanation, m_datev, m_evn})
         column->addWidget(widget);
     column->addLayout(folder);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_notice, m_again, m_message, m_changes})
@@ -124,7 +128,7 @@ void HandoverDialog::addForm()
 
 HandoverService::Request HandoverDialog::request() const
 {
-    return {Kind(m_kind->currentIndex()), m_ids, m_folder->text().trimmed(), m_again->isChecked()};
+    return {Kind(m_kind->currentIndex()), m_ids, m_folder->text().trimmed(), m_again->isChecked(), m_evn->isChecked()};
 }
 
 void HandoverDialog::kindChanged()
@@ -132,6 +136,7 @@ void HandoverDialog::kindChanged()
     const Kind kind = Kind(m_kind->currentIndex());
     m_explanation->setText(explanation(kind));
     m_datev->setVisible(kind == Kind::DatevBookings || kind == Kind::DatevLedgers);
+    m_evn->setVisible(kind != Kind::Gdpdu);
     m_again->setChecked(false);
     ask();
     refresh();
@@ -168,7 +173,7 @@ void HandoverDialog::refresh()
     m_again->setVisible(m_before && !m_done);
     m_changes->setVisible(m_done && !m_changes->toPlainText().isEmpty());
     m_message->setVisible(!m_message->text().isEmpty());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_kind, m_datev, m_folder, m_choose, m_again})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_kind, m_datev, m_evn, m_folder, m_choose, m_again})
         widget->setEnabled(!m_running && !m_done);
     m_go->setText(m_done ? tr("Show folder") : m_running ? tr("Writing …") : tr("Hand over"));
     const QString why = m_running                              ? tr("It is being written.")
@@ -188,6 +193,7 @@ void HandoverDialog::run()
     m_message->clear();
     m_context.settings.setWindowState(folderState, m_folder->text());
     m_context.settings.setWindowState(kindState, m_kind->currentIndex());
+    m_context.settings.setWindowState(evnState, m_evn->isChecked());
     refresh();
     const auto hand = [this] {
         QCoro::connect(m_service.handOver(request()), this,
@@ -203,8 +209,10 @@ void HandoverDialog::finish(const Result<HandoverService::Report> &report)
 {
     m_running = false;
     if (!report) {
-        m_message->setText(ErrorWords::sentence(report.error()));
-        if (report.error().code == QLatin1String("handed_already"))
+        const QString &code = report.error().code;
+        const QString which = code == QLatin1String("datev_currency") ? report.error().detail + QStringLiteral(": ") : QString();
+        m_message->setText(which + ErrorWords::sentence(report.error()));
+        if (code == QLatin1String("handed_already"))
             ask(); // another window was quicker
         return refresh();
     }

@@ -42,7 +42,7 @@ private:
     QLineEdit *m_folder = nullptr;
     QPushButton *m_choose = nullptr;
     TextLabel *m_notice = nullptr;
-    QCheckBox *m_again = nullptr;
+    QCheckBox *m_evn = nullptr, *m_again = nullptr;
     TextLabel *m_message = nullptr;
     QPlainTextEdit *m_changes = nullptr;
     QPushButton *m_go = nullptr, *m_close = nullptr;

@@ -2,6 +2,7 @@
 #include "archiverecord.h"
 
 #include <QObject>
+#include <functional>
 
 class ActionRegistry;
 class DataTable;

@@ -2,7 +2,8 @@
 
 #include <QFile>
 
-Result<EvnSummary> EvnFile::read(const QString &path, const std::function<void(const CallRow &)> &take, TextShape *shape)
+Result<EvnSummary> EvnFile::read(const QString &path, const std::function<void(const CallRow &)> &take, TextShape *shape,
+                                 std::stop_token stop)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -16,7 +17,7 @@ Result<EvnSummary> EvnFile::read(const QString &path, const std::function<void(c
         return fail(Error::Kind::Invalid, QStringLiteral("evn_ambiguous"), path);
     if (shape)
         *shape = guess->layout.shape;
-    const Result<EvnSummary> summary = EvnReader::read(text, guess->layout, take);
+    const Result<EvnSummary> summary = EvnReader::read(text, guess->layout, take, stop);
     if (!summary)
         return fail(summary.error());
     if (!summary->hasNet)

@@ -4,6 +4,7 @@
 #include "datevpackage.h"
 #include "filehash.h"
 #include "gdpduindex.h"
+#include "handovercsv.h"
 #include "packagenames.h"
 #include "tablexlsx.h"
 #include "voucherbuilder.h"
@@ -45,9 +46,38 @@ QString wantedName(const HandoverItem &item)
     return QStringLiteral("%1_%2_%3.%4")
         .arg(item.invoice.issued.toString(Qt::ISODate), kind, item.invoice.number, QFileInfo(item.path).suffix());
 }
+Result<void> copy(const QString &from, const QString &sha256, const QString &to, QStringList &files)
+{
+    if (!QFile::copy(from, to))
+        return fail(failed(from));
+    const auto hash = FileHash::of(to);
+    if (!hash || (!sha256.isEmpty() && hash->sha256 != sha256))
+        return fail(Error::Kind::Storage, QStringLiteral("archive_differs"), from);
+    files << to;
+    return {};
+}
+
+QString evnName(const HandoverItem &item, const HandoverEvn &evn)
+{
+    return QStringLiteral("%1_EVN_%2.%3")
+        .arg(item.invoice.issued.toString(Qt::ISODate), evn.number, QFileInfo(evn.path).suffix());
+}
+
+/// A booking in another currency needs the rate of its day, which no invoice tells.
+Result<void> inEuro(const QList<HandoverItem> &items)
+{
+    QStringList others;
+    for (const HandoverItem &item : items)
+        if (!item.invoice.currency.isEmpty() && item.invoice.currency != QLatin1String("EUR"))
+            others << QStringLiteral("%1 (%2)").arg(item.invoice.number, item.invoice.currency);
+    if (others.isEmpty())
+        return {};
+    return fail(Error::Kind::Invalid, QStringLiteral("datev_currency"), others.join(QStringLiteral(", ")));
+}
 } // namespace
 
-Result<HandoverFiles::Written> HandoverFiles::write(Kind kind, QList<HandoverItem> items, const QString &folder) const
+Result<HandoverFiles::Written> HandoverFiles::write(Kind kind, QList<HandoverItem> items, const QList<CallShare> &calls,
+                                                    const QString &folder) const
 {
     if (items.isEmpty())
         return fail(Error::Kind::Invalid, QStringLiteral("datev_package_empty"));
@@ -62,7 +92,7 @@ Result<HandoverFiles::Written> HandoverFiles::write(Kind kind, QList<HandoverIte
     Written written;
     const Result<void> done = kind == Kind::Folder  ? originals(items, part.path(), written)
                               : kind == Kind::Gdpdu ? audit(items, part.path(), written)
-                                                    : datev(kind, items, part.path(), written);
+                                                    : datev(kind, items, calls, part.path(), written);
     if (!done || !QDir().rename(part.path(), final)) {
         part.removeRecursively();
         return fail(done ? failed(final) : done.error());
@@ -72,17 +102,22 @@ Result<HandoverFiles::Written> HandoverFiles::write(Kind kind, QList<HandoverIte
     return written;
 }
 
-Result<void> HandoverFiles::datev(Kind kind, const QList<HandoverItem> &items, const QString &folder, Written &written) const
+Result<void> HandoverFiles::datev(Kind kind, const QList<HandoverItem> &items, const QList<CallShare> &calls,
+                                  const QString &folder, Written &written) const
 {
     if (const auto good = m_settings.check(); !good)
         return good;
+    if (const auto good = inEuro(items); !good)
+        return good;
     QList<Voucher> vouchers;
     for (const HandoverItem &item : items) {
-        Voucher voucher = VoucherBuilder::of(item.invoice, m_settings, item.document.sha256);
+        Voucher voucher = VoucherBuilder::of(item.invoice, m_settings, item.document.sha256, calls);
         voucher.documentId = item.document.id;
         voucher.due = item.due;
         voucher.supplier = item.supplier;
         voucher.files = {{item.path, wantedName(item)}};
+        for (const HandoverEvn &evn : item.evns)
+            voucher.files << VoucherFile{evn.path, evnName(item, evn)};
         vouchers << voucher;
     }
     const bool ledgers = kind == Kind::DatevLedgers;
@@ -106,16 +141,16 @@ Result<void> HandoverFiles::originals(QList<HandoverItem> &items, const QString 
     names.of({}, QStringLiteral("index.xlsx"));
     for (HandoverItem &item : items) {
         item.name = names.of(item.invoice.number, wantedName(item));
-        const QString copy = folder + u'/' + item.name;
-        if (!QFile::copy(item.path, copy))
-            return fail(failed(item.path));
-        const auto hash = FileHash::of(copy);
-        if (!hash || hash->sha256 != item.document.sha256)
-            return fail(Error::Kind::Storage, QStringLiteral("archive_differs"), item.path);
-        written.files << copy;
+        if (auto copied = copy(item.path, item.document.sha256, folder + u'/' + item.name, written.files); !copied)
+            return copied;
+        for (HandoverEvn &evn : item.evns) {
+            evn.name = names.of(item.invoice.number, evnName(item, evn));
+            if (auto copied = copy(evn.path, evn.sha256, folder + u'/' + evn.name, written.files); !copied)
+                return copied;
+        }
     }
     const HandoverTable table = AccountingTables::invoices(items);
-    if (auto saved = save(folder + QStringLiteral("/index.csv"), GdpduIndex::csv(table), written.files); !saved)
+    if (auto saved = save(folder + QStringLiteral("/index.csv"), HandoverCsv::of(table), written.files); !saved)
         return saved;
     const QString workbook = folder + QStringLiteral("/index.xlsx");
     const auto saved = TableXlsx::write(workbook, {table, AccountingTables::positions(items)});

@@ -16,12 +16,13 @@ public:
         QStringList files;
         QList<HandoverChange> changes;
     };
-    /// All files or none. Errors: see HandoverService::handOver().
-    Result<Written> write(HandoverService::Kind kind, QList<HandoverItem> items, const QString &folder) const;
+    /// All files or none. `calls`: who the calls of the invoices are to be charged to. Errors: see HandoverService::handOver().
+    Result<Written> write(HandoverService::Kind kind, QList<HandoverItem> items, const QList<CallShare> &calls,
+                          const QString &folder) const;
 
 private:
-    Result<void> datev(HandoverService::Kind kind, const QList<HandoverItem> &items, const QString &folder,
-                       Written &written) const;
+    Result<void> datev(HandoverService::Kind kind, const QList<HandoverItem> &items, const QList<CallShare> &calls,
+                       const QString &folder, Written &written) const;
     Result<void> originals(QList<HandoverItem> &items, const QString &folder, Written &written) const;
     Result<void> audit(const QList<HandoverItem> &items, const QString &folder, Written &written) const;
 

@@ -1,12 +1,16 @@
 #include "portalhandoverservice.h"
 
 #include "billedfrom.h"
+#include "callbookservice.h"
 #include "clock.h"
+#include "costreport.h"
 #include "documentservice.h"
 #include "einvoicexml.h"
+#include "evnofinvoice.h"
 #include "evnshares.h"
 #include "handoverfiles.h"
 #include "sessionservice.h"
+#include "voucherbuilder.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -20,12 +24,37 @@ Error gone()
     return Error::make(Error::Kind::Cancelled, QStringLiteral("cancelled"));
 }
 
+QDateTime berlin(const QDateTime &utc)
+{
+    return utc.toTimeZone(QTimeZone("Europe/Berlin"));
+}
+
 /// Bookings and ledgers both book: one after the other is twice.
 bool sameWay(const QString &a, const QString &b)
 {
     return a == b || (a.startsWith(QLatin1String("datev")) && b.startsWith(QLatin1String("datev")));
 }
 const QString datevName = QStringLiteral("datev");
+
+bool bills(const HandoverItem &item, const Document &evn, const QDate &month)
+{
+    const QList<BilledLine> &lines = item.invoice.lines;
+    return item.invoice.month() == month && std::any_of(lines.cbegin(), lines.cend(), [&evn](const BilledLine &line) {
+               return line.contractNumber == evn.contractNumber;
+           });
+}
+
+/// Empty: all are in one.
+QString mixedCurrencies(const QList<HandoverItem> &items)
+{
+    QStringList names;
+    QSet<QString> currencies;
+    for (const HandoverItem &item : items) {
+        currencies.insert(item.invoice.currency);
+        names << QStringLiteral("%1 (%2)").arg(item.invoice.number, item.invoice.currency);
+    }
+    return currencies.size() > 1 ? names.join(QStringLiteral(", ")) : QString();
+}
 } // namespace
 
 QString HandoverService::word(Kind kind)
@@ -43,9 +72,9 @@ QString HandoverService::word(Kind kind)
     return QStringLiteral("gdpdu");
 }
 
-PortalHandoverService::PortalHandoverService(AccountingLibrary &accounts, DocumentService &documents, SessionService &session,
-                                             const Clock &clock)
-    : m_accounts(accounts), m_documents(documents), m_session(session), m_clock(clock)
+PortalHandoverService::PortalHandoverService(AccountingLibrary &accounts, DocumentService &documents, CallBookService &book,
+                                             SessionService &session, const Clock &clock)
+    : m_accounts(accounts), m_documents(documents), m_book(book), m_session(session), m_clock(clock)
 {
 }
 
@@ -99,7 +128,7 @@ QCoro::Task<Result<QList<HandoverService::Before>>> PortalHandoverService::befor
     co_return found;
 }
 
-QCoro::Task<Result<PortalHandoverService::Gathered>> PortalHandoverService::gather(QStringList documentIds)
+QCoro::Task<Result<PortalHandoverService::Gathered>> PortalHandoverService::gather(QStringList documentIds, bool withEvn)
 {
     const QPointer<PortalHandoverService> self(this);
     Gathered gathered;
@@ -122,12 +151,19 @@ QCoro::Task<Result<PortalHandoverService::Gathered>> PortalHandoverService::gath
             gathered.leftOut << row.document.number;
             continue;
         }
-        HandoverItem item{row.document,         row.archivePath,          BilledFrom::of(*invoice),
-                          invoice->seller.name, invoice->figures.dueDate, row.document.fileName};
+        HandoverItem item{row.document,
+                          row.archivePath,
+                          BilledFrom::of(*invoice),
+                          invoice->seller.name,
+                          invoice->figures.dueDate,
+                          row.document.fileName,
+                          {}};
         if (!item.invoice.from.isValid()) {
             item.invoice.from = row.document.periodFrom;
             item.invoice.to = row.document.periodTo;
         }
+        if (withEvn)
+            item.evns = EvnOfInvoice::of(item.invoice, rows);
         gathered.items << item;
     }
     co_return gathered;
@@ -148,9 +184,16 @@ QCoro::Task<Result<HandoverService::Report>> PortalHandoverService::handOver(Req
             numbers << one.number;
         co_return fail(Error::Kind::Conflict, QStringLiteral("handed_already"), numbers.join(QStringLiteral(", ")));
     }
-    const Result<Gathered> gathered = co_await gather(request.documentIds);
+    const Result<Gathered> gathered = co_await gather(request.documentIds, request.withEvn && request.kind != Kind::Gdpdu);
     if (!self || !gathered)
         co_return fail(self ? gathered.error() : gone());
+    // a temporary of a conditional in a co_await is destroyed twice by g++ 12
+    const bool booked = request.kind == Kind::DatevBookings || request.kind == Kind::DatevLedgers;
+    const QList<HandoverItem> split = booked ? gathered->items : QList<HandoverItem>();
+    const std::stop_token never;
+    const Result<QList<CallShare>> calls = co_await callShares(split, CostSplit::By::CostCentre, never);
+    if (!self || !calls)
+        co_return fail(self ? calls.error() : gone());
     Report report;
     report.leftOut = gathered->leftOut;
     report.record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -159,8 +202,10 @@ QCoro::Task<Result<HandoverService::Report>> PortalHandoverService::handOver(Req
     report.record.kind = word(request.kind);
     for (const HandoverItem &item : gathered->items)
         report.record.documents << HandedDocument{item.document.id, item.invoice.number, item.document.sha256};
-    const HandoverFiles files(*known, report.record.at.toTimeZone(QTimeZone("Europe/Berlin")), report.record.by);
-    const auto write = [files, request, items = gathered->items] { return files.write(request.kind, items, request.folder); };
+    const HandoverFiles files(*known, berlin(report.record.at), report.record.by);
+    const auto write = [files, request, items = gathered->items, calls = *calls] {
+        return files.write(request.kind, items, calls, request.folder);
+    };
     QFuture<Result<HandoverFiles::Written>> writing = m_worker.run(write);
     const Result<HandoverFiles::Written> written = co_await writing;
     if (!self || !written)
@@ -176,53 +221,79 @@ QCoro::Task<Result<HandoverService::Report>> PortalHandoverService::handOver(Req
     co_return report;
 }
 
-QCoro::Task<Result<QList<CallShare>>> PortalHandoverService::callShares(CostSplit::By by)
+QCoro::Task<Result<QList<CallShare>>> PortalHandoverService::callShares(QList<HandoverItem> items, CostSplit::By by,
+                                                                        std::stop_token stop)
 {
     const QPointer<PortalHandoverService> self(this);
     QList<CallShare> all;
     if (by == CostSplit::By::Contract)
         co_return all;
+    const Result<QList<CostCentreRule>> rules = co_await m_book.costCentres();
+    if (!self || !rules)
+        co_return fail(self ? rules.error() : gone());
     const QList<DocumentRow> rows = m_documents.rows();
     for (const DocumentRow &row : rows) {
         const Document &evn = row.document;
+        const QDate month(evn.periodFrom.year(), evn.periodFrom.month(), 1);
         // the invoice was made from the first EVN; its correction is credited by a document of its own
-        if (evn.type != Contract::DocumentType::EvnCsv || row.archivePath.isEmpty() || !evn.correctsNumber.isEmpty())
+        if (evn.type != Contract::DocumentType::EvnCsv || row.archivePath.isEmpty() || !evn.correctsNumber.isEmpty() ||
+            std::none_of(items.cbegin(), items.cend(), [&](const HandoverItem &item) { return bills(item, evn, month); }))
             continue;
-        QFuture<Result<QList<CallShare>>> reading =
-            m_worker.run([file = row.archivePath, by] { return EvnShares::of(file, by); });
+        QFuture<Result<QList<CallShare>>> reading = m_worker.run([file = row.archivePath, by, rules = CostCentres(*rules), stop] {
+            return stop.stop_requested() ? Result<QList<CallShare>>(fail(gone())) : EvnShares::of(file, by, rules, stop);
+        });
         const Result<QList<CallShare>> shares = co_await reading;
-        if (!self)
+        if (!self || stop.stop_requested())
             co_return fail(gone());
         if (!shares)
             continue; // its position goes to nobody in particular
         for (CallShare share : *shares) {
             share.contractNumber = evn.contractNumber;
-            share.month = QDate(evn.periodFrom.year(), evn.periodFrom.month(), 1);
+            share.month = month;
             all << share;
         }
     }
     co_return all;
 }
 
-QCoro::Task<Result<QList<CostShare>>> PortalHandoverService::split(QStringList documentIds, CostSplit::By by)
+QCoro::Task<Result<HandoverService::Split>> PortalHandoverService::split(QStringList documentIds, CostSplit::By by,
+                                                                         std::stop_token stop)
 {
     const QPointer<PortalHandoverService> self(this);
     const Result<DatevSettings> known = co_await settings();
     if (!self || !known)
         co_return fail(self ? known.error() : gone());
-    const Result<Gathered> gathered = co_await gather(documentIds);
+    const Result<Gathered> gathered = co_await gather(documentIds, false);
     if (!self || !gathered)
         co_return fail(self ? gathered.error() : gone());
-    const Result<QList<CallShare>> calls = co_await callShares(by);
+    if (const QString others = mixedCurrencies(gathered->items); !others.isEmpty())
+        co_return fail(Error::Kind::Invalid, QStringLiteral("split_currencies"), others);
+    const Result<QList<CallShare>> calls = co_await callShares(gathered->items, by, stop);
     if (!self || !calls)
         co_return fail(self ? calls.error() : gone());
-    CostSplit::Basis basis;
+    CostSplit::Basis basis = VoucherBuilder::basis(*known, *calls);
     basis.by = by;
-    basis.calls = *calls;
-    for (auto centre = known->costCentres.cbegin(); centre != known->costCentres.cend(); ++centre)
-        basis.centres.insert(centre.key(), centre.value());
+    Split split;
+    split.by = by;
+    split.leftOut = gathered->leftOut;
+    split.invoices = AccountingTables::invoices(gathered->items);
     QList<QList<CostShare>> invoices;
-    for (const HandoverItem &item : gathered->items)
+    for (const HandoverItem &item : gathered->items) {
         invoices << CostSplit::of(item.invoice, basis);
-    co_return CostSplit::sum(invoices);
+        split.numbers << item.invoice.number;
+        split.currency = item.invoice.currency;
+    }
+    split.shares = CostSplit::sum(invoices);
+    co_return split;
+}
+
+QCoro::Task<Result<void>> PortalHandoverService::report(Split split, QString file, std::stop_token stop)
+{
+    const QPointer<PortalHandoverService> self(this);
+    const auto write = [split, file, at = berlin(m_clock.nowUtc()), by = userName(), stop] {
+        return CostReport::write(split, file, at, by, stop);
+    };
+    QFuture<Result<void>> writing = m_worker.run(write);
+    const Result<void> written = co_await writing;
+    co_return self ? written : Result<void>(fail(gone()));
 }
