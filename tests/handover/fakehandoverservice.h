@@ -46,7 +46,7 @@ public:
     AnswerGate gate; ///< of splits and reports
     AnswerGate late; ///< of the first split: its answer was complete before anybody stopped it
     Split answer;
-    int answered = 0; ///< splits that were not stopped
+    int answered = 0;    ///< splits that were not stopped
     QStringList reports; ///< files that were written
     std::stop_token reportStop;
 
