@@ -4,6 +4,8 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
 namespace
 {
@@ -34,6 +36,15 @@ struct Parts {
             same->text += QStringLiteral(", ") + part.text;
     }
 };
+/// The German rate that its sums come nearest to; only those of the whole are known.
+int rateOf(const BilledInvoice &invoice)
+{
+    constexpr std::array rates{1900, 700, 0};
+    const auto away = [&invoice](int rate) {
+        return std::abs(invoice.vat.units() - invoice.net.units() / wholeHundredths * rate);
+    };
+    return *std::min_element(rates.begin(), rates.end(), [&away](int a, int b) { return away(a) < away(b); });
+}
 } // namespace
 
 QString VoucherBuilder::guid(const QString &sha256)
@@ -82,6 +93,7 @@ Voucher VoucherBuilder::of(const BilledInvoice &invoice, const DatevSettings &se
         part.account = settings.account;
         part.taxKey = settings.taxKey;
         part.text = QStringLiteral("Telefon ") + invoice.month().toString(QStringLiteral("MM/yyyy"));
+        part.vatHundredths = rateOf(invoice);
         parts.add(part, Money::fromCents(1));
     }
     voucher.parts = parts.parts;

@@ -22,6 +22,26 @@ QByteArray content(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+/// One page with these lines, and nothing for machines.
+QByteArray plainPdf(const QStringList &lines)
+{
+    QByteArray page = "BT /F 11 Tf 14 TL 60 780 Td";
+    for (const QString &line : lines)
+        page += " (" + line.toLatin1() + ") Tj T*";
+    page += " ET";
+    const QByteArrayList objects{
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
+        "<< /Length " + QByteArray::number(page.size()) + " >>\nstream\n" + page + "\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+    QByteArray pdf = "%PDF-1.4\n", table = "xref\n0 6\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const QByteArray begin = QByteArray::number(pdf.size());
+    return pdf + table + "trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n" + begin + "\n%%EOF\n";
+}
 } // namespace
 
 /// Check and hand-over of a real archive at the command line: fetched from a real portal, with a real keyring.
@@ -36,6 +56,7 @@ private Q_SLOTS:
     void B_07_bothWaysOfDatevAreOne();
     void foldersAndAuditData();
     void B_07_evnGoAlongAndStandInTheList();
+    void B_07_invoicesForPeopleGoToo();
     void B_11_splitsAddUp();
     void B_11_costCentresOfThePeriod();
     void whatCannotBe();
@@ -187,6 +208,31 @@ void tst_CtlHandover::B_07_evnGoAlongAndStandInTheList()
         QVERIFY2(document.contains("name=\"" + evn.toUtf8() + '"'), document.constData());
         QCOMPARE(ZipEntries::named(zip, evn), content(made.filePath(evn)));
     }
+}
+
+void tst_CtlHandover::B_07_invoicesForPeopleGoToo()
+{
+    QFile file(m_ctl->folder() + QStringLiteral("/plain.pdf"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(plainPdf({QStringLiteral("Verlag Beispiel GmbH, USt-IdNr. DE123456789"), QStringLiteral("Rechnungsnummer: V-77"),
+                         QStringLiteral("Rechnungsdatum: 02.11.2026"), QStringLiteral("Nettobetrag 100,00 EUR"),
+                         QStringLiteral("7 % MwSt. 7,00 EUR"), QStringLiteral("Rechnungsbetrag 107,00 EUR")}));
+    file.close();
+    const auto taken = run(QStringLiteral("documents import ") + file.fileName());
+    QVERIFY2(taken.exit == 0, taken.out.constData());
+    const auto folder = run(QStringLiteral("handover folder %1 --invoice V-77").arg(target()));
+    QVERIFY2(folder.exit == 0, folder.out.constData());
+    const QDir made(folder.json().value(QLatin1String("target")).toString());
+    QVERIFY(made.exists(QStringLiteral("2026-11-02_Rechnung_V-77.pdf")));
+    const QByteArray list = content(made.filePath(QStringLiteral("index.csv")));
+    QVERIFY2(list.contains("V-77") && list.contains("107,00") && list.contains("DE123456789"), list.constData());
+    const auto ledgers = run(QStringLiteral("handover datev %1 --format ledgers --invoice V-77").arg(target()));
+    QVERIFY2(ledgers.exit == 0, ledgers.out.constData());
+    QByteArray booked;
+    for (const auto &[name, bytes] : ZipEntries::of(ledgers.json().value(QLatin1String("files")).toArray().first().toString()))
+        if (bytes.contains("<accountsPayableLedger>"))
+            booked = bytes;
+    QVERIFY2(booked.contains("<amount>107.00</amount>") && booked.contains("<tax>7.00</tax>"), booked.constData());
 }
 
 void tst_CtlHandover::B_11_splitsAddUp()

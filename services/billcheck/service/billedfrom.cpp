@@ -74,3 +74,18 @@ BilledInvoice BilledFrom::of(const EInvoice &invoice)
     billed.gross = invoice.figures.gross;
     return billed;
 }
+
+std::optional<BilledInvoice> BilledFrom::of(const DocumentRow &row)
+{
+    if (!row.figures)
+        return {};
+    BilledInvoice billed;
+    billed.creditNote = row.document.variant == Contract::DocumentVariant::CreditNote;
+    billed.number = row.document.number;
+    billed.issued = row.figures->issueDate.isValid() ? row.figures->issueDate : row.document.documentDate;
+    const auto written = [&billed](Money amount) { return billed.creditNote ? -amount : amount; };
+    billed.net = written(row.figures->net);
+    billed.vat = written(row.figures->vat);
+    billed.gross = written(row.figures->gross);
+    return billed;
+}

@@ -1,4 +1,5 @@
 #pragma once
+#include "archiverecord.h"
 #include "billedinvoice.h"
 #include "einvoice.h"
 
@@ -7,4 +8,7 @@
 namespace BilledFrom
 {
 BilledInvoice of(const EInvoice &invoice);
+/// An invoice without positions, of what is known of an archived one that carries no e-invoice: in euros, the amounts of a credit
+/// note positive. Nothing when its amounts are not known.
+std::optional<BilledInvoice> of(const DocumentRow &row);
 } // namespace BilledFrom

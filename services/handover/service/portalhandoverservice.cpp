@@ -146,18 +146,20 @@ QCoro::Task<Result<PortalHandoverService::Gathered>> PortalHandoverService::gath
         const Result<QByteArray> xml = co_await m_documents.embeddedXml(row.document.id);
         if (!self)
             co_return fail(gone());
+        const QString sender = row.document.title.section(QStringLiteral(" · "), 0, 0); // of one that was imported
+        HandoverItem item{row.document, row.archivePath, {}, sender, {}, row.document.fileName, {}};
         const Result<EInvoice> invoice = xml ? EInvoiceXml::read(*xml) : Result<EInvoice>(fail(xml.error()));
-        if (!invoice) {
+        if (invoice) {
+            item.invoice = BilledFrom::of(*invoice);
+            item.supplier = invoice->seller.name;
+            item.due = invoice->figures.dueDate;
+        } else if (const auto told = BilledFrom::of(row); told && invoice.error().code == QLatin1String("no_einvoice")) {
+            item.invoice = *told; // a PDF for people: its amounts were read from its text or told
+            item.due = row.figures->dueDate;
+        } else {
             gathered.leftOut << row.document.number;
             continue;
         }
-        HandoverItem item{row.document,
-                          row.archivePath,
-                          BilledFrom::of(*invoice),
-                          invoice->seller.name,
-                          invoice->figures.dueDate,
-                          row.document.fileName,
-                          {}};
         if (!item.invoice.from.isValid()) {
             item.invoice.from = row.document.periodFrom;
             item.invoice.to = row.document.periodTo;
