@@ -186,7 +186,7 @@ int main(int argc, char **argv)
                 std::printf("%s %d: %.0f ms, gap %.0f ms\n", fragment, length, took, gaps.most());
         }
     }
-    std::printf("| a typed letter until its hits are shown, 95 %% of %d | %.0f ms (the pause of 40 ms in it) |\n| … the slowest "
+    std::printf("| a typed letter until its hits are shown, 95 %% of %d | %.0f ms (the pause of 10 ms in it) |\n| … the slowest "
                 "| %.0f ms |\n",
                 int(typed.size()), percentile(typed, 95), percentile(typed, 100));
     std::printf("| longest absence of the window's thread while typing | %.0f ms |\n", percentile(away, 100));
