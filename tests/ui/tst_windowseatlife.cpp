@@ -52,7 +52,8 @@ private:
         const qsizetype column = lines.first().split(u';').indexOf(text(head));
         for (QString &line : lines) {
             QStringList cells = line.split(u';');
-            const auto number = PhoneNumber::parse(cells.first());
+            const auto number =
+                PhoneNumber::parse(QString(cells.first()).remove(u'"').remove(u'\'')); // kept from the spreadsheet
             if (column < 0 || !number || number->e164() != text(e164))
                 continue;
             cells[column] = text(value);
