@@ -64,7 +64,7 @@ void SignInPage::build()
     for (SignInStep *step : std::initializer_list<SignInStep *>{m_user, m_password, m_pin, m_totp, m_link, m_forgot})
         m_steps->addWidget(step);
     auto *card = new Card(this);
-    card->setFixedWidth(450);
+    card->setFixedWidth(500);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(32, 28, 32, 28);
     inside->addWidget(m_steps);
