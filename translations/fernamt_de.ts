@@ -2375,6 +2375,10 @@
 <context>
     <name>CallLimitsForm</name>
     <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
         <source>A month may cost, net</source>
         <translation>Ein Monat darf kosten, netto</translation>
     </message>

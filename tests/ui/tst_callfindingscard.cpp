@@ -214,7 +214,9 @@ void TestCallFindingsCard::B_18_aSeatIsNoLongerInUse()
     QTRY_COMPARE(m_desk->text("callsOdd"), u"Odd (1)"_s);
     auto *table = qobject_cast<QTableView *>(m_desk->find("callDeactivated"));
     QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(m_desk->why("callDeactivatedRemove"), u"Choose a row first."_s);
     table->selectRow(0);
+    QVERIFY(m_desk->enabled("callDeactivatedRemove"));
     m_desk->click("callDeactivatedRemove");
     QTRY_COMPARE(m_desk->text("callsOdd"), u"Odd"_s);
     QCOMPARE(table->model()->rowCount(), 0);

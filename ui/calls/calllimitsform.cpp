@@ -4,12 +4,12 @@
 #include "displaytext.h"
 #include "livetext.h"
 #include "notices.h"
+#include "smalltable.h"
 #include "textlabel.h"
 #include "uicontext.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QStringListModel>
@@ -42,17 +42,7 @@ CallLimitsForm::CallLimitsForm(const UiContext &context, CallFindings &findings,
     : QWidget(parent), m_context(context), m_findings(findings)
 {
     setObjectName(QStringLiteral("callLimits"));
-    m_table = new QTableWidget(0, 2, this);
-    m_table->setObjectName(QStringLiteral("callDeactivated"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table = SmallTable::make(QStringLiteral("callDeactivated"), 2, this);
     m_message = new TextLabel(TextLabel::Role::Error, this);
     m_message->setObjectName(QStringLiteral("callLimitsMessage"));
     auto *column = new QVBoxLayout(this);
@@ -62,8 +52,7 @@ CallLimitsForm::CallLimitsForm(const UiContext &context, CallFindings &findings,
     column->addWidget(m_table, 1);
     column->addWidget(deactivatedRow());
     column->addWidget(m_message);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this,
-            [this] { m_remove->setEnabled(!m_table->selectedItems().isEmpty()); });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { allowRemoval(); });
     connect(&m_findings, &CallFindings::changed, this, [this] { refresh(); });
     LiveText::on(this, [this] { retranslate(); });
 }
@@ -97,7 +86,6 @@ QWidget *CallLimitsForm::deactivatedRow()
     m_from = edit("callDeactivatedFrom", line);
     m_add = Buttons::plain(QStringLiteral("callDeactivatedAdd"), line);
     m_remove = Buttons::plain(QStringLiteral("callDeactivatedRemove"), line);
-    m_remove->setEnabled(false);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
@@ -126,6 +114,12 @@ void CallLimitsForm::retranslate()
     m_remove->setText(tr("Remove"));
     say({});
     refresh();
+    allowRemoval();
+}
+
+void CallLimitsForm::allowRemoval()
+{
+    Buttons::allow(m_remove, m_table->selectedItems().isEmpty() ? tr("Choose a row first.") : QString());
 }
 
 void CallLimitsForm::refresh()

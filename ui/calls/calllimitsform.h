@@ -22,6 +22,7 @@ private:
     QWidget *budgetRow();
     QWidget *deactivatedRow();
     void retranslate();
+    void allowRemoval();
     void refresh();
     void keepBudget();
     void add();

@@ -5,13 +5,13 @@
 #include "livetext.h"
 #include "notices.h"
 #include "phonenumber.h"
+#include "smalltable.h"
 #include "textlabel.h"
 #include "uicontext.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStringListModel>
@@ -50,18 +50,7 @@ CostCentreCard::CostCentreCard(const UiContext &context, CallRecordService &call
 {
     setObjectName(QStringLiteral("costCentres"));
     m_title = new TextLabel(TextLabel::Role::Section, this);
-    m_table = new QTableWidget(this);
-    m_table->setObjectName(QStringLiteral("costCentreTable"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnCount(5);
+    m_table = SmallTable::make(QStringLiteral("costCentreTable"), 5, this);
     m_table->setFixedHeight(150);
     m_message = new TextLabel(TextLabel::Role::Error, this);
     m_message->setObjectName(QStringLiteral("costCentreMessage"));
