@@ -10,6 +10,7 @@
 #include "deliveryworker.h"
 #include "demousers.h"
 #include "dispatcher.h"
+#include "hardening.h"
 #include "httpserver.h"
 #include "operatorcommands.h"
 #include "ownprofilechanges.h"
@@ -267,6 +268,7 @@ int start(const CommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    (void)Platform::hardenProcess();
     // fonts and PDF need a platform, but no display
     qputenv("QT_QPA_PLATFORM", "offscreen");
     PortalLog::takeQtMessages();

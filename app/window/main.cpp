@@ -1,4 +1,5 @@
 #include "errorwords.h"
+#include "hardening.h"
 #include "headlessrun.h"
 #include "windowapp.h"
 #include "windowoptions.h"
@@ -46,6 +47,7 @@ int openWhenBegun(WindowApp &app)
 
 int main(int argc, char **argv)
 {
+    (void)Platform::hardenProcess();
     // Without a window also where a display is named that nobody serves.
     const auto headless = [](const char *word) { return qstrcmp(word, "--headless") == 0; };
     if (std::any_of(argv + 1, argv + argc, headless) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

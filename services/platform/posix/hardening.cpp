@@ -1,5 +1,6 @@
 #include "hardening.h"
 
+#include "crashtrace.h"
 #include "posixcall.h"
 
 #include <sys/resource.h>
@@ -14,6 +15,7 @@ namespace Platform
 {
 Failed hardenProcess()
 {
+    traceCrashes();
     const rlimit none{0, 0};
     if (::setrlimit(RLIMIT_CORE, &none) != 0)
         return posixFailure("limit_core", {});
