@@ -59,6 +59,7 @@ private Q_SLOTS:
     void B_07_invoicesForPeopleGoToo();
     void B_11_splitsAddUp();
     void B_11_costCentresOfThePeriod();
+    void B_11_currenciesHaveNoSum();
     void whatCannotBe();
 
 private:
@@ -281,6 +282,30 @@ void tst_CtlHandover::B_11_costCentresOfThePeriod()
     const QByteArray batch =
         content(datev.json().value(QLatin1String("target")).toString() + QStringLiteral("/EXTF_Buchungsstapel_2026-11.csv"));
     QVERIFY2(batch.contains(";\"9100\";"), batch.constData());
+}
+
+void tst_CtlHandover::B_11_currenciesHaveNoSum()
+{
+    QByteArray swiss = content(QStringLiteral(FERNAMT_SOURCE_DIR "/tests/einvoice/files/telephone-ubl.xml"));
+    swiss.replace("<cbc:ID>RE-2026-1101<", "<cbc:ID>CH-1<").replace("currencyID=\"EUR\"", "currencyID=\"CHF\"");
+    swiss.replace("<cbc:DocumentCurrencyCode>EUR<", "<cbc:DocumentCurrencyCode>CHF<");
+    QFile file(m_ctl->folder() + QStringLiteral("/swiss.xml"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(swiss) == swiss.size() && file.flush());
+    const auto taken = run(QStringLiteral("documents import ") + file.fileName());
+    QVERIFY2(taken.exit == 0, taken.out.constData());
+    const QString report = m_ctl->folder() + QStringLiteral("/mixed.csv");
+    const auto mixed = run(QStringLiteral("handover split %1 --invoice CH-1,%2").arg(report, m_newest));
+    QCOMPARE(mixed.exit, 5);
+    QCOMPARE(mixed.json().value(QLatin1String("error")).toString(), QStringLiteral("split_currencies"));
+    for (const QByteArray &one : {QByteArrayLiteral("CH-1 (CHF)"), m_newest.toUtf8() + " (EUR)"})
+        QVERIFY2(mixed.err.contains(one), mixed.err.constData());
+    QVERIFY(!QFile::exists(report));
+    const auto alone = run(QStringLiteral("handover split %1 --invoice CH-1").arg(report)); // one currency is no matter
+    QVERIFY2(alone.exit == 0, alone.err.constData());
+    QCOMPARE(alone.json().value(QLatin1String("total"))[QLatin1String("gross")].toString(), QStringLiteral("331.72"));
+    const auto datev = run(QStringLiteral("handover datev %1 --invoice CH-1,%2 --again").arg(target(), m_newest));
+    QCOMPARE(datev.json().value(QLatin1String("error")).toString(), QStringLiteral("datev_currency"));
+    QVERIFY2(datev.err.contains("CH-1 (CHF)") && !datev.err.contains(m_newest.toUtf8()), datev.err.constData());
 }
 
 void tst_CtlHandover::whatCannotBe()

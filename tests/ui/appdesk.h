@@ -56,10 +56,34 @@ public:
         };
         if (!keep(id, {}) || !start(id) || !QTest::qWaitFor(asked, 20000))
             return false;
-        hands.key(Qt::Key_Return);
-        if (!QTest::qWaitFor([this] { return !hands.find(QStringLiteral("retentionDialog")); }))
+        return decide();
+    }
+
+    /// `fernamt --demo` on its own day, the administrator signed in by keys and the first run's question answered. Nothing is
+    /// fetched by itself. The test's program has to lie beside the portal's.
+    bool startDemo()
+    {
+        WindowOptions options;
+        options.demo = options.headless = true;
+        options.out = path(QStringLiteral("data"));
+        app = std::make_unique<WindowApp>(*qApp, options);
+        if (app->begin().value_or(WindowApp::Begun::OtherWindow) != WindowApp::Begun::Running ||
+            !app->graph().settings().setBackgroundFetch(false))
             return false;
-        return activate() && hands.wait(QStringLiteral("startPage"));
+        app->open();
+        app->window().resize(1440, 900);
+        const DemoPortal::User user = DemoPortal::administrator();
+        const auto pin = [this] { return QString::fromUtf8(app->portal()->newestPin().reveal()); };
+        const auto answer = [this](const char *step, const QString &text) {
+            if (!hands.wait(QLatin1String(step)) || !activate())
+                return false;
+            hands.type(text);
+            hands.key(Qt::Key_Return);
+            return true;
+        };
+        return answer("userName", user.name) && answer("password", QString::fromUtf8(user.password.reveal())) &&
+               QTest::qWaitFor([&pin] { return !pin().isEmpty(); }, 20000) && answer("pin", pin()) &&
+               hands.wait(QStringLiteral("retentionDialog")) && decide();
     }
 
     /// The window has the keys, as after a click on it.
@@ -73,6 +97,14 @@ public:
     Desk hands{PortalProcess::Seed::Nothing};
 
 private:
+    /// Return in the first run's question.
+    bool decide()
+    {
+        hands.key(Qt::Key_Return);
+        if (!QTest::qWaitFor([this] { return !hands.find(QStringLiteral("retentionDialog")); }))
+            return false;
+        return activate() && hands.wait(QStringLiteral("startPage"));
+    }
     QString settingsFile() const { return path(QStringLiteral("data/settings.ini")); }
 
     QTemporaryDir m_folder;
