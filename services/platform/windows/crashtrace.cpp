@@ -3,7 +3,5 @@
 namespace Platform
 {
 // The system's own event log names the module and the offset.
-void traceCrashes()
-{
-}
+void traceCrashes() {}
 } // namespace Platform
