@@ -1,5 +1,6 @@
 #include "callfindings.h"
 
+#include "background.h"
 #include "callbookservice.h"
 #include "callrecordservice.h"
 
@@ -38,6 +39,7 @@ QJsonObject json(const CallLimits &limits)
 
 CallFindings::CallFindings(CallRecordService &calls, CallBookService &book) : m_calls(calls), m_book(book)
 {
+    m_thread.run([] { (void)Platform::workBehindOthers(); }); // questions of the user come first
     connect(&calls, &CallRecordService::recordsChanged, this, [this] {
         if (m_wanted)
             look();
@@ -81,9 +83,10 @@ QCoro::Task<void> CallFindings::run()
     m_looking = false;
     if (seen) {
         m_records = seen->records;
-        m_found = seen->found;
         m_limits = seen->limits;
-        std::reverse(m_found.begin(), m_found.end());
+        // There may be hundreds of thousands: neither copied nor taken apart on the window's thread.
+        m_found.swap(*seen->found);
+        m_thread.run([before = std::move(seen->found)] {});
     } else {
         Q_EMIT failed(seen.error());
     }
@@ -104,10 +107,11 @@ QCoro::Task<Result<CallFindings::Look>> CallFindings::once(std::stop_token stop)
         co_return fail(limits.error());
     if (!self)
         co_return fail(Error::Kind::Cancelled, u"cancelled"_s);
-    auto future = m_thread.run([records = *records, limits = *limits, stop]() -> Result<QList<CallFinding>> {
-        return CallChecks::run(*records, {}, CallChecks::limitsOf(limits), stop);
+    auto future = m_thread.run([records = *records, limits = *limits, stop]() -> Result<Found> {
+        auto found = CallChecks::run(*records, {}, CallChecks::limitsOf(limits), stop);
+        return found ? Result<Found>(std::make_shared<QList<CallFinding>>(*std::move(found))) : fail(found.error());
     });
-    auto found = co_await future;
+    const auto found = co_await future;
     if (!found)
         co_return fail(found.error());
     if (!self)
@@ -115,9 +119,15 @@ QCoro::Task<Result<CallFindings::Look>> CallFindings::once(std::stop_token stop)
     const auto muted = co_await m_book.muted();
     if (!muted)
         co_return fail(muted.error());
-    for (CallFinding &finding : *found)
-        finding.muted = muted->contains(finding.id);
-    co_return Look{*records, *std::move(found), *limits};
+    if (!self)
+        co_return fail(Error::Kind::Cancelled, u"cancelled"_s);
+    auto marked = m_thread.run([list = *found, muted = *muted] {
+        for (CallFinding &finding : *list)
+            finding.muted = muted.contains(finding.id);
+        std::reverse(list->begin(), list->end());
+    });
+    co_await marked;
+    co_return Look{*records, *found, *limits};
 }
 
 QCoro::Task<Result<void>> CallFindings::setMuted(QString id, bool muted)

@@ -42,9 +42,10 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    using Found = std::shared_ptr<QList<CallFinding>>;
     struct Look {
         std::shared_ptr<const CallRecords> records;
-        QList<CallFinding> found;
+        Found found; ///< newest first
         CallLimits limits;
     };
     QCoro::Task<void> run();

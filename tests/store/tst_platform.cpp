@@ -1,3 +1,4 @@
+#include "background.h"
 #include "durable.h"
 #include "hardening.h"
 #include "lockfile.h"
@@ -14,6 +15,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -190,6 +192,17 @@ private Q_SLOTS:
         QCOMPARE(Platform::freeSpace(native(home.filePath(u"none"_s)), bytes)->reason, Failure::Reason::NotFound);
         QVERIFY(!Platform::isNetworkVolume(native(home.path())));
         QVERIFY(!Platform::isNetworkVolume(native(home.filePath(u"not/yet/there"_s))));
+    }
+
+    void oneThreadWorksBehindOthers()
+    {
+        int its = -100;
+        std::thread([&its] {
+            if (!Platform::workBehindOthers())
+                its = ::getpriority(PRIO_PROCESS, id_t(::gettid()));
+        }).join();
+        QCOMPARE(its, 19);
+        QVERIFY(::getpriority(PRIO_PROCESS, id_t(::gettid())) < 19);
     }
 
     void hardenedProcessLeavesNoCore()
