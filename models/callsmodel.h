@@ -15,7 +15,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(std::shared_ptr<const CallRecords> records, Rows rows);
+    /// True: they begin with those that were shown.
+    bool setRows(std::shared_ptr<const CallRecords> records, Rows rows);
     /// False: nothing stands at this place.
     bool has(int row) const { return row >= 0 && row < rowCount(); }
     CallRecord record(int row) const;

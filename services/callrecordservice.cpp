@@ -64,15 +64,36 @@ Result<void> group(CallRecordService::Answer &answer, const CallRecordService::Q
     return {};
 }
 
+using Rows = CallRecordService::Rows;
+using FirstFound = std::function<void(const std::shared_ptr<const CallRecords> &, const Rows &)>;
+
+/// In the order asked for; of many calls the first ones before, because somebody is waiting for them.
+Result<Rows> rowsOf(const std::shared_ptr<const CallRecords> &records, const CallRecordService::Question &question,
+                    const FirstFound &found, const std::stop_token &stop)
+{
+    if (records->rows() >= question.firstFrom) {
+        auto first = records->first(question.filter, question.order, question.descending, CallRecordService::firstShown, stop);
+        if (!first)
+            return fail(first.error());
+        const bool all = first->size() < CallRecordService::firstShown;
+        const auto rows = std::make_shared<const std::vector<quint32>>(std::move(*first));
+        if (all)
+            return rows;
+        found(records, rows);
+    }
+    auto selected = records->select(question.filter, question.order, question.descending, stop);
+    return selected ? Result<Rows>(std::make_shared<const std::vector<quint32>>(std::move(*selected))) : fail(selected.error());
+}
+
 Result<CallRecordService::Answer> answerTo(const std::shared_ptr<const CallRecords> &records,
-                                           const CallRecordService::Question &question, const std::stop_token &stop)
+                                           const CallRecordService::Question &question, const FirstFound &found,
+                                           const std::stop_token &stop)
 {
     CallRecordService::Answer answer;
     answer.records = records;
     answer.byDay = fitsDays(*records, question.filter);
     // The rows beside the sums: records may be asked by any thread. Its end is waited for on every way out.
-    auto rows = std::async(std::launch::async,
-                           [&] { return records->select(question.filter, question.order, question.descending, stop); });
+    auto rows = std::async(std::launch::async, [&] { return rowsOf(records, question, found, stop); });
     auto sums = records->groupings(
         question.filter, {{{answer.byDay ? By::Day : By::Month}}, {{By::Destination}, CallRecordService::destinationsShown}},
         stop);
@@ -91,7 +112,7 @@ Result<CallRecordService::Answer> answerTo(const std::shared_ptr<const CallRecor
     auto selected = rows.get();
     if (!selected)
         return fail(selected.error());
-    answer.rows = std::make_shared<const std::vector<quint32>>(std::move(*selected));
+    answer.rows = std::move(*selected);
     return answer;
 }
 
@@ -203,20 +224,28 @@ QCoro::Task<Result<CallRecordService::Answer>> CallRecordService::ask(Question q
     const auto known = co_await readCostCentres();
     if (!self || !known)
         co_return fail(known ? cancelled() : known.error());
-    auto future = m_reader.run([this, question, stop, costCentres = m_costCentres]() -> Result<Answer> {
+    const auto open = std::make_shared<bool>(true); // this thread's: what comes after the whole answer is told no more
+    const FirstFound found = [this, stop, open](const std::shared_ptr<const CallRecords> &records, const Rows &rows) {
+        QMetaObject::invokeMethod(this, [this, stop, open, records, rows] {
+            if (*open && !stop.stop_requested())
+                Q_EMIT firstFound(records, rows);
+        });
+    };
+    auto future = m_reader.run([this, question, found, stop, costCentres = m_costCentres]() -> Result<Answer> {
         if (stop.stop_requested())
             return fail(cancelled());
         const auto opened = refreshed(costCentres, stop);
         if (!opened)
             return fail(opened.error());
-        auto answer = answerTo((*opened)->records(), question, stop);
+        auto answer = answerTo((*opened)->records(), question, found, stop);
         if (answer || answer.error().code != u"segment_damaged")
             return answer;
         if (auto repaired = (*opened)->repair(stop); !repaired)
             return fail(repaired.error());
-        return answerTo((*opened)->records(), question, stop);
+        return answerTo((*opened)->records(), question, found, stop);
     });
     auto answer = co_await future;
+    *open = false;
     if (stop.stop_requested()) // it was ready, but a newer question has been asked meanwhile
         co_return fail(cancelled());
     if (self && answer)

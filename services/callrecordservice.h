@@ -25,6 +25,7 @@ public:
         bool descending = true;
         std::optional<CallSums::By> by; ///< groups as well
         QDate beforeFrom, beforeTo;     ///< valid: groups are compared with those of this period
+        quint32 firstFrom = 200'000;    ///< with as many calls held, the first hits are told before (firstFound)
     };
     /// The calls of one value of `by`.
     struct GroupRow {
@@ -32,10 +33,11 @@ public:
         Sum now, before;
         bool operator==(const GroupRow &) const = default;
     };
+    using Rows = std::shared_ptr<const std::vector<quint32>>;
     /// All of it is about `records`, which stays as it is while it is held.
     struct Answer {
         std::shared_ptr<const CallRecords> records;
-        std::shared_ptr<const std::vector<quint32>> rows; ///< in the order asked for
+        Rows rows; ///< in the order asked for
         Sum sum;
         QList<Group> periods; ///< cost by day, by month for more than `daysShown`
         bool byDay = false;
@@ -43,7 +45,7 @@ public:
         QList<GroupRow> groups;    ///< the dearest `groupsShown`, and what they or others cost before
         Sum before;                ///< of all calls of the compared period
     };
-    static constexpr int daysShown = 62, destinationsShown = 5, groupsShown = 2000;
+    static constexpr int daysShown = 62, destinationsShown = 5, groupsShown = 2000, firstShown = 200;
 
     /// `folder`: of the segments; what people decided about them lies beside it, see CallBook.
     CallRecordService(QString folder, const Clock &clock);
@@ -83,6 +85,9 @@ public:
 
 Q_SIGNALS:
     void recordsChanged();
+    /// The first `firstShown` rows of the answer to the newest question, which is still on its way; not told when there are no
+    /// more.
+    void firstFound(const std::shared_ptr<const CallRecords> &records, const CallRecordService::Rows &rows);
     void progressChanged();
     /// A file of the archive could not be taken: once for each file.
     void notTaken(const QString &file, const Error &error);

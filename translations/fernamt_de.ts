@@ -2612,6 +2612,10 @@
         <source>Cost centres</source>
         <translation>Kostenstellen</translation>
     </message>
+    <message>
+        <source>counting …</source>
+        <translation>wird gezählt …</translation>
+    </message>
 </context>
 <context>
     <name>CartModel</name>

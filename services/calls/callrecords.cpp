@@ -1,6 +1,7 @@
 #include "callrecords.h"
 
 #include "callgrouping.h"
+#include "callorder.h"
 #include "costcentrecodes.h"
 #include "radixorder.h"
 
@@ -105,36 +106,19 @@ Result<std::vector<quint32>> CallRecords::select(const CallFilter &filter, CallC
 {
     std::vector<quint32> rows;
     std::vector<quint64> keys;
-    const bool isText = int(order) >= firstCallText;
-    const CostCentreCodes *assigned = order == CallColumn::CostCentre ? costCentres() : nullptr;
+    rows.reserve(m_rows); // no memory until it is used, and nothing is moved
+    keys.reserve(m_rows);
+    const CallOrder by(*this, order, descending);
     const auto scanned = scan(filter, stop, [&](CallScan &block, size_t place) {
         const size_t at = rows.size();
         rows.resize(at + block.size());
         keys.resize(at + block.size());
         for (quint32 i = 0; i < block.size(); ++i)
             rows[at + i] = m_firstRows[place] + block.row(i);
-        if (assigned || isText) {
-            std::array<quint32, CallScan::blockRows> codes;
-            if (assigned)
-                block.readCostCentres(*assigned, codes.data());
-            else
-                block.read(order, codes.data());
-            const std::vector<quint32> &ranks = assigned ? assigned->ranks() : m_texts.ranks(order);
-            const quint32 *joint = assigned ? nullptr : m_texts.of(order).codes[place].joint.data();
-            for (quint32 i = 0; i < block.size(); ++i)
-                keys[at + i] = ranks[joint ? joint[codes[i]] : codes[i]];
-            return;
-        }
-        std::array<qint64, CallScan::blockRows> numbers;
-        block.read(order, numbers.data());
-        for (quint32 i = 0; i < block.size(); ++i) // the sign's bit turned: negative numbers come first
-            keys[at + i] = quint64(numbers[i]) ^ (quint64(1) << 63);
+        by.keys(block, place, keys.data() + at);
     });
     if (!scanned)
         return fail(scanned.error());
-    if (descending)
-        for (quint64 &key : keys)
-            key = ~key;
     RadixOrder::sort(keys, rows);
     return rows;
 }

@@ -84,6 +84,9 @@ public:
     /// The rows that the filter lets through, in the order of a column (equal ones as they came).
     Result<std::vector<quint32>> select(const CallFilter &filter, CallColumn order = CallColumn::Start, bool descending = false,
                                         std::stop_token stop = {}) const;
+    /// The first `most` of what select() would give, found without ordering all of them.
+    Result<std::vector<quint32>> first(const CallFilter &filter, CallColumn order, bool descending, size_t most,
+                                       std::stop_token stop = {}) const;
     CallRecord record(quint32 row) const;
     CallOrigin origin(quint32 row) const;
     const std::vector<Part> &parts() const { return m_parts; }

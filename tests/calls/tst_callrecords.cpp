@@ -138,6 +138,10 @@ void TestCallRecords::filters()
     QCOMPARE(qint64(rows->size()), sum->calls);
     for (const quint32 row : *rows)
         QVERIFY(is(m_rows[row]));
+    const auto newest = m_store->records()->select(filter, CallColumn::Start, true);
+    const auto first = m_store->records()->first(filter, CallColumn::Start, true, 50);
+    QVERIFY(newest && first);
+    QCOMPARE(*first, std::vector<quint32>(newest->begin(), newest->begin() + std::min<std::ptrdiff_t>(50, sum->calls)));
 }
 
 void TestCallRecords::groups_data()
@@ -226,6 +230,11 @@ void TestCallRecords::orders()
     const auto rows = m_store->records()->select({}, column, descending);
     QVERIFY(rows);
     QCOMPARE(QList<quint32>(rows->begin(), rows->end()), slow);
+    for (const qsizetype most : {1, 7, 5000, 16001, 20000}) {
+        const auto first = m_store->records()->first({}, column, descending, size_t(most));
+        QVERIFY(first);
+        QCOMPARE(QList<quint32>(first->begin(), first->end()), slow.first(std::min(most, slow.size())));
+    }
 }
 
 void TestCallRecords::notations_data()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatAnImportHeldUpComesAfterIt();
     void G_44_nothingComesBackAfterAWipe();
     void aNewerQuestionEndsTheOlder();
+    void firstHitsComeBeforeTheRest();
     void aDamagedSegmentIsMadeAnew();
 
 private:
@@ -200,6 +201,38 @@ void TestCallRecordService::aNewerQuestionEndsTheOlder()
     const auto ended = QCoro::waitFor(std::move(older));
     QVERIFY(!ended);
     QCOMPARE(ended.error().kind, Error::Kind::Cancelled);
+}
+
+void TestCallRecordService::firstHitsComeBeforeTheRest()
+{
+    QByteArray many;
+    for (int i = 0; i < 2 * CallRecordService::firstShown; ++i)
+        many += call(i % 2 ? "01" : "02", i < 10 ? "+49301234567" : "+49301234568", "0,0100");
+    follow({archived(u"EV-10"_s, many)});
+    QList<std::vector<quint32>> told;
+    connect(m_service.get(), &CallRecordService::firstFound, this,
+            [&](const std::shared_ptr<const CallRecords> &, const CallRecordService::Rows &rows) { told << *rows; });
+    CallRecordService::Question question;
+    QVERIFY(QCoro::waitFor(m_service->ask(question)));
+    QVERIFY(told.isEmpty()); // few calls: the answer is there at once
+    question.firstFrom = 0;
+    const auto whole = QCoro::waitFor(m_service->ask(question));
+    QCOMPARE(whole->rows->size(), size_t(2 * CallRecordService::firstShown));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first(), std::vector<quint32>(whole->rows->begin(), whole->rows->begin() + CallRecordService::firstShown));
+    question.filter.number = u"4567"_s; // fewer than are told at first
+    QCOMPARE(QCoro::waitFor(m_service->ask(question))->rows->size(), size_t(10));
+    QCOMPARE(told.size(), 1);
+    question.filter.number.clear();
+    for (int i = 0; i < 20; ++i) { // what an older question found is not told any more
+        told.clear();
+        auto older = m_service->ask(question);
+        CallRecordService::Question narrow = question;
+        narrow.filter.number = u"4567"_s;
+        QCOMPARE(QCoro::waitFor(m_service->ask(narrow))->sum.calls, 10);
+        QVERIFY(!QCoro::waitFor(std::move(older)));
+        QVERIFY(told.isEmpty());
+    }
 }
 
 void TestCallRecordService::aDamagedSegmentIsMadeAnew()

@@ -30,6 +30,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -117,6 +118,7 @@ CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget 
     connect(m_filter->columnsButton()->menu(), &QMenu::aboutToShow, this, [this] { m_table->columnsMenu(); });
     connect(m_table, &DataTable::chosenChanged, this, [this] { chosen(); });
     connect(m_table, &DataTable::opened, this, [this] { openDocument(); });
+    connect(&m_calls, &CallRecordService::firstFound, this, &CallsPage::showFirst);
     connect(&m_calls, &CallRecordService::recordsChanged, m_typing, qOverload<>(&QTimer::start));
     LiveText::on(this, [this] {
         m_table->setAccessibleName(tr("Calls"));
@@ -253,7 +255,11 @@ void CallsPage::show(const CallRecordService::Answer &answer)
         m_filter->setChoices(*answer.records);
         m_costCentres->setChoices(*answer.records);
     }
-    m_model->setRows(answer.records, answer.rows);
+    const int row = m_table->currentIndex().row(), scrolled = m_table->verticalScrollBar()->value();
+    if (m_model->setRows(answer.records, answer.rows) && m_model->has(row)) { // of the first hits
+        m_table->selectRow(row);
+        m_table->verticalScrollBar()->setValue(scrolled);
+    }
     m_bars->setPeriods(answer.periods);
     m_periodTitle->setText(answer.byDay ? tr("Cost by day") : tr("Cost by month"));
     QList<LinesCard::Line> lines;
@@ -276,6 +282,18 @@ void CallsPage::show(const CallRecordService::Answer &answer)
     if (m_question.by)
         m_origin->setText(m_groupTable->present(m_question, answer));
     m_tables->setCurrentWidget(m_question.by ? m_groupTable : m_table);
+}
+
+/// The sums still are those of the question before: only the table is told.
+void CallsPage::showFirst(const std::shared_ptr<const CallRecords> &records, const CallsModel::Rows &rows)
+{
+    if (m_question.by)
+        return;
+    m_finding.clear();
+    m_model->setRows(records, rows);
+    m_filter->setSummary(tr("counting …"));
+    m_state->showContent();
+    chosen();
 }
 
 void CallsPage::showFinding(const std::shared_ptr<const CallRecords> &records, const CallsModel::Rows &rows, qint64 calls)

@@ -43,6 +43,7 @@ private:
     void ask();
     void show(const CallRecordService::Answer &answer);
     /// The calls of a finding stand in the table until the next question.
+    void showFirst(const std::shared_ptr<const CallRecords> &records, const CallsModel::Rows &rows);
     void showFinding(const std::shared_ptr<const CallRecords> &records, const CallsModel::Rows &rows, qint64 calls);
     QWidget *list();
     void showEmptyOr(const CallRecordService::Answer &answer);

@@ -127,9 +127,10 @@ void OddCalls::overlaps()
             std::erase_if(open, [call](const Call *c) { return c->start + c->seconds <= call->start; });
             open.push_back(call);
             if (int(open.size()) > m_limits.channels) {
-                for (const Call *c : open)
-                    if (std::find(stretch.begin(), stretch.end(), c) == stretch.end())
-                        stretch.push_back(c);
+                if (stretch.empty())
+                    stretch = open;
+                else // the others stand in it since they were too many before
+                    stretch.push_back(call);
             } else if (!stretch.empty()) {
                 if (isAsked(*stretch.front()))
                     found(CallFinding::Kind::Overlap, stretch).usualCalls = m_limits.channels;
