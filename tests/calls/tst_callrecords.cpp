@@ -16,6 +16,7 @@ private Q_SLOTS:
     void topByCost();
     void orders_data();
     void orders();
+    void firstOfTwoFilesInTheSameSecond();
     void notations_data();
     void notations();
     void maskedAndFullStayApart();
@@ -235,6 +236,26 @@ void TestCallRecords::orders()
         QVERIFY(first);
         QCOMPARE(QList<quint32>(first->begin(), first->end()), slow.first(std::min(most, slow.size())));
     }
+}
+
+/// The later file is looked through first; of equal calls the earlier file's still comes first.
+void TestCallRecords::firstOfTwoFilesInTheSameSecond()
+{
+    const QTemporaryDir folder;
+    const auto store = std::move(*CallStore::open(folder.path()));
+    const QByteArray later = "01.02.2026;09:00:00;14;+49301;Festnetz;00:00:01;0,1\r\n";
+    const QByteArray same = "31.01.2026;09:00:00;14;+49302;Festnetz;00:00:01;0,1\r\n";
+    for (const QByteArray &rows : {same, QByteArray(same).replace("302", "303") + later}) {
+        CallImport import;
+        import.file = m_kit.file(CallKit::head + rows);
+        QVERIFY(store->import(import));
+    }
+    const auto first = store->records()->first({}, CallColumn::Start, true, 2);
+    QVERIFY(first);
+    QStringList numbers;
+    for (const quint32 row : *first)
+        numbers << store->records()->record(row).number;
+    QCOMPARE(numbers, (QStringList{QStringLiteral("+49301"), QStringLiteral("+49302")}));
 }
 
 void TestCallRecords::notations_data()
