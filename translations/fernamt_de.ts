@@ -1808,10 +1808,25 @@
     </message>
 </context>
 <context>
+    <name>CallControlWords</name>
+    <message>
+        <source>The file is cut off: the record that ends it is missing, and calls may be, too. Ask for it once more.</source>
+        <translation>Die Datei ist abgeschnitten: Der Satz, der sie beendet, fehlt, und vielleicht auch Verbindungen. Fordern Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>In line %1 the file says that it holds %2 calls; %3 were read.</source>
+        <translation>In Zeile %1 sagt die Datei, dass sie %2 Verbindungen enthält; gelesen wurden %3.</translation>
+    </message>
+    <message>
+        <source>In line %1 the file says that its calls cost %2; what was read costs %3.</source>
+        <translation>In Zeile %1 sagt die Datei, dass ihre Verbindungen %2 kosten; die gelesenen kosten %3.</translation>
+    </message>
+</context>
+<context>
     <name>CallFilterBar</name>
     <message>
         <source>Part of a number …</source>
-        <translation>Teil einer Rufnummer …</translation>
+        <translation>Rufnummer …</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -1863,11 +1878,11 @@
     </message>
     <message>
         <source>Odd (%1)</source>
-        <translation>Auffällig (%1)</translation>
+        <translation>auffällig (%1)</translation>
     </message>
     <message>
         <source>Odd</source>
-        <translation>Auffällig</translation>
+        <translation>auffällig</translation>
     </message>
     <message>
         <source>Cost centre</source>
@@ -2087,7 +2102,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation>Verbindungen</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Net</source>
@@ -2371,6 +2386,38 @@
         <source>net amount in column %1</source>
         <translation>Nettobetrag in Spalte %1</translation>
     </message>
+    <message>
+        <source>1 minute 4 seconds (m:ss)</source>
+        <translation>1 Minute 4 Sekunden (m:ss)</translation>
+    </message>
+    <message>
+        <source>1 hour 4 minutes (h:mm)</source>
+        <translation>1 Stunde 4 Minuten (h:mm)</translation>
+    </message>
+    <message>
+        <source>one thousand two hundred and thirty-four (decimal comma)</source>
+        <translation>eintausendzweihundertvierunddreißig (Dezimalkomma)</translation>
+    </message>
+    <message>
+        <source>one and a bit (decimal point)</source>
+        <translation>eins Komma zwei drei vier (Dezimalpunkt)</translation>
+    </message>
+    <message>
+        <source>a duration such as 1:04 is %1</source>
+        <translation>eine Dauer wie 1:04 bedeutet %1</translation>
+    </message>
+    <message>
+        <source>an amount such as 1.234 is %1</source>
+        <translation>ein Betrag wie 1.234 bedeutet %1</translation>
+    </message>
+    <message>
+        <source>the day stands in column %1</source>
+        <translation>der Tag steht in Spalte %1</translation>
+    </message>
+    <message>
+        <source>the number called stands in column %1</source>
+        <translation>die Zielrufnummer steht in Spalte %1</translation>
+    </message>
 </context>
 <context>
     <name>CallLimitsForm</name>
@@ -2433,6 +2480,56 @@
     <message>
         <source>“%1” is no day; write it as 01.03.2026.</source>
         <translation>„%1“ ist kein Tag; schreiben Sie ihn wie 01.03.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>CallProblemWords</name>
+    <message>
+        <source>this is no day</source>
+        <translation>das ist kein Tag</translation>
+    </message>
+    <message>
+        <source>this is no time of day</source>
+        <translation>das ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>this is no duration</source>
+        <translation>das ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>this is no amount</source>
+        <translation>das ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>this is no text, or far too long</source>
+        <translation>das ist kein Text oder viel zu lang</translation>
+    </message>
+    <message>
+        <source>columns are missing</source>
+        <translation>es fehlen Spalten</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused; all others are there.</source>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt; alle anderen sind da.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt; alle anderen sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and so on; »fernamtctl evn check« lists up to a thousand.</source>
+        <translation>… und so weiter; »fernamtctl evn check« listet bis zu tausend auf.</translation>
     </message>
 </context>
 <context>
@@ -4814,12 +4911,12 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source> · Sum net %1 · gross %2</source>
-        <translation> · Summe netto %1 · brutto %2</translation>
-    </message>
-    <message>
         <source> (of %1)</source>
         <translation> (von %1)</translation>
+    </message>
+    <message>
+        <source> · net %1 · gross %2</source>
+        <translation> · netto %1 · brutto %2</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5292,28 @@
     <message>
         <source>Not found on the printed page: %1.</source>
         <translation>Auf der gedruckten Seite nicht gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>Std.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>Min.</translation>
     </message>
 </context>
 <context>
@@ -10114,6 +10233,45 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w�
     </message>
 </context>
 <context>
+    <name>PreviewText</name>
+    <message>
+        <source>This file is damaged or not a PDF. It cannot be shown.</source>
+        <translation>Diese Datei ist beschädigt oder kein PDF. Sie kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Open it in another program.</source>
+        <translation>Dieses PDF ist mit einem Kennwort geschützt. Öffnen Sie es in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Dieses PDF hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>This PDF is larger than 64 MB. Open it in another program.</source>
+        <translation>Dieses PDF ist größer als 64 MB. Öffnen Sie es in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Diese Seite kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The preview program could not be started. Is Fernamt installed completely?</source>
+        <translation>Das Vorschauprogramm konnte nicht gestartet werden. Ist Fernamt vollständig installiert?</translation>
+    </message>
+    <message>
+        <source>Showing this PDF took too long and was stopped.</source>
+        <translation>Die Anzeige dieses PDF dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The preview program stopped while reading this PDF.</source>
+        <translation>Das Vorschauprogramm ist beim Lesen dieses PDF abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The preview program gave an answer that makes no sense.</source>
+        <translation>Das Vorschauprogramm gab eine unsinnige Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewToolBar</name>
     <message>
         <source>Page %1 of %2</source>
@@ -12063,6 +12221,14 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
             <numerusform>%n Dokument, %1, aufbewahrt wie erhalten.</numerusform>
             <numerusform>%n Dokumente, %1, aufbewahrt wie erhalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Invoices and call records stand here as soon as they are archived.</source>
+        <translation>Rechnungen und Einzelverbindungsnachweise stehen hier, sobald sie archiviert sind.</translation>
     </message>
 </context>
 <context>

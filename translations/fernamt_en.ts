@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>CallProblemWords</name>
+    <message numerus="yes">
+        <source>%n rows were refused; all others are there.</source>
+        <translation>
+            <numerusform>%n row was refused; all others are there.</numerusform>
+            <numerusform>%n rows were refused; all others are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallsPage</name>
     <message numerus="yes">
         <source>%Ln calls</source>

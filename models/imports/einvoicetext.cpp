@@ -22,6 +22,17 @@ QString decimal(const std::optional<Decimal> &number)
     return number ? number->toString().replace(u'.', u',') : QString();
 }
 
+/// Two places at least: 8,70 as on the page beside it, not 8,7.
+QString price(const std::optional<Decimal> &number)
+{
+    QString text = decimal(number);
+    if (text.isEmpty())
+        return text;
+    if (!text.contains(u','))
+        text += u',';
+    return text + QString(qMax(qsizetype(0), 3 - (text.size() - text.indexOf(u','))), u'0');
+}
+
 QString period(const QDate &from, const QDate &to)
 {
     if (!from.isValid())
@@ -167,6 +178,22 @@ private:
             m_html += QStringLiteral("<p>%1</p>").arg(escaped(note));
     }
 
+    /// The codes of UN/ECE Recommendation 20 that bills of telephony have; others as they are.
+    static QString unit(const QString &code)
+    {
+        if (code == u"C62" || code == u"H87" || code == u"EA")
+            return tr("pcs");
+        if (code == u"MON")
+            return tr("months");
+        if (code == u"DAY")
+            return tr("days");
+        if (code == u"HUR")
+            return tr("h", "hours");
+        if (code == u"MIN")
+            return tr("min", "minutes");
+        return code;
+    }
+
     void lines()
     {
         if (m_invoice.lines.isEmpty())
@@ -181,13 +208,13 @@ private:
             QStringList what{line.name,     line.description,        line.note, period(line.periodFrom, line.periodTo),
                              line.objectId, line.accountingReference};
             what.removeAll(QString());
-            QString price = decimal(line.price);
+            QString each = price(line.price);
             if (line.baseQuantity && *line.baseQuantity != Decimal(1, 0))
-                price += QStringLiteral(" / ") + decimal(line.baseQuantity);
+                each += QStringLiteral(" / ") + decimal(line.baseQuantity);
             m_html += QStringLiteral("<tr><td>%1</td><td>%2</td><td align=\"right\">%3 %4</td><td align=\"right\">%5</td><td "
                                      "align=\"right\">%6</td></tr>")
-                          .arg(escaped(line.id), escaped(what.join(u'\n')), decimal(line.quantity), escaped(line.unit), price,
-                               amount(line.net, m_invoice.currency));
+                          .arg(escaped(line.id), escaped(what.join(u'\n')), decimal(line.quantity), escaped(unit(line.unit)),
+                               each, amount(line.net, m_invoice.currency));
         }
         m_html += QStringLiteral("</table>");
         if (m_invoice.lines.size() > shown)

@@ -112,6 +112,9 @@ void TestWindowLocal::filesAreArchivedSearchedAndHandedOver()
 {
     const qsizetype before = ConnectionCount::attempts().size();
     QVERIFY(m_desk->startLocal(u"eigene"_s));
+    // Nothing yet: the page says what helps, in place of an empty table.
+    QVERIFY(!hands().find(u"newestTable"_s));
+    QCOMPARE(hands().text(u"stateTitle"_s), u"Noch keine Dokumente"_s);
     QVERIFY(dropInvoiceAndCalls());
     QCOMPARE(numbers(), (QStringList{u"L-1"_s, u"calls"_s}));
     SpokenTable invoices(hands().find(u"invoicesTable"_s));

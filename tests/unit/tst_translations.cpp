@@ -43,6 +43,16 @@ void TestTranslations::R3_095_germanFollowsThePortalsLabels_data()
     QTest::newRow("R2_010") << QByteArray("UserNameStep") << QByteArray("Have you forgotten your password or your user name?")
                             << QStringLiteral("Haben Sie Ihr Kennwort oder Ihren Benutzernamen vergessen?");
     QTest::newRow("R3_022 sign out") << QByteArray("UserMenu") << QByteArray("Sign out") << QStringLiteral("Abmelden");
+    QTest::newRow("preview") << QByteArray("PreviewText") << QByteArray("This PDF has no pages.")
+                             << QStringLiteral("Dieses PDF hat keine Seiten.");
+    QTest::newRow("refused row") << QByteArray("CallProblemWords") << QByteArray("this is no day")
+                                 << QStringLiteral("das ist kein Tag");
+    QTest::newRow("file's own sum") << QByteArray("CallControlWords")
+                                    << QByteArray("In line %1 the file says that it holds %2 calls; %3 were read.")
+                                    << QStringLiteral(
+                                           "In Zeile %1 sagt die Datei, dass sie %2 Verbindungen enthält; gelesen wurden %3.");
+    QTest::newRow("layout") << QByteArray("CallLayoutWords") << QByteArray("1 minute 4 seconds (m:ss)")
+                            << QStringLiteral("1 Minute 4 Sekunden (m:ss)");
     QTest::newRow("G_44") << QByteArray("UserMenu") << QByteArray("Sign out and remove local data")
                           << QStringLiteral("Abmelden und lokale Daten entfernen");
     QTest::newRow("G_42") << QByteArray("DocumentWords") << QByteArray("removed by rule")

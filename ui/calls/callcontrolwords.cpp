@@ -8,7 +8,7 @@
 
 namespace
 {
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("CallControlWords", text);
 }
@@ -17,17 +17,17 @@ QString tr(const char *text)
 QString CallControlWords::sentence(const RecordControl &control)
 {
     if (control.end == RecordControl::End::Missing)
-        return tr(QT_TRANSLATE_NOOP("CallControlWords",
-                                    "The file is cut off: the record that ends it is missing, and calls may be, "
-                                    "too. Ask for it once more."));
+        return say(QT_TRANSLATE_NOOP("CallControlWords",
+                                     "The file is cut off: the record that ends it is missing, and calls may be, "
+                                     "too. Ask for it once more."));
     const QLocale locale;
     QStringList words;
     if (control.rowsDiffer)
-        words << tr(QT_TRANSLATE_NOOP("CallControlWords", "In line %1 the file says that it holds %2 calls; %3 were read."))
+        words << say(QT_TRANSLATE_NOOP("CallControlWords", "In line %1 the file says that it holds %2 calls; %3 were read."))
                      .arg(locale.toString(control.line), locale.toString(*control.toldRows), locale.toString(control.rows));
     if (control.sumDiffers)
-        words << tr(QT_TRANSLATE_NOOP("CallControlWords",
-                                      "In line %1 the file says that its calls cost %2; what was read costs %3."))
+        words << say(QT_TRANSLATE_NOOP("CallControlWords",
+                                       "In line %1 the file says that its calls cost %2; what was read costs %3."))
                      .arg(locale.toString(control.line), DisplayText::exactMoney(*control.toldSum),
                           DisplayText::exactMoney(control.sum));
     return words.join(u'\n');

@@ -7,7 +7,7 @@ using Question = LayoutGuess::Question;
 
 namespace
 {
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("CallLayoutWords", text);
 }
@@ -22,21 +22,21 @@ QString columns(const EvnLayout &layout)
         {layout.net, QT_TRANSLATE_NOOP("CallLayoutWords", "net amount in column %1")}};
     for (const auto &[place, word] : places)
         if (place >= 0)
-            words << tr(word).arg(place + 1);
+            words << say(word).arg(place + 1);
     return words.join(QStringLiteral(", "));
 }
 } // namespace
 
 QString CallLayoutWords::duration(CallValues::DurationForm form)
 {
-    return form == CallValues::DurationForm::MinuteSecond ? tr(QT_TRANSLATE_NOOP("CallLayoutWords", "1 minute 4 seconds (m:ss)"))
-                                                          : tr(QT_TRANSLATE_NOOP("CallLayoutWords", "1 hour 4 minutes (h:mm)"));
+    return form == CallValues::DurationForm::MinuteSecond ? say(QT_TRANSLATE_NOOP("CallLayoutWords", "1 minute 4 seconds (m:ss)"))
+                                                          : say(QT_TRANSLATE_NOOP("CallLayoutWords", "1 hour 4 minutes (h:mm)"));
 }
 
 QString CallLayoutWords::amount(char decimal)
 {
-    return decimal == ',' ? tr(QT_TRANSLATE_NOOP("CallLayoutWords", "one thousand two hundred and thirty-four (decimal comma)"))
-                          : tr(QT_TRANSLATE_NOOP("CallLayoutWords", "one and a bit (decimal point)"));
+    return decimal == ',' ? say(QT_TRANSLATE_NOOP("CallLayoutWords", "one thousand two hundred and thirty-four (decimal comma)"))
+                          : say(QT_TRANSLATE_NOOP("CallLayoutWords", "one and a bit (decimal point)"));
 }
 
 QString CallLayoutWords::answers(const EvnLayout &layout, const QList<Question> &questions)
@@ -45,17 +45,18 @@ QString CallLayoutWords::answers(const EvnLayout &layout, const QList<Question> 
     for (const Question question : questions) {
         switch (question) {
         case Question::DurationForm:
-            words << tr(QT_TRANSLATE_NOOP("CallLayoutWords", "a duration such as 1:04 is %1")).arg(duration(layout.durationForm));
+            words
+                << say(QT_TRANSLATE_NOOP("CallLayoutWords", "a duration such as 1:04 is %1")).arg(duration(layout.durationForm));
             break;
         case Question::Amount:
-            words << tr(QT_TRANSLATE_NOOP("CallLayoutWords", "an amount such as 1.234 is %1"))
+            words << say(QT_TRANSLATE_NOOP("CallLayoutWords", "an amount such as 1.234 is %1"))
                          .arg(amount(layout.amountForm.decimal));
             break;
         case Question::Day:
-            words << tr(QT_TRANSLATE_NOOP("CallLayoutWords", "the day stands in column %1")).arg(layout.day + 1);
+            words << say(QT_TRANSLATE_NOOP("CallLayoutWords", "the day stands in column %1")).arg(layout.day + 1);
             break;
         case Question::Number:
-            words << tr(QT_TRANSLATE_NOOP("CallLayoutWords", "the number called stands in column %1")).arg(layout.number + 1);
+            words << say(QT_TRANSLATE_NOOP("CallLayoutWords", "the number called stands in column %1")).arg(layout.number + 1);
             break;
         case Question::Columns:
             words << columns(layout);

@@ -29,6 +29,7 @@
 #include "portalaccess.h"
 #include "sessionservice.h"
 #include "startlines.h"
+#include "stateview.h"
 #include "textlabel.h"
 #include "ticketservice.h"
 #include "uicontext.h"
@@ -93,7 +94,11 @@ StartPage::StartPage(const UiContext &context, ActionRegistry &actions, QWidget 
         right->addWidget(m_attention);
     if (m_deadlines)
         right->addWidget(m_deadlines);
-    right->addWidget(archiveCard());
+    QWidget *archive = archiveCard();
+    right->addWidget(archive);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_attention, m_deadlines, archive})
+        if (card) // as high as its words
+            card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     right->addWidget(m_soonCard, 1);
     right->addStretch();
     auto *row = new QHBoxLayout(this);
@@ -205,7 +210,8 @@ QWidget *StartPage::newestCard()
     column->setContentsMargins(1, 14, 1, 8);
     column->setSpacing(10);
     column->addWidget(m_newestTitle);
-    column->addWidget(m_table, 1);
+    m_newest = new StateView(m_table, card);
+    column->addWidget(m_newest, 1);
     return card;
 }
 
@@ -258,7 +264,7 @@ void StartPage::activate()
 
 QWidget *StartPage::firstFocus()
 {
-    return m_table;
+    return m_proxy->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_newest;
 }
 
 void StartPage::refresh()
@@ -269,10 +275,21 @@ void StartPage::refresh()
     m_folder->setText(tr("Open archive folder"));
     m_soonTitle->setText(tr("Deleted soon at the provider"));
     m_proxy->refresh();
+    refreshNewest();
     refreshCost();
     refreshSoon();
     refreshArchive();
     refreshOrdering();
+}
+
+void StartPage::refreshNewest()
+{
+    if (m_proxy->rowCount() > 0)
+        return m_newest->showContent();
+    const bool local = PortalAccess::isLocal(m_context);
+    QAction *help = local ? m_import : m_fetch;
+    m_newest->showEmpty(tr("No documents yet"), tr("Invoices and call records stand here as soon as they are archived."),
+                        local ? tr("Import …") : tr("Fetch everything new"), [help] { help->trigger(); });
 }
 
 void StartPage::refreshCost()

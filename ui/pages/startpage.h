@@ -9,6 +9,7 @@ class NewestProxy;
 class Pill;
 class QPushButton;
 class QVBoxLayout;
+class StateView;
 class TextLabel;
 struct UiContext;
 
@@ -30,6 +31,7 @@ private:
     void addOrdering();
     bool showsOrdering() const;
     void refresh();
+    void refreshNewest();
     void refreshCost();
     void refreshSoon();
     void refreshArchive();
@@ -48,6 +50,7 @@ private:
     QWidget *m_soonCard = nullptr;
     NewestProxy *m_proxy = nullptr;
     DataTable *m_table = nullptr;
+    StateView *m_newest = nullptr; ///< around it
     MonthCostCard *m_cost = nullptr;
     TextLabel *m_newestTitle = nullptr;
     TextLabel *m_archiveTitle = nullptr;
