@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmap>
 
@@ -17,9 +18,13 @@ bool HeadlessPictures::take(QWidget &window, const QString &name)
         toast->hide(); // it belongs to the picture before
     QPixmap picture = window.grab();
     for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget == &window || !widget->isVisible() || !qobject_cast<QDialog *>(widget))
+        if (widget == &window || !widget->isVisible())
             continue;
         QPainter painter(&picture);
+        if (qobject_cast<QMenu *>(widget)) // where it opened
+            painter.drawPixmap(window.mapFromGlobal(widget->pos()), widget->grab());
+        if (!qobject_cast<QDialog *>(widget))
+            continue;
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
         const QPixmap dialog = widget->grab();
         painter.drawPixmap((picture.width() - dialog.width()) / 2, (picture.height() - dialog.height()) / 2, dialog);

@@ -13,10 +13,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCoroTimer>
-#include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <cstdio>
 
@@ -49,33 +47,6 @@ void HeadlessRun::start()
     m_app.open();
     m_app.window().resize(1440, 900);
     QCoro::connect(run(), this, [] {});
-}
-
-QWidget *HeadlessRun::find(const char *name)
-{
-    for (QWidget *widget : QApplication::allWidgets())
-        if (widget->objectName() == QLatin1String(name) && widget->isVisible())
-            return widget;
-    return nullptr;
-}
-
-void HeadlessRun::type(const char *name, const QString &text)
-{
-    auto *edit = qobject_cast<QLineEdit *>(find(name));
-    if (!edit)
-        return;
-    edit->setFocus();
-    edit->selectAll();
-    for (const QChar c : text) {
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
-        QCoreApplication::sendEvent(edit, &press);
-    }
-}
-
-void HeadlessRun::click(const char *name)
-{
-    if (auto *button = qobject_cast<QAbstractButton *>(find(name)))
-        button->click();
 }
 
 QCoro::Task<bool> HeadlessRun::until(QString what, std::function<bool()> condition, int seconds)
@@ -206,9 +177,7 @@ QCoro::Task<void> HeadlessRun::dialog(const char *action, const char *name)
     m_app.window().actions().find(QLatin1String(action))->trigger();
     co_await QCoro::sleepFor(std::chrono::milliseconds(500));
     co_await picture(QLatin1String(name));
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        if (auto *open = qobject_cast<QDialog *>(widget); open && open->isVisible())
-            open->reject();
+    closeDialogs();
 }
 
 QCoro::Task<bool> HeadlessRun::walk()
@@ -227,9 +196,7 @@ QCoro::Task<bool> HeadlessRun::walk()
     if (!there6)
         co_return false;
     co_await QCoro::sleepFor(std::chrono::milliseconds(1200));
-    co_await picture(QStringLiteral("rechnungen"));
     look(QStringLiteral("de"), true);
-    co_await picture(QStringLiteral("rechnungen-dunkel"));
     show("start");
     co_await picture(QStringLiteral("startseite-dunkel"));
     show("settings");
@@ -247,6 +214,12 @@ QCoro::Task<bool> HeadlessRun::walk()
         co_return false;
     const bool calls = co_await walkCalls();
     if (!calls)
+        co_return false;
+    const bool forms = co_await walkCallForms();
+    if (!forms)
+        co_return false;
+    const bool invoices = co_await walkInvoices();
+    if (!invoices)
         co_return false;
     const bool profiles = co_await walkProfiles();
     if (!profiles)
@@ -368,6 +341,8 @@ QCoro::Task<void> HeadlessRun::run()
         done = co_await walk();
     if (done)
         done = co_await walkPbx();
+    if (done)
+        done = co_await walkLocal();
     say(QStringLiteral("%1 pictures in %2/pictures").arg(m_pictures.count()).arg(m_out));
     QCoreApplication::exit(done ? 0 : 1);
 }

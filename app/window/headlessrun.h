@@ -37,12 +37,21 @@ private:
     QCoro::Task<bool> walkPbx();
     QCoro::Task<bool> signInForPbx();
     QCoro::Task<bool> walkCalls();
+    QCoro::Task<bool> walkCallForms();
+    QCoro::Task<bool> walkInvoices();
+    QCoro::Task<bool> walkLocal();
     QCoro::Task<bool> walkJourney(QString contract, QString end);
     QCoro::Task<bool> until(QString what, std::function<bool()> condition, int seconds);
     QCoro::Task<void> picture(QString name);
     QWidget *find(const char *name);
     void type(const char *name, const QString &text);
     void click(const char *name);
+    void choose(const char *box, int index);
+    void drop(const char *on, const QStringList &paths);
+    void closeDialogs();
+    /// Writes a file below OUT/files and tells its path.
+    QString file(const QString &name, const QByteArray &bytes);
+    QString bill(const QString &name, const QStringList &lines);
     void look(const QString &language, bool dark);
     void say(const QString &text);
 
