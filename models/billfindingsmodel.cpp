@@ -18,7 +18,7 @@ Column<Row> money(const char *key, const char *title, Money BillFinding::*member
 QList<Column<Row>> allColumns()
 {
     Column<Row> position = makeColumn<Row>(
-        "BillFindingsModel", "position", QT_TRANSLATE_NOOP("BillFindingsModel", "Position"),
+        "BillFindingsModel", "line", QT_TRANSLATE_NOOP("BillFindingsModel", "Position"),
         [](const Row &row) {
             const QString pieces = BillWords::pieces(row.finding.billedQuantity);
             return pieces == QLatin1String("1") || pieces == QLatin1String("0")
@@ -39,10 +39,10 @@ QList<Column<Row>> allColumns()
         makeColumn<Row>("BillFindingsModel", "source", QT_TRANSLATE_NOOP("BillFindingsModel", "Compared with"),
                         [](const Row &row) { return BillWords::source(row.finding); });
     return {position,
+            check, // beside the page there is room for little more
             money("billed", QT_TRANSLATE_NOOP("BillFindingsModel", "Billed"), &BillFinding::billedNet),
             money("expected", QT_TRANSLATE_NOOP("BillFindingsModel", "Expected"), &BillFinding::expectedNet),
             difference,
-            check,
             source};
 }
 } // namespace

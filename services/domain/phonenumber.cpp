@@ -75,6 +75,16 @@ bool PhoneNumber::isRefusedTarget() const
 
 QString PhoneNumber::display(const QString &text)
 {
-    const auto number = parse(text);
-    return number ? number->grouped() : text;
+    if (const auto number = parse(text))
+        return number->grouped();
+    // Masked at the end: grouped as if the digits were there.
+    static const QRegularExpression masked(QStringLiteral("^(\\+?[0-9]{4,})([xX*]{1,6})$"));
+    const auto match = masked.match(text);
+    const auto number = match.hasMatch() ? parse(match.captured(1) + QString(match.capturedLength(2), u'0')) : std::nullopt;
+    if (!number)
+        return text;
+    QString grouped = number->grouped();
+    for (qsizetype left = match.capturedLength(2); left > 0 && !grouped.isEmpty(); grouped.chop(1))
+        left -= grouped.back().isDigit();
+    return grouped.trimmed() + u' ' + match.captured(2);
 }

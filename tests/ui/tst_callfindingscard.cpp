@@ -109,7 +109,7 @@ void TestCallFindingsCard::B_18_aFindingExplainsItself()
         "night or a weekend day before."_s);
     choose(0);
     QCOMPARE(m_desk->text("callFindingSentence"),
-             u"Seat 15 called +493012345xx on 05.03.2026 at 10:00: the same begin, duration and amount stand there 2 times, "
+             u"Seat 15 called +49 30 12345 xx on 05.03.2026 at 10:00: the same begin, duration and amount stand there 2 times, "
              "0,2468\u00a0€ together."_s);
 }
 

@@ -1,5 +1,7 @@
+#include "dialogheight.h"
 #include "headbuttons.h"
 #include "keptsplitter.h"
+#include "language.h"
 #include "monthcostcard.h"
 #include "notices.h"
 #include "palettes.h"
@@ -8,6 +10,8 @@
 #include "toast.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,6 +31,9 @@ private Q_SLOTS:
     void splitterKeepsItsShares();
     void R3_020_costIsReachedByKeysAndAsATable();
     void headActionsWithoutRoomAreInTheMenu();
+    void aDialogIsAsHighAsItsWords();
+    void countsAreWrittenLikeAmounts_data();
+    void countsAreWrittenLikeAmounts();
 };
 
 void TestWidgets::toastFollowsTheTheme()
@@ -113,6 +120,44 @@ void TestWidgets::R3_020_costIsReachedByKeysAndAsATable()
     QCOMPARE(table->rowCount(), 1);
     QTest::keyClick(other, Qt::Key_Space);
     QTRY_VERIFY(bars->isVisible());
+}
+
+void TestWidgets::aDialogIsAsHighAsItsWords()
+{
+    QDialog dialog;
+    dialog.setFixedWidth(300);
+    auto *words = new QLabel(QStringLiteral("Many words that are broken into lines. ").repeated(30), &dialog);
+    words->setWordWrap(true);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(words);
+    column->addWidget(new QComboBox(&dialog));
+    DialogHeight::fit(dialog);
+    dialog.show();
+    QCOMPARE(dialog.width(), 300);
+    QVERIFY2(words->height() >= words->heightForWidth(words->width()), qPrintable(QString::number(words->height())));
+    words->setText(QStringLiteral("Few words."));
+    const int high = dialog.height();
+    DialogHeight::fit(dialog);
+    QVERIFY(dialog.height() < high);
+}
+
+void TestWidgets::countsAreWrittenLikeAmounts_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("month");
+    QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("März");
+    QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("March");
+}
+
+void TestWidgets::countsAreWrittenLikeAmounts()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, month);
+    Language spoken;
+    spoken.set(language);
+    QCOMPARE(QLocale().toString(20121), QStringLiteral("20.121")); // beside 2.434,05 €
+    QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
+    QCOMPARE(QLocale().toString(QDate(2026, 3, 1), QStringLiteral("MMMM")), month);
 }
 
 void TestWidgets::headActionsWithoutRoomAreInTheMenu()

@@ -53,6 +53,11 @@ void tst_PhoneNumber::R2_003_R3_062_stored()
     QCOMPARE(PhoneNumber::parse(QStringLiteral("0211 22223333"))->e164(), QStringLiteral("+4921122223333"));
     QCOMPARE(PhoneNumber::display(QStringLiteral("+4921122223333")), QStringLiteral("+49 211 22223333"));
     QCOMPARE(PhoneNumber::display(QStringLiteral("none")), QStringLiteral("none"));
+    // Masked digits are neither counted nor made up.
+    QCOMPARE(PhoneNumber::display(QStringLiteral("+4930123456xxx")), QStringLiteral("+49 30 123456 xxx"));
+    QCOMPARE(PhoneNumber::display(QStringLiteral("0211903424***")), QStringLiteral("+49 211 903424 ***"));
+    QCOMPARE(PhoneNumber::display(QStringLiteral("+49xxx")), QStringLiteral("+49xxx"));
+    QCOMPARE(PhoneNumber::display(QStringLiteral("+4930xxx456")), QStringLiteral("+4930xxx456"));
     QVERIFY(!PhoneNumber::parse(QStringLiteral("+41 44 668 18 00"))->isGerman());
 }
 

@@ -34,8 +34,8 @@ BillCheckView::BillCheckView(const UiContext &context, QWidget *parent) : QWidge
     m_proxy->setSortRole(TableRole::Raw);
     m_table = new DataTable(QStringLiteral("billFindings"), context.settings, this);
     m_table->show(*m_proxy,
-                  {QStringLiteral("position"), QStringLiteral("billed"), QStringLiteral("expected"), QStringLiteral("check")},
-                  QStringLiteral("position"), Qt::AscendingOrder);
+                  {QStringLiteral("line"), QStringLiteral("billed"), QStringLiteral("expected"), QStringLiteral("check")},
+                  QStringLiteral("line"), Qt::AscendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);

@@ -37,6 +37,7 @@ CallColumnForm::CallColumnForm(QWidget *parent) : QWidget(parent)
         const int at = int(m_boxes.size());
         m_grid->addWidget(new QLabel(this), at / across, 2 * (at % across));
         m_grid->addWidget(box, at / across, 2 * (at % across) + 1);
+        m_grid->setColumnStretch(2 * (at % across) + 1, 1);
         connect(box, &QComboBox::currentIndexChanged, this, &CallColumnForm::changed);
         m_boxes << box;
         return box;

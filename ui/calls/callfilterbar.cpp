@@ -21,12 +21,12 @@ QDate monthBegin(const QDate &day)
     return day.isValid() ? QDate(day.year(), day.month(), 1) : QDate();
 }
 
-QComboBox *box(const char *name, QWidget *parent)
+QComboBox *box(const char *name, int letters, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setObjectName(QLatin1String(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(11);
+    box->setMinimumContentsLength(letters);
     return box;
 }
 } // namespace
@@ -34,16 +34,17 @@ QComboBox *box(const char *name, QWidget *parent)
 CallFilterBar::CallFilterBar(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
 {
     m_bar = new ListFilterBar(this);
-    m_period = box("callsPeriod", this);
-    m_seat = box("callsSeat", this);
-    m_destination = box("callsDestination", this);
-    m_costCentre = box("callsCostCentre", this);
+    m_period = box("callsPeriod", 11, this);
+    m_seat = box("callsSeat", 7, this);
+    m_destination = box("callsDestination", 8, this);
+    m_costCentre = box("callsCostCentre", 14, this);
     m_charged = Buttons::chip(QStringLiteral("callsCharged"), this);
     m_odd = Buttons::chip(QStringLiteral("callsOdd"), this);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_seat, m_destination, m_costCentre, m_charged, m_odd})
         m_bar->addWidget(widget);
     m_bar->setPlaceholder([] { return tr("Part of a number …"); });
     m_costCentre->hide();
+    textField()->setMinimumWidth(130);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_bar);

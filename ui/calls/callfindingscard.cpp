@@ -77,12 +77,16 @@ CallFindingsCard::CallFindingsCard(const UiContext &context, CallFindings &findi
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(1, 8, 14, 8);
     row->setSpacing(16);
-    row->addLayout(list, 3);
+    row->addLayout(list, 5);
     auto *side = new QStackedWidget(this);
+    m_side = side;
     side->addWidget(details());
     side->addWidget(new CallLimitsForm(context, findings, side));
-    row->addWidget(side, 2);
-    connect(m_showLimits, &QPushButton::toggled, side, [side](bool on) { side->setCurrentIndex(on ? 1 : 0); });
+    row->addWidget(side, 3);
+    connect(m_showLimits, &QPushButton::toggled, this, [this, side](bool on) {
+        side->setCurrentIndex(on ? 1 : 0);
+        showChosen();
+    });
     setMaximumHeight(250);
     setMinimumHeight(210);
 
@@ -188,6 +192,7 @@ void CallFindingsCard::showChosen()
 {
     const CallFinding *finding = m_releasing ? nullptr : current();
     const bool hasTickets = m_context.tickets;
+    m_side->setVisible(m_model->rowCount() > 0 || m_showLimits->isChecked()); // else the list has all the room
     m_ticket->setVisible(finding && hasTickets);
     m_mute->setVisible(finding);
     m_block->setVisible(finding && blockingPage(m_context) &&

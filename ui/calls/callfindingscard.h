@@ -51,6 +51,7 @@ private:
     TextLabel *m_advice = nullptr;
     QPushButton *m_showMuted = nullptr;
     QPushButton *m_showLimits = nullptr;
+    QWidget *m_side = nullptr; ///< why it is odd, or the limits
     QPushButton *m_ticket = nullptr;
     QPushButton *m_block = nullptr;
     QPushButton *m_mute = nullptr;

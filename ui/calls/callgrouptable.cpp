@@ -5,6 +5,8 @@
 #include "livetext.h"
 #include "rowsproxy.h"
 
+#include <QHeaderView>
+
 CallGroupTable::CallGroupTable(SettingsService &settings, QWidget *parent)
     : DataTable(QStringLiteral("callGroupsTable"), settings, parent)
 {
@@ -13,6 +15,9 @@ CallGroupTable::CallGroupTable(SettingsService &settings, QWidget *parent)
     show(*m_rows, {QStringLiteral("value"), QStringLiteral("calls"), QStringLiteral("duration"), QStringLiteral("net")},
          QStringLiteral("net"), Qt::DescendingOrder);
     setDragEnabled(false);
+    // The words get what the figures leave.
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(this, &DataTable::opened, this, [this](const QString &id) {
         const CallGroupRow *row = m_groups->row(id);
         if (row && !row->key.isEmpty())
@@ -30,7 +35,7 @@ QString CallGroupTable::present(const CallRecordService::Question &question, con
     m_groups->refreshWords();
     const bool compared = question.beforeFrom.isValid();
     for (const char *column : {"before", "difference"})
-        setColumnHidden(m_groups->columnOf(QLatin1String(column)), !compared);
+        setColumnShown(QLatin1String(column), compared);
     fitColumns();
     if (compared)
         return tr("%1: %2 before, %3")

@@ -83,6 +83,7 @@ void CallImportCard::reset()
     m_told = false;
     m_bar->hide();
     m_form->hide();
+    Q_EMIT asking(false);
     m_text->setText({});
     auto *row = static_cast<QHBoxLayout *>(m_buttons->layout());
     while (row->count() > 1) {
@@ -152,6 +153,7 @@ void CallImportCard::askLayout(const CallImportReport &report)
     m_text->setText(tr("The file does not tell it by itself, and guessing could make sums wrong."));
     m_form->ask(m_file, report.layout, report.questions);
     m_form->show();
+    Q_EMIT asking(m_form->asksColumns());
     offer(QStringLiteral("callImportRead"), tr("Read it so"), [this] { run(m_form->layoutChosen(), CallImport::Overlap::Ask); });
     offer(QStringLiteral("callImportSkip"), tr("Leave the file out"), [this] { next(); });
 }

@@ -17,6 +17,10 @@ public:
     CallImportCard(const UiContext &context, CallRecordService &calls, QWidget *parent = nullptr);
     void take(const QStringList &files);
 
+Q_SIGNALS:
+    /// Whether the form about all columns is open; it is high.
+    void asking(bool on);
+
 private:
     void next();
     void run(std::optional<EvnLayout> layout, CallImport::Overlap overlap);

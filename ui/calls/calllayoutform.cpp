@@ -5,6 +5,7 @@
 #include "callpreview.h"
 #include "callsmodel.h"
 #include "displaytext.h"
+#include "smalltable.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -21,14 +22,10 @@ constexpr int previewed = 5;
 CallLayoutForm::CallLayoutForm(QWidget *parent) : QWidget(parent)
 {
     m_choices = new QFormLayout;
-    m_preview = new QTableWidget(this);
-    m_preview->setObjectName(QStringLiteral("callPreview"));
+    m_preview = SmallTable::make(QStringLiteral("callPreview"), 4, this);
     m_preview->setAccessibleName(tr("The first calls as they are read"));
-    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
-    m_preview->verticalHeader()->hide();
-    m_preview->horizontalHeader()->setStretchLastSection(true);
-    m_preview->setTabKeyNavigation(false);
+    m_preview->horizontalHeader()->setStretchLastSection(false);
     m_preview->setFixedHeight(previewed * m_preview->verticalHeader()->defaultSectionSize() + 40);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +59,11 @@ void CallLayoutForm::ask(const QString &file, const EvnLayout &layout, const QLi
     } else {
         addChoices();
     }
+}
+
+bool CallLayoutForm::asksColumns() const
+{
+    return !m_columns->isHidden();
 }
 
 void CallLayoutForm::takeColumns()
@@ -111,15 +113,20 @@ EvnLayout CallLayoutForm::layoutChosen() const
 void CallLayoutForm::showPreview()
 {
     const QList<CallRecord> calls = CallPreview::calls(m_file, layoutChosen(), previewed);
-    m_preview->setColumnCount(4);
     m_preview->setHorizontalHeaderLabels({tr("Begin"), tr("Number called"), tr("Duration"), tr("Net")});
     m_preview->setRowCount(int(calls.size()));
     for (int row = 0; row < calls.size(); ++row) {
         const CallRecord &call = calls.at(row);
         int column = 0;
         for (const QString &text : {DisplayText::date(call.day) + call.time.toString(QStringLiteral("  HH:mm:ss")), call.number,
-                                    CallsModel::duration(call.seconds), DisplayText::exactMoney(call.net)})
-            m_preview->setItem(row, column++, new QTableWidgetItem(text));
+                                    CallsModel::duration(call.seconds), DisplayText::exactMoney(call.net)}) {
+            auto *item = new QTableWidgetItem(text);
+            if (column >= 2)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_preview->setItem(row, column++, item);
+        }
     }
     m_preview->resizeColumnsToContents();
+    for (int column = 0; column < m_preview->columnCount(); ++column)
+        m_preview->setColumnWidth(column, m_preview->columnWidth(column) + 24);
 }

@@ -16,6 +16,8 @@ public:
     explicit CallLayoutForm(QWidget *parent = nullptr);
     void ask(const QString &file, const EvnLayout &layout, const QList<LayoutGuess::Question> &questions);
     EvnLayout layoutChosen() const;
+    /// Whether the form of all columns is shown.
+    bool asksColumns() const;
 
 private:
     /// The columns as they are chosen, with the forms in them; what those leave open is asked below.

@@ -10,6 +10,7 @@
 
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QStringListModel>
@@ -43,6 +44,8 @@ CallLimitsForm::CallLimitsForm(const UiContext &context, CallFindings &findings,
 {
     setObjectName(QStringLiteral("callLimits"));
     m_table = SmallTable::make(QStringLiteral("callDeactivated"), 2, this);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_message = new TextLabel(TextLabel::Role::Error, this);
     m_message->setObjectName(QStringLiteral("callLimitsMessage"));
     auto *column = new QVBoxLayout(this);
@@ -133,7 +136,6 @@ void CallLimitsForm::refresh()
         m_table->setItem(row, 0, new QTableWidgetItem(subject));
         m_table->setItem(row++, 1, new QTableWidgetItem(DisplayText::date(day)));
     }
-    m_table->resizeColumnToContents(0);
     QStringList known;
     if (const auto records = m_findings.records())
         known = records->values(CallSums::By::Extension) + records->values(CallSums::By::Line);

@@ -94,7 +94,10 @@ CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget 
     column->setSpacing(14);
     column->addWidget(m_filter);
     column->addWidget(m_import);
-    column->addWidget(cards());
+    QWidget *sums = cards();
+    column->addWidget(sums);
+    // The question about all columns needs the room for its preview.
+    connect(m_import, &CallImportCard::asking, sums, &QWidget::setHidden);
     column->addWidget(m_findings);
     column->addWidget(m_costCentres);
     column->addWidget(table, 1);
@@ -163,7 +166,7 @@ QWidget *CallsPage::list()
     auto *card = new Card(this);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 6, 1, 6);
-    inside->setSpacing(4);
+    inside->setSpacing(6);
     inside->addWidget(m_groupBar);
     inside->addWidget(m_state, 1);
     inside->addWidget(m_origin);
@@ -174,22 +177,22 @@ QWidget *CallsPage::cards()
 {
     auto *row = new QWidget(this);
     auto *cost = new Card(row);
-    m_periodTitle = new TextLabel(TextLabel::Role::Section, cost);
+    m_periodTitle = new TextLabel(TextLabel::Role::Heading, cost);
     m_bars = new PeriodBars(cost);
     auto *costColumn = new QVBoxLayout(cost);
-    costColumn->setContentsMargins(18, 12, 18, 12);
+    costColumn->setContentsMargins(18, 14, 18, 12);
     costColumn->addWidget(m_periodTitle);
     costColumn->addWidget(m_bars, 1);
     m_destinations = new LinesCard(QStringLiteral("callDestinations"), row);
     auto *total = new Card(row);
-    auto *heading = new TextLabel(TextLabel::Role::Section, total);
+    auto *heading = new TextLabel(TextLabel::Role::Heading, total);
     LiveText::on(heading, [heading] { heading->setText(tr("Sum of the selection")); });
     m_sum = new TextLabel(TextLabel::Role::Title, total);
     m_sum->setObjectName(QStringLiteral("callsSum"));
     m_sumDetail = new TextLabel(TextLabel::Role::Muted, total);
     m_sumDetail->setObjectName(QStringLiteral("callsSumDetail"));
     auto *totalColumn = new QVBoxLayout(total);
-    totalColumn->setContentsMargins(18, 12, 18, 12);
+    totalColumn->setContentsMargins(18, 14, 18, 12);
     for (QWidget *widget : std::initializer_list<QWidget *>{heading, m_sum, m_sumDetail})
         totalColumn->addWidget(widget);
     totalColumn->addStretch();

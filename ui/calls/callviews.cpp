@@ -4,6 +4,7 @@
 #include "notices.h"
 #include "uicontext.h"
 
+#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
@@ -51,10 +52,14 @@ void CallViews::build()
     m_name->setObjectName(QStringLiteral("callViewName"));
     m_name->setPlaceholderText(tr("Name, then Enter saves this view"));
     m_name->setAccessibleName(tr("Save this view as"));
-    m_name->setMinimumWidth(260);
+    m_name->setMinimumWidth(330);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { save(); });
     auto *field = new QWidgetAction(m_menu);
-    field->setDefaultWidget(m_name);
+    auto *room = new QWidget(m_menu);
+    auto *inside = new QHBoxLayout(room);
+    inside->setContentsMargins(8, 4, 8, 4);
+    inside->addWidget(m_name);
+    field->setDefaultWidget(room);
     m_menu->addAction(field);
     if (m_views.isEmpty())
         return;

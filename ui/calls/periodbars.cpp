@@ -50,9 +50,15 @@ QString PeriodBars::words(int index) const
         .arg(QLocale().toString(dateOf(group.keys.first()), form), group.sum.net.toDisplay());
 }
 
+/// One day alone is a bar, not a wall.
+int PeriodBars::places() const
+{
+    return qMax(6, int(m_periods.size()));
+}
+
 QRect PeriodBars::column(int index) const
 {
-    const int count = qMax(1, int(m_periods.size()));
+    const int count = places();
     const int left = width() * index / count;
     const int right = width() * (index + 1) / count;
     const int gap = (right - left) > 12 ? 3 : 1;
@@ -61,7 +67,7 @@ QRect PeriodBars::column(int index) const
 
 int PeriodBars::at(const QPoint &point) const
 {
-    const int index = width() > 0 ? int(point.x() * m_periods.size() / width()) : -1;
+    const int index = width() > 0 ? int(point.x() * places() / width()) : -1;
     return index >= 0 && index < m_periods.size() ? index : -1;
 }
 
@@ -84,7 +90,8 @@ void PeriodBars::paintEvent(QPaintEvent *)
         Shapes::box(&painter, QRect(place.left(), room - tall, place.width(), tall), current ? colours.accentText : quiet,
                     QColor(), 2);
         const QString key = m_periods[i].keys.first();
-        const QString label = QLocale().toString(dateOf(key), isDay(key) ? QStringLiteral("d.M.") : QStringLiteral("MMM yy"));
+        const QString label = isDay(key) ? QLocale().toString(dateOf(key), QStringLiteral("d.M."))
+                                         : QLocale().toString(dateOf(key), QStringLiteral("MMM yy")).remove(u'.');
         const int wide = painter.fontMetrics().horizontalAdvance(label);
         const int left = qBound(0, place.center().x() - wide / 2, width() - wide);
         if (left < free)

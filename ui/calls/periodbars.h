@@ -26,6 +26,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int places() const;
     QRect column(int index) const;
     int at(const QPoint &point) const;
     QString words(int index) const;

@@ -1,6 +1,7 @@
 #include "retentiondialog.h"
 
 #include "buttons.h"
+#include "dialogheight.h"
 #include "notices.h"
 #include "profileregistry.h"
 #include "retentionform.h"
@@ -34,6 +35,7 @@ RetentionDialog::RetentionDialog(const UiContext &context, QWidget *parent) : QD
     column->addWidget(m_form);
     column->addLayout(bottom);
     connect(decide, &QPushButton::clicked, this, [this] { this->decide(); });
+    DialogHeight::fit(*this);
 }
 
 bool RetentionDialog::wanted(const UiContext &context)

@@ -33,7 +33,7 @@ CostSplitDialog::CostSplitDialog(HandoverService &service, const UiContext &cont
     setObjectName(QStringLiteral("costSplitDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Split costs"));
-    resize(980, 600);
+    resize(1120, 600);
     build();
     m_by->setCurrentIndex(qBound(0, m_context.settings.windowState(byState).toInt(), int(offered.size()) - 1));
     connect(m_by, &QComboBox::currentIndexChanged, this, [this](int index) {

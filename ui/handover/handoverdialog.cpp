@@ -2,6 +2,7 @@
 
 #include "buttons.h"
 #include "datevform.h"
+#include "dialogheight.h"
 #include "displaytext.h"
 #include "errorwords.h"
 #include "filechooser.h"
@@ -183,6 +184,7 @@ void HandoverDialog::refresh()
                                                                : QString();
     Buttons::allow(m_go, why);
     m_close->setText(m_done ? tr("Close") : tr("Cancel"));
+    DialogHeight::fit(*this);
 }
 
 void HandoverDialog::run()

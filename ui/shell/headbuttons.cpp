@@ -10,7 +10,7 @@
 
 namespace
 {
-constexpr int gap = 4;
+constexpr int gap = 8;
 } // namespace
 
 HeadButtons::HeadButtons(QWidget *parent) : QWidget(parent), m_menu(new QMenu(this))

@@ -33,6 +33,7 @@ HeaderBar::HeaderBar(QAction *home, SearchField *search, LinksButton *links, Use
     m_buttons = new HeadButtons(this);
     row->addWidget(homeButton);
     row->addWidget(m_title);
+    row->addSpacing(8);
     row->addWidget(m_buttons);
     row->addStretch();
     row->addWidget(search);

@@ -33,7 +33,8 @@ void Language::set(const QString &choice)
     m_current = wanted;
     // Widgets read dates anew on the LanguageChange that installing sends: the locale comes first.
     const bool german = wanted == QLatin1String("de");
-    QLocale::setDefault(QLocale(german ? QLocale::German : QLocale::English, german ? QLocale::Germany : QLocale::UnitedKingdom));
+    // Amounts are written as in Germany in both languages, so counts beside them are too: never 19,997 calls for 2.279,09 €.
+    QLocale::setDefault(QLocale(german ? QLocale::German : QLocale::English, QLocale::Germany));
     if (german && m_qt.load(QStringLiteral(":/i18n/qtbase_de.qm")))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(QStringLiteral(":/i18n/fernamt_%1.qm").arg(wanted)))

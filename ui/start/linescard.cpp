@@ -7,14 +7,20 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+namespace
+{
+constexpr int linkPadding = 4; ///< of a link's words to its edge: all words of the card begin below each other
+} // namespace
+
 LinesCard::LinesCard(const QString &name, QWidget *parent) : Card(parent)
 {
     setObjectName(name);
     m_title = new TextLabel(TextLabel::Role::Heading, this);
+    m_title->setContentsMargins(linkPadding, 0, 0, 0);
     m_column = new QVBoxLayout;
     m_column->setSpacing(10);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(18, 14, 18, 14);
+    all->setContentsMargins(18 - linkPadding, 14, 18, 14);
     all->setSpacing(12);
     all->addWidget(m_title);
     all->addLayout(m_column);
@@ -44,13 +50,16 @@ void LinesCard::setLines(const QList<Line> &lines, const QString &nothing)
         title->setAccessibleName(QStringList{line.title, line.detail, line.pill}.join(QStringLiteral(", ")));
         connect(
             title, &QPushButton::clicked, this, [this, line] { Q_EMIT opened(line.page, line.argument); }, Qt::QueuedConnection);
-        auto *detail = new TextLabel(TextLabel::Role::Small, row);
-        detail->setText(line.detail);
-        detail->setWordWrap(true);
         auto *words = new QVBoxLayout;
         words->setSpacing(1);
         words->addWidget(title, 0, Qt::AlignLeft);
-        words->addWidget(detail);
+        if (!line.detail.isEmpty()) {
+            auto *detail = new TextLabel(TextLabel::Role::Small, row);
+            detail->setText(line.detail);
+            detail->setWordWrap(true);
+            detail->setContentsMargins(linkPadding, 0, 0, 0);
+            words->addWidget(detail);
+        }
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addLayout(words, 1);
@@ -65,6 +74,7 @@ void LinesCard::setLines(const QList<Line> &lines, const QString &nothing)
         auto *none = new TextLabel(TextLabel::Role::Muted, this);
         none->setWordWrap(true);
         none->setText(nothing);
+        none->setContentsMargins(linkPadding, 0, 0, 0);
         m_column->addWidget(none);
     }
 }

@@ -7,10 +7,15 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
+#include <QTextEdit>
 
 FernamtStyle::FernamtStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
@@ -50,6 +55,23 @@ void FernamtStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             Shapes::box(painter, option->rect, SemanticColours::of(option->palette).raised, QColor());
         if (option->state & State_HasFocus)
             Shapes::focusRing(option, painter);
+        return;
+    case PE_IndicatorHeaderArrow: // down: the largest or newest stands on top
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->sortIndicator != QStyleOptionHeader::None)
+            Shapes::chevron(painter, option->rect, SemanticColours::of(option->palette).muted,
+                            header->sortIndicator == QStyleOptionHeader::SortDown);
+        return;
+    case PE_IndicatorCheckBox:
+        Shapes::checkBox(option, painter);
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
+            qobject_cast<const QListWidget *>(widget) || qobject_cast<const QTableView *>(widget)) {
+            Shapes::box(painter, option->rect, QColor(), SemanticColours::of(option->palette).border, 3);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
@@ -158,7 +180,46 @@ void FernamtStyle::drawComplexControl(ComplexControl control, const QStyleOption
             return;
         }
     }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && spin->frame) {
+            Shapes::field(option, painter);
+            const auto step = [&](SubControl part, bool possible, bool up) {
+                const QColor colour = possible && spin->state & State_Enabled ? spin->palette.color(QPalette::Text)
+                                                                              : SemanticColours::of(spin->palette).border;
+                Shapes::chevron(painter, subControlRect(CC_SpinBox, option, part, widget), colour, up);
+            };
+            step(SC_SpinBoxUp, spin->stepEnabled & QAbstractSpinBox::StepUpEnabled, true);
+            step(SC_SpinBoxDown, spin->stepEnabled & QAbstractSpinBox::StepDownEnabled, false);
+            return;
+        }
+    }
+    if (control == CC_ToolButton) {
+        // A menu is told by the chevron behind the words; a mark below the corner of a lone icon says nothing.
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && tool->features & QStyleOptionToolButton::HasMenu &&
+            !(tool->features & QStyleOptionToolButton::MenuButtonPopup)) {
+            QStyleOptionToolButton copy = *tool;
+            copy.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+            if (!tool->text.isEmpty() && tool->toolButtonStyle != Qt::ToolButtonIconOnly)
+                Shapes::chevron(painter, QRect(option->rect.right() - 20, option->rect.top(), 14, option->rect.height()),
+                                SemanticColours::of(option->palette).muted);
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect FernamtStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    const QRect rect = option->rect;
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable)
+            return visualRect(option->direction, rect, rect.adjusted(8, 1, -26, -1)); // up to the chevron
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(5, 0, 0, 0); // as in the line edits
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QSize FernamtStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -173,6 +234,13 @@ QSize FernamtStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result.setWidth(size.width() + (look == QLatin1String("link") ? 8 : 26));
         if (button && button->features & QStyleOptionButton::HasMenu)
             result.rwidth() += 16;
+        return result;
+    }
+    case CT_ToolButton: {
+        const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool worded = tool && !tool->text.isEmpty() && tool->toolButtonStyle != Qt::ToolButtonIconOnly;
+        if (worded && tool->features & QStyleOptionToolButton::HasMenu)
+            result.rwidth() += 28; // the words stay in the middle, the chevron has its place
         return result;
     }
     case CT_LineEdit:

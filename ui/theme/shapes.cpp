@@ -136,13 +136,40 @@ void Shapes::scrollBar(const QStyleOptionSlider *option, QPainter *painter, cons
         box(painter, bar, hover ? colours.muted : colours.border, QColor(), 3);
 }
 
-void Shapes::chevron(QPainter *painter, const QRect &rect, const QColor &colour)
+void Shapes::chevron(QPainter *painter, const QRect &rect, const QColor &colour, bool up)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF c = QRectF(rect).center();
-    painter->drawPolyline(QPolygonF({c + QPointF(-4, -2), c + QPointF(0, 2), c + QPointF(4, -2)}));
+    const qreal tip = up ? -2 : 2;
+    painter->drawPolyline(QPolygonF({c + QPointF(-4, -tip), c + QPointF(0, tip), c + QPointF(4, -tip)}));
+    painter->restore();
+}
+
+void Shapes::checkBox(const QStyleOption *option, QPainter *painter)
+{
+    const SemanticColours &colours = SemanticColours::of(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor accent = enabled ? option->palette.color(QPalette::Highlight) : colours.muted;
+    const int side = qMin(option->rect.width(), option->rect.height());
+    QRect square(0, 0, side, side);
+    square.moveCenter(option->rect.center());
+    box(painter, square, on ? accent : option->palette.color(enabled ? QPalette::Base : QPalette::Window),
+        on ? accent : colours.muted, 3);
+    if (option->state & QStyle::State_HasFocus)
+        box(painter, square.adjusted(-1, -1, 1, 1), QColor(), colours.accentText, 4);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->palette.color(QPalette::HighlightedText), 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF c = QRectF(square).center();
+    if (option->state & QStyle::State_NoChange)
+        painter->drawLine(c + QPointF(-3, 0), c + QPointF(3, 0));
+    else
+        painter->drawPolyline(QPolygonF({c + QPointF(-3, 0), c + QPointF(-1, 2.5), c + QPointF(3.2, -2.5)}));
     painter->restore();
 }
 

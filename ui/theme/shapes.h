@@ -29,6 +29,7 @@ void progressGroove(const QStyleOptionProgressBar *option, QPainter *painter);
 void progressContents(const QStyleOptionProgressBar *option, QPainter *painter);
 void tab(const QStyleOptionTab *option, QPainter *painter);
 void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &handle);
-void chevron(QPainter *painter, const QRect &rect, const QColor &colour);
+void chevron(QPainter *painter, const QRect &rect, const QColor &colour, bool up = false);
+void checkBox(const QStyleOption *option, QPainter *painter);
 void itemBackground(const QStyleOption *option, QPainter *painter);
 } // namespace Shapes

@@ -48,8 +48,9 @@ DataTable::DataTable(const QString &name, SettingsService &settings, QWidget *pa
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
             [this](const QPoint &at) { columnsMenu()->popup(horizontalHeader()->mapToGlobal(at)); });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        // The last one follows the window.
-        if (!m_restoring && m_fitted && section != visibleColumns().value(visibleColumns().size() - 1))
+        // The last one follows the window, as one does that is stretched.
+        const bool own = horizontalHeader()->sectionResizeMode(section) != QHeaderView::Stretch;
+        if (own && !m_restoring && m_fitted && section != visibleColumns().value(visibleColumns().size() - 1))
             m_touched = true;
         if (m_touched || m_restored)
             remember();
@@ -98,6 +99,13 @@ void DataTable::fitColumns(int widest)
     fit(false);
 }
 
+void DataTable::setColumnShown(const QString &key, bool shown)
+{
+    const bool before = std::exchange(m_restoring, true); // the header moves the others to make room
+    setColumnHidden(columnOf(key), !shown);
+    m_restoring = before;
+}
+
 /// Unless somebody has set the widths. `growing`: no column becomes narrower, so that nothing jumps back and forth.
 void DataTable::fit(bool growing)
 {
@@ -119,7 +127,7 @@ void DataTable::shrinkToFit()
     const auto spare = [this](int column) {
         const QString key = model()->headerData(column, Qt::Horizontal, TableRole::ColumnKey).toString();
         return columnWidth(column) - (key == u"position" || key == u"subject" ? 200
-                                      : key == u"product"                     ? 150
+                                      : key == u"product" || key == u"line"   ? 150
                                       : key == u"note"                        ? 60
                                                                               : 96);
     };

@@ -25,6 +25,8 @@ public:
     void copySelection() const;
     /// To what they hold, at most `widest`, narrower when the window is; not when somebody has set them.
     void fitColumns(int widest = 320);
+    /// A column that comes and goes with the question; no wish of the user.
+    void setColumnShown(const QString &key, bool shown);
 
     using DragUrls = std::function<QList<QUrl>(const QStringList &)>;
     void setDragUrls(DragUrls urls) { m_dragUrls = std::move(urls); }

@@ -43,7 +43,7 @@ void MonthBars::choose(int index)
 
 QRect MonthBars::column(int index) const
 {
-    const int count = qMax(1, int(m_months.size()));
+    const int count = qMax(6, int(m_months.size())); // one month alone is a bar, not a wall
     const int left = width() * index / count;
     const int right = width() * (index + 1) / count;
     return {left + 4, 0, qMax(4, right - left - 8), height()};
