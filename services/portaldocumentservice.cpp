@@ -9,6 +9,7 @@
 #include "storeerror.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace
 {
@@ -147,9 +148,10 @@ QCoro::Task<Result<PortalDocumentService::Lock>> PortalDocumentService::takeLock
 QCoro::Task<Result<FetchReport>> PortalDocumentService::fetchLocked(QStringList ids, std::stop_token stop, bool background)
 {
     const QPointer<PortalDocumentService> self(this);
+    const QSet<QString> wanted(ids.cbegin(), ids.cend());
     QList<Document> documents;
     for (const DocumentRow &row : std::as_const(m_rows))
-        if (ids.contains(row.document.id))
+        if (wanted.contains(row.document.id))
             documents.append(row.document);
     const Result<Lock> lock = co_await takeLock(m_setup.lockWait);
     if (!self || !lock)

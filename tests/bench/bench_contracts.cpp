@@ -2,6 +2,7 @@
 // client. Prints the rows of docs/performance.md.
 #include "manualclock.h"
 #include "manycontracts.h"
+#include "manyresources.h"
 #include "portalcontractservice.h"
 #include "portalfeed.h"
 #include "portalorderservice.h"
@@ -15,56 +16,10 @@
 #include <cstdio>
 
 using ManyContracts::id;
+using ManyResources::orderChange;
 
 namespace
 {
-constexpr int contracts = 5000, orders = 10000, documents = 30000; // and one self-care per contract
-
-template <typename T>
-Change change(const char *kind, const T &row)
-{
-    return {QString::fromLatin1(kind), row.id, row.rev, false, JsonCodec::toJson(row)};
-}
-
-Change orderChange(int n, qint64 rev)
-{
-    Order order;
-    order.id = id("order", n);
-    order.rev = rev;
-    order.number = QStringLiteral("A-%1").arg(n);
-    order.state = Ordering::OrderState::Provisioning;
-    order.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + n * 60'000LL, Qt::UTC);
-    for (int i = 0; i < 2; ++i)
-        order.items.append(OrderItem());
-    for (int i = 0; i < 4; ++i)
-        order.steps.append(OrderStep());
-    return change("order", order);
-}
-
-Change documentChange(int n)
-{
-    Document document;
-    document.id = id("document", n);
-    document.rev = n;
-    document.type = Contract::DocumentType::InvoicePdf;
-    document.number = QStringLiteral("RE-%1").arg(n);
-    document.title = QStringLiteral("Rechnung %1").arg(n);
-    document.documentDate = QDate(2025, 1, 1);
-    return change("document", document);
-}
-
-QList<Change> everything()
-{
-    QList<Change> all;
-    for (int n = 1; n <= contracts; ++n)
-        all << change("contract", ManyContracts::contract(n)) << change("self_care", ManyContracts::selfCare(n));
-    for (int n = 1; n <= orders; ++n)
-        all << orderChange(n, n);
-    for (int n = 1; n <= documents; ++n)
-        all << documentChange(n);
-    return all;
-}
-
 struct Program {
     Program(const QString &folder, Channel &channel, StubSession &session, const Clock &clock)
         : library({folder + QStringLiteral("/cache.db"),
@@ -102,7 +57,7 @@ int main(int argc, char **argv)
     const ManualClock clock;
     QTemporaryDir folder;
     StubSession session;
-    QList<Change> left = everything();
+    QList<Change> left = ManyResources::everything();
     qint64 bytes = 0;
     ScriptedChannel channel([&](const Request &) -> Result<Answer> {
         ChangePage page{left.mid(0, 500), QStringLiteral("c"), left.size() > 500, false};

@@ -97,8 +97,12 @@ DeadlinesPage::DeadlinesPage(const UiContext &context, ActionRegistry &actions, 
             m_context.router.open(deadline->contractId.isEmpty() ? QStringLiteral("invoices") : QStringLiteral("contracts"),
                                   deadline->contractId.isEmpty() ? deadline->documentIds.value(0) : deadline->contractId);
     });
-    connect(context.contracts, &ContractService::contractsChanged, this, [this] { refresh(); });
-    connect(&context.documents, &DocumentService::rowsChanged, this, [this] { refresh(); });
+    const auto follow = [this] {
+        if (isVisible()) // else activate() does
+            refresh();
+    };
+    connect(context.contracts, &ContractService::contractsChanged, this, follow);
+    connect(&context.documents, &DocumentService::rowsChanged, this, follow);
     LiveText::on(this, [this] {
         m_letter->setText(tr("Letter of cancellation (PDF) …"));
         m_writing->setText(tr("Contracts end only in writing: print the letter, sign it and send it to the provider."));

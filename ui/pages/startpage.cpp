@@ -37,6 +37,7 @@
 #include "verifywords.h"
 
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QUrl>
 
 StartPage::StartPage(const UiContext &context, ActionRegistry &actions, QWidget *parent) : Page(parent), m_context(context)
@@ -130,23 +131,27 @@ void StartPage::addOrdering()
     m_orders = new LinesCard(QStringLiteral("runningOrders"), this);
     m_deadlines = new LinesCard(QStringLiteral("nextDeadlines"), this);
     m_attention = new LinesCard(QStringLiteral("attention"), this);
+    m_soonOrdering = new QTimer(this); // one turn of the feed tells of many things at once
+    m_soonOrdering->setSingleShot(true);
+    m_soonOrdering->setInterval(0);
+    connect(m_soonOrdering, &QTimer::timeout, this, &StartPage::refreshOrdering);
     for (LinesCard *card : {m_orders, m_deadlines, m_attention})
         connect(card, &LinesCard::opened, &m_context.router, &PageRouter::open);
-    connect(m_context.orders, &OrderService::ordersChanged, this, [this] { refreshOrdering(); });
-    connect(m_context.orders, &OrderService::draftsChanged, this, [this] { refreshOrdering(); });
-    connect(m_context.contracts, &ContractService::contractsChanged, this, [this] { refreshOrdering(); });
-    connect(m_context.contracts, &ContractService::selfCareChanged, this, [this] { refreshOrdering(); });
+    connect(m_context.orders, &OrderService::ordersChanged, m_soonOrdering, qOverload<>(&QTimer::start));
+    connect(m_context.orders, &OrderService::draftsChanged, m_soonOrdering, qOverload<>(&QTimer::start));
+    connect(m_context.contracts, &ContractService::contractsChanged, m_soonOrdering, qOverload<>(&QTimer::start));
+    connect(m_context.contracts, &ContractService::selfCareChanged, m_soonOrdering, qOverload<>(&QTimer::start));
     if (m_context.users)
-        connect(m_context.users, &UserService::usersChanged, this, [this] { refreshOrdering(); });
+        connect(m_context.users, &UserService::usersChanged, m_soonOrdering, qOverload<>(&QTimer::start));
     if (m_context.tickets)
-        connect(m_context.tickets, &TicketService::ticketsChanged, this, [this] { refreshOrdering(); });
-    connect(&m_context.model, &QAbstractItemModel::dataChanged, this, [this] { refreshOrdering(); });
+        connect(m_context.tickets, &TicketService::ticketsChanged, m_soonOrdering, qOverload<>(&QTimer::start));
+    connect(&m_context.model, &QAbstractItemModel::dataChanged, m_soonOrdering, qOverload<>(&QTimer::start));
     if (m_context.pbx)
         connect(m_context.pbx, &PbxService::changed, this, [this](const QStringList &kinds) {
             if (kinds.isEmpty() || kinds.contains(QStringLiteral("cart_item")))
-                refreshOrdering();
+                m_soonOrdering->start();
         });
-    connect(&m_context.session, &SessionService::rolesChanged, this, [this] { refreshOrdering(); });
+    connect(&m_context.session, &SessionService::rolesChanged, m_soonOrdering, qOverload<>(&QTimer::start));
 }
 
 void StartPage::refreshOrdering()

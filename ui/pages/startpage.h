@@ -8,6 +8,7 @@ class MonthCostCard;
 class NewestProxy;
 class Pill;
 class QPushButton;
+class QTimer;
 class QVBoxLayout;
 class StateView;
 class TextLabel;
@@ -47,6 +48,7 @@ private:
     LinesCard *m_orders = nullptr;
     LinesCard *m_deadlines = nullptr;
     LinesCard *m_attention = nullptr;
+    QTimer *m_soonOrdering = nullptr;
     QWidget *m_soonCard = nullptr;
     NewestProxy *m_proxy = nullptr;
     DataTable *m_table = nullptr;
