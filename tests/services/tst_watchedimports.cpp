@@ -19,6 +19,7 @@ private Q_SLOTS:
     void writtenInPieces();
     void openForWriting();
     void twoHundredAtOnce();
+    void moreComesWhileAnImportRuns();
     void renamedIntoTheFolder();
     void folderGoneAndBack();
     void eachIsToldOnce();
@@ -40,6 +41,8 @@ private:
     WatchedImports &watched() { return m_graph->watched(); }
     /// Of the archived invoices.
     QStringList numbers() const;
+    /// How many invoices wait to be looked at.
+    qsizetype told();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     ManualClock m_clock;
@@ -90,6 +93,13 @@ QStringList TestWatchedImports::numbers() const
             all << row.document.number;
     all.sort();
     return all;
+}
+
+qsizetype TestWatchedImports::told()
+{
+    const QList<ImportItem> &items = watched().unseen().items;
+    return std::count_if(items.cbegin(), items.cend(),
+                         [](const ImportItem &item) { return item.facts.type == Contract::DocumentType::InvoicePdf; });
 }
 
 void TestWatchedImports::writtenInPieces()
@@ -144,16 +154,34 @@ void TestWatchedImports::twoHundredAtOnce()
         put(number + u".xml"_s, invoice(number.toLatin1()));
         wanted << number;
     }
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(), wanted, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(numbers(), wanted, 30000);
     QTRY_VERIFY(!m_graph->imports().progress());
-    int told = 0;
-    for (const ImportItem &item : watched().unseen().items)
-        told += item.facts.type == Contract::DocumentType::InvoicePdf ? 1 : 0;
-    QCOMPARE(told, 200);
+    QCOMPARE(told(), 200);
     for (const QString &number : std::as_const(wanted)) { // originals stay as they are
         QFile file(path(number + u".xml"_s));
         QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == invoice(number.toLatin1()));
     }
+}
+
+void TestWatchedImports::moreComesWhileAnImportRuns()
+{
+    QVERIFY(openByHand());
+    QStringList wanted;
+    const auto arrive = [this, &wanted](const QString &wave, int files) {
+        for (int i = 0; i < files; ++i) {
+            wanted << u"%1-%2"_s.arg(wave).arg(i, 3, 10, QLatin1Char('0'));
+            put(wanted.last() + u".xml"_s, invoice(wanted.last().toLatin1()));
+        }
+        look();
+        pass(2000);
+        look();
+    };
+    arrive(u"A"_s, 100);
+    arrive(u"B"_s, 5);
+    arrive(u"C"_s, 5);
+    QVERIFY(m_graph->imports().progress() && numbers().isEmpty()); // the second and the third wave wait for the first
+    QTRY_COMPARE_WITH_TIMEOUT(numbers(), wanted, 30000);
+    QTRY_COMPARE(told(), 110);
 }
 
 void TestWatchedImports::renamedIntoTheFolder()
@@ -256,18 +284,20 @@ void TestWatchedImports::whoWaitsForAnImportIsServedAfterIt()
     QTRY_VERIFY_WITH_TIMEOUT(first && second, 20000);
     QVERIFY(*first && *second);
     QCOMPARE(numbers(), (QStringList{u"W-1"_s, u"W-2"_s}));
-    // Cancelled while it waits, and gone with its service.
+    // Cancelled while it waits, and gone with its service. There is enough to do until the other one has asked.
     first.reset();
     second.reset();
-    put(u"3.xml"_s, invoice("W-3"));
-    QCoro::connect(imports.import({path(u"3.xml"_s)}), this, [&](const Result<ImportReport> &report) { first = report; });
-    QCoro::connect(imports.import({path(u"3.xml"_s)}), this, [&](const Result<ImportReport> &report) { second = report; });
+    QVERIFY(QDir(m_folder->path()).mkpath(u"in/3"_s));
+    for (int i = 0; i < 40; ++i)
+        put(u"3/%1.xml"_s.arg(i), invoice("W-3-" + QByteArray::number(i)));
+    QCoro::connect(imports.import({path(u"3"_s)}), this, [&](const Result<ImportReport> &report) { first = report; });
+    QCoro::connect(imports.import({path(u"1.xml"_s)}), this, [&](const Result<ImportReport> &report) { second = report; });
     imports.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(first && second, 20000);
     QVERIFY(*second && (*second)->cancelled && (*second)->items.isEmpty());
     second.reset();
-    QCoro::connect(imports.import({path(u"3.xml"_s)}), this, [](const Result<ImportReport> &) {});
-    QCoro::connect(imports.import({path(u"3.xml"_s)}), this, [&](const Result<ImportReport> &report) { second = report; });
+    QCoro::connect(imports.import({path(u"3"_s)}), this, [](const Result<ImportReport> &) {});
+    QCoro::connect(imports.import({path(u"1.xml"_s)}), this, [&](const Result<ImportReport> &report) { second = report; });
     m_graph.reset();
     QVERIFY(second && (!*second || (*second)->cancelled));
 }
