@@ -27,6 +27,8 @@ class tst_DatevBatch : public QObject
 private Q_SLOTS:
     void B_07_acceptedByTheChecker();
     void B_07_partsAddUpAndCreditsTurnRound();
+    void B_07_theRateOfSumsAlone_data();
+    void B_07_theRateOfSumsAlone();
     void whatWasChangedIsReported();
     void theCheckerSees_data();
     void theCheckerSees();
@@ -74,6 +76,39 @@ void tst_DatevBatch::B_07_partsAddUpAndCreditsTurnRound()
     const ExtfCheck third(write({voucher(refund)}).first().bytes);
     QCOMPARE(third.problems(), QStringList());
     QCOMPARE(third.sums().value(refund.number), refund.gross);
+}
+
+/// A PDF for people tells sums alone; the rate is the one that they come nearest to.
+void tst_DatevBatch::B_07_theRateOfSumsAlone_data()
+{
+    QTest::addColumn<int>("net"); // cents
+    QTest::addColumn<int>("vat");
+    QTest::addColumn<int>("hundredths");
+    QTest::addRow("19 %%") << 10'000 << 1'900 << 1900;
+    QTest::addRow("7 %%") << 10'000 << 700 << 700;
+    QTest::addRow("none") << 10'000 << 0 << 0;
+    QTest::addRow("rounded up to a cent") << 3 << 1 << 1900;
+    QTest::addRow("rounded off to nothing") << 2 << 0 << 0;
+    QTest::addRow("two rates, most at 7 %%") << 10'000 << 900 << 700;
+}
+
+void tst_DatevBatch::B_07_theRateOfSumsAlone()
+{
+    QFETCH(int, net);
+    QFETCH(int, vat);
+    QFETCH(int, hundredths);
+    for (const bool credit : {false, true}) {
+        BilledInvoice invoice = HandoverSamples::invoice();
+        invoice.lines.clear();
+        invoice.creditNote = credit;
+        invoice.net = Money::fromCents(net);
+        invoice.vat = Money::fromCents(vat);
+        invoice.gross = invoice.net + invoice.vat;
+        const Voucher made = voucher(invoice);
+        QCOMPARE(made.parts.size(), 1);
+        QCOMPARE(made.parts.first().vatHundredths, hundredths);
+        QCOMPARE(made.parts.first().gross.toString(), invoice.gross.toString());
+    }
 }
 
 void tst_DatevBatch::whatWasChangedIsReported()
