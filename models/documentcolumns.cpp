@@ -68,10 +68,6 @@ QList<Column<DocumentRow>> DocumentColumns::all(const Clock &clock, const BillLo
         money("net", QT_TRANSLATE_NOOP("DocumentColumns", "Net"), &InvoiceFigures::net),
         money("vat", QT_TRANSLATE_NOOP("DocumentColumns", "VAT"), &InvoiceFigures::vat),
         money("gross", QT_TRANSLATE_NOOP("DocumentColumns", "Gross"), &InvoiceFigures::gross),
-        {.key = QStringLiteral("due"),
-         .title = title(QT_TRANSLATE_NOOP("DocumentColumns", "Due")),
-         .text = [](const DocumentRow &r) { return r.figures ? DisplayText::date(r.figures->dueDate) : QString(); },
-         .raw = [](const DocumentRow &r) { return r.figures ? QVariant(r.figures->dueDate) : QVariant(); }},
         {.key = QStringLiteral("check"),
          .title = title(QT_TRANSLATE_NOOP("DocumentColumns", "Check")),
          .text =
@@ -106,6 +102,10 @@ QList<Column<DocumentRow>> DocumentColumns::all(const Clock &clock, const BillLo
                  return QCoreApplication::translate("DocumentColumns", "The provider deletes it in %n day(s). Your copy stays.",
                                                     nullptr, *days);
              }},
+        {.key = QStringLiteral("due"),
+         .title = title(QT_TRANSLATE_NOOP("DocumentColumns", "Due")),
+         .text = [](const DocumentRow &r) { return r.figures ? DisplayText::date(r.figures->dueDate) : QString(); },
+         .raw = [](const DocumentRow &r) { return r.figures ? QVariant(r.figures->dueDate) : QVariant(); }},
         {.key = QStringLiteral("marks"),
          .title = title(QT_TRANSLATE_NOOP("DocumentColumns", "Marks")),
          .text = [](const DocumentRow &r) { return DocumentWords::marks(r); },

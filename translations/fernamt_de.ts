@@ -1823,6 +1823,48 @@
     </message>
 </context>
 <context>
+    <name>CallExportCard</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX) …</source>
+        <translation>Arbeitsmappe (XLSX) …</translation>
+    </message>
+    <message>
+        <source>CSV for a German Excel …</source>
+        <translation>CSV für Excel …</translation>
+    </message>
+    <message>
+        <source>CSV (RFC 4180) …</source>
+        <translation>CSV (RFC 4180) …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls written to %1</source>
+        <translation>
+            <numerusform>%Ln Verbindung in %1 geschrieben</numerusform>
+            <numerusform>%Ln Verbindungen in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>CallFilterBar</name>
     <message>
         <source>Part of a number …</source>

@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>CallExportCard</name>
+    <message numerus="yes">
+        <source>%Ln calls written to %1</source>
+        <translation>
+            <numerusform>%Ln call written to %1</numerusform>
+            <numerusform>%Ln calls written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallFindingWords</name>
     <message numerus="yes">
         <source>%n calls</source>

@@ -141,6 +141,7 @@ void WindowApp::open()
     parts.handOver = [this](const QStringList &ids) {
         (new HandoverDialog(m_graph->handover(), m_core->context(), ids, m_window.get()))->open();
     };
+    parts.exportCalls = [this](const CallExportWish &wish) { return m_exporter.write(wish); };
     parts.splitCosts = [this](const QStringList &ids) {
         (new CostSplitDialog(m_graph->handover(), m_core->context(), ids, m_window.get()))->open();
     };

@@ -1,6 +1,7 @@
 #pragma once
 #include "autostart.h"
 #include "backupservice.h"
+#include "callexporter.h"
 #include "composition.h"
 #include "demooutbox.h"
 #include "demoportal.h"
@@ -70,6 +71,7 @@ private:
     ProfileRegistry m_registry;
     BackupService m_backups; ///< goes on while the window changes to another profile
     mutable WorkThread m_reader{QStringLiteral("fernamt-overview")};
+    CallExporter m_exporter;
     std::unique_ptr<Composition> m_graph;
     std::unique_ptr<Autostart> m_autostart;
     std::unique_ptr<TrayNotifier> m_tray;

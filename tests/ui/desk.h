@@ -1,4 +1,5 @@
 #pragma once
+#include "callexporter.h"
 #include "composition.h"
 #include "filechooser.h"
 #include "fixedclock.h"
@@ -79,6 +80,7 @@ public:
     PortalProcess portal;
     ChosenFiles files;
     KeptNotices notices;
+    CallExporter exporter;
     std::unique_ptr<Composition> graph;
     std::unique_ptr<MainWindow> window;
 

@@ -1,8 +1,10 @@
+#include "actionregistry.h"
 #include "callrecordservice.h"
 #include "desk.h"
 #include "evnreader.h"
 #include "workspace.h"
 
+#include <QAction>
 #include <QFile>
 #include <QTest>
 
@@ -70,6 +72,21 @@ void TestWindowCalls::B_02_R3_014_theArchiveFeedsThePage()
     QTRY_COMPARE_WITH_TIMEOUT(desk.text(QStringLiteral("callsSum")), net.toDisplay(), 30000);
     const QString count = QLocale().toString(calls);
     QCOMPARE(desk.text(QStringLiteral("summary")), QStringLiteral("%1 von %1").arg(count));
+
+    // All of them into files, as the portal's user chooses where to.
+    const auto written = [&desk](const char *action, const QString &name) {
+        desk.files.next = desk.portal.folder() + u'/' + name;
+        desk.window->actions().find(QLatin1String(action))->trigger();
+        QFile file(desk.files.next);
+        return QTest::qWaitFor([&file] { return file.exists(); }, 30000) && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                                                           : QByteArray();
+    };
+    QCOMPARE(written("calls.exportCsv", QStringLiteral("calls.csv")).count('\n'), calls + 1); // with the headings
+    QTRY_VERIFY(!desk.find(QStringLiteral("callExport")));
+    QTRY_VERIFY(desk.window->actions().find(QStringLiteral("calls.export"))->isEnabled());
+    QVERIFY(written("calls.exportExcel", QStringLiteral("calls-excel.csv")).startsWith("\xEF\xBB\xBF"));
+    QTRY_VERIFY(desk.window->actions().find(QStringLiteral("calls.export"))->isEnabled());
+    QVERIFY(written("calls.exportWorkbook", QStringLiteral("calls.xlsx")).startsWith("PK"));
 
     // a call leads to the document it stands in
     QVERIFY(desk.wait(QStringLiteral("callsTable")));

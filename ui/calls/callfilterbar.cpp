@@ -36,8 +36,8 @@ CallFilterBar::CallFilterBar(const Clock &clock, QWidget *parent) : QWidget(pare
     m_bar = new ListFilterBar(this);
     m_period = box("callsPeriod", 11, this);
     m_seat = box("callsSeat", 7, this);
-    m_destination = box("callsDestination", 8, this);
-    m_costCentre = box("callsCostCentre", 14, this);
+    m_destination = box("callsDestination", 12, this);
+    m_costCentre = box("callsCostCentre", 13, this);
     m_charged = Buttons::chip(QStringLiteral("callsCharged"), this);
     m_odd = Buttons::chip(QStringLiteral("callsOdd"), this);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_seat, m_destination, m_costCentre, m_charged, m_odd})

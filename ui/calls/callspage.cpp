@@ -1,6 +1,7 @@
 #include "callspage.h"
 
 #include "actionregistry.h"
+#include "callexportcard.h"
 #include "callfilterbar.h"
 #include "callfindingscard.h"
 #include "callgroupbar.h"
@@ -70,6 +71,8 @@ CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget 
     connect(m_typing, &QTimer::timeout, this, [this] { ask(); });
     m_filter = new CallFilterBar(context.clock, this);
     m_import = new CallImportCard(context, m_calls, this);
+    const auto asked = [this] { return CallExportCard::What{m_calls.records(), m_question.filter}; };
+    m_export = new CallExportCard(context, actions, asked, this);
     m_findings = new CallFindingsCard(context, m_calls.findings(), this);
     m_findings->hide();
     m_model = new CallsModel(this);
@@ -94,6 +97,7 @@ CallsPage::CallsPage(const UiContext &context, ActionRegistry &actions, QWidget 
     column->setSpacing(14);
     column->addWidget(m_filter);
     column->addWidget(m_import);
+    column->addWidget(m_export);
     QWidget *sums = cards();
     column->addWidget(sums);
     // The question about all columns needs the room for its preview.
@@ -211,7 +215,8 @@ QWidget *CallsPage::cards()
 
 QList<QAction *> CallsPage::headActions() const
 {
-    return {m_importAction, m_document, m_costCentreAction};
+    return m_context.exportCalls ? QList{m_importAction, m_export->action(), m_document, m_costCentreAction}
+                                 : QList{m_importAction, m_document, m_costCentreAction};
 }
 
 void CallsPage::activate()
@@ -280,6 +285,7 @@ void CallsPage::show(const CallRecordService::Answer &answer)
     m_sumDetail->setText(tr("%Ln calls", nullptr, int(answer.sum.calls)) + u'\n' +
                          tr("%1 h %2 min").arg(locale.toString(answer.sum.seconds / 3600)).arg(answer.sum.seconds / 60 % 60));
     m_filter->setSummary(tr("%1 of %2").arg(locale.toString(answer.sum.calls), locale.toString(answer.records->total().calls)));
+    m_export->allow(answer.sum.calls > 0);
     showEmptyOr(answer);
     chosen();
     if (m_question.by)

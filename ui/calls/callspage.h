@@ -4,6 +4,7 @@
 #include "page.h"
 
 class ActionRegistry;
+class CallExportCard;
 class CallFilterBar;
 class CallFindingsCard;
 class CallGroupBar;
@@ -66,6 +67,7 @@ private:
     CallGroupTable *m_groupTable = nullptr;
     QStackedWidget *m_tables = nullptr;
     CallImportCard *m_import = nullptr;
+    CallExportCard *m_export = nullptr;
     PeriodBars *m_bars = nullptr;
     LinesCard *m_destinations = nullptr;
     TextLabel *m_periodTitle = nullptr;

@@ -11,6 +11,7 @@
 class AuditTrail;
 class Autostart;
 class CallRecordService;
+struct CallExportWish;
 class Clock;
 class ContractService;
 class ContractsModel;
@@ -81,6 +82,8 @@ struct UiParts {
     std::function<void(QStringList)> handOver = {};
     /// Opens »Kosten aufteilen …« for these archived invoices (B-11). None: not offered.
     std::function<void(QStringList)> splitCosts = {};
+    /// Writes calls into a file (B-02). None: not offered.
+    std::function<QCoro::Task<Result<qint64>>(const CallExportWish &)> exportCalls = {};
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;
