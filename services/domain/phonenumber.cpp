@@ -14,19 +14,34 @@ pn::PhoneNumber read(const QString &e164)
     pn::PhoneNumberUtil::GetInstance()->Parse(e164.toStdString(), "DE", &number);
     return number;
 }
-} // namespace
 
-std::optional<PhoneNumber> PhoneNumber::parse(const QString &text)
+std::optional<pn::PhoneNumber> typed(const QString &text)
 {
     // The library also reads letters, extensions and "tel:"; a number here is made of digits and what separates them.
     static const QRegularExpression form(QStringLiteral("^[ \\x{A0}(]*\\+?[0-9 \\x{A0}()/-]*[0-9][ \\x{A0}()/-]*$"));
     if (!form.match(text).hasMatch())
         return std::nullopt;
-    const auto &util = *pn::PhoneNumberUtil::GetInstance();
     pn::PhoneNumber number;
-    if (util.Parse(text.toStdString(), "DE", &number) != pn::PhoneNumberUtil::NO_PARSING_ERROR)
+    if (pn::PhoneNumberUtil::GetInstance()->Parse(text.toStdString(), "DE", &number) != pn::PhoneNumberUtil::NO_PARSING_ERROR)
         return std::nullopt;
+    return number;
+}
 
+QString international(const pn::PhoneNumber &number)
+{
+    std::string out;
+    pn::PhoneNumberUtil::GetInstance()->Format(number, pn::PhoneNumberUtil::INTERNATIONAL, &out);
+    return QString::fromStdString(out);
+}
+} // namespace
+
+std::optional<PhoneNumber> PhoneNumber::parse(const QString &text)
+{
+    const auto read = typed(text);
+    if (!read)
+        return std::nullopt;
+    const auto &util = *pn::PhoneNumberUtil::GetInstance();
+    const pn::PhoneNumber &number = *read;
     PhoneNumber parsed;
     std::string out;
     util.Format(number, pn::PhoneNumberUtil::E164, &out);
@@ -42,9 +57,7 @@ std::optional<PhoneNumber> PhoneNumber::parse(const QString &text)
 // Both cost more than reading, and long lists need neither.
 QString PhoneNumber::grouped() const
 {
-    std::string out;
-    pn::PhoneNumberUtil::GetInstance()->Format(read(m_e164), pn::PhoneNumberUtil::INTERNATIONAL, &out);
-    return QString::fromStdString(out);
+    return international(read(m_e164));
 }
 
 QString PhoneNumber::national() const
@@ -75,15 +88,15 @@ bool PhoneNumber::isRefusedTarget() const
 
 QString PhoneNumber::display(const QString &text)
 {
-    if (const auto number = parse(text))
-        return number->grouped();
+    if (const auto number = typed(text)) // read once: thirty of them are painted with each page of a long list
+        return international(*number);
     // Masked at the end: grouped as if the digits were there.
     static const QRegularExpression masked(QStringLiteral("^(\\+?[0-9]{4,})([xX*]{1,6})$"));
     const auto match = masked.match(text);
-    const auto number = match.hasMatch() ? parse(match.captured(1) + QString(match.capturedLength(2), u'0')) : std::nullopt;
+    const auto number = match.hasMatch() ? typed(match.captured(1) + QString(match.capturedLength(2), u'0')) : std::nullopt;
     if (!number)
         return text;
-    QString grouped = number->grouped();
+    QString grouped = international(*number);
     for (qsizetype left = match.capturedLength(2); left > 0 && !grouped.isEmpty(); grouped.chop(1))
         left -= grouped.back().isDigit();
     return grouped.trimmed() + u' ' + match.captured(2);
