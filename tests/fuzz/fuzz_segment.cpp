@@ -69,5 +69,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
     (void)records.sum(filter);
     (void)records.groups({}, {CallSums::By::Day, CallSums::By::Destination});
     (void)records.select({}, CallColumn::Number);
+    (void)records.first(filter, CallColumn::Start, true, 5);
     return 0;
 }
