@@ -8,7 +8,6 @@
 #include <QLoggingCategory>
 #include <QTimer>
 #include <cstdio>
-#include <cstdlib>
 
 namespace
 {
@@ -98,9 +97,11 @@ int run(const Arguments &arguments, const Verb &verb)
     QCoreApplication::exec();
     return code;
 }
+} // namespace
 
-int work(int argc, char **argv)
+int main(int argc, char **argv)
 {
+    (void)Platform::hardenProcess();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Fernamt"));
     QCoreApplication::setApplicationName(QStringLiteral("fernamt"));
@@ -124,15 +125,4 @@ int work(int argc, char **argv)
     if (!verb)
         return int(Console(arguments.has("json")).refuse(Error::make(Error::Kind::Invalid, QStringLiteral("no_command"))));
     return run(arguments, *verb);
-}
-} // namespace
-
-int main(int argc, char **argv)
-{
-    (void)Platform::hardenProcess();
-    const int code = work(argc, argv);
-    // All of ours is down by now. The keychain's library has started threads that never end, and exit() would take the libraries
-    // down around them; a script must be able to rely on the exit code.
-    std::fflush(nullptr);
-    std::_Exit(code);
 }

@@ -15,16 +15,13 @@ pn::PhoneNumber read(const QString &e164)
     return number;
 }
 
-std::optional<pn::PhoneNumber> typed(const QString &text)
+/// False: it is no number.
+bool readTyped(const QString &text, pn::PhoneNumber &number)
 {
     // The library also reads letters, extensions and "tel:"; a number here is made of digits and what separates them.
     static const QRegularExpression form(QStringLiteral("^[ \\x{A0}(]*\\+?[0-9 \\x{A0}()/-]*[0-9][ \\x{A0}()/-]*$"));
-    if (!form.match(text).hasMatch())
-        return std::nullopt;
-    pn::PhoneNumber number;
-    if (pn::PhoneNumberUtil::GetInstance()->Parse(text.toStdString(), "DE", &number) != pn::PhoneNumberUtil::NO_PARSING_ERROR)
-        return std::nullopt;
-    return number;
+    return form.match(text).hasMatch() &&
+           pn::PhoneNumberUtil::GetInstance()->Parse(text.toStdString(), "DE", &number) == pn::PhoneNumberUtil::NO_PARSING_ERROR;
 }
 
 QString international(const pn::PhoneNumber &number)
@@ -37,11 +34,10 @@ QString international(const pn::PhoneNumber &number)
 
 std::optional<PhoneNumber> PhoneNumber::parse(const QString &text)
 {
-    const auto read = typed(text);
-    if (!read)
+    pn::PhoneNumber number;
+    if (!readTyped(text, number))
         return std::nullopt;
     const auto &util = *pn::PhoneNumberUtil::GetInstance();
-    const pn::PhoneNumber &number = *read;
     PhoneNumber parsed;
     std::string out;
     util.Format(number, pn::PhoneNumberUtil::E164, &out);
@@ -88,15 +84,15 @@ bool PhoneNumber::isRefusedTarget() const
 
 QString PhoneNumber::display(const QString &text)
 {
-    if (const auto number = typed(text)) // read once: thirty of them are painted with each page of a long list
-        return international(*number);
+    pn::PhoneNumber number;
+    if (readTyped(text, number)) // once: thirty of them are painted with each page of a long list
+        return international(number);
     // Masked at the end: grouped as if the digits were there.
     static const QRegularExpression masked(QStringLiteral("^(\\+?[0-9]{4,})([xX*]{1,6})$"));
     const auto match = masked.match(text);
-    const auto number = match.hasMatch() ? typed(match.captured(1) + QString(match.capturedLength(2), u'0')) : std::nullopt;
-    if (!number)
+    if (!match.hasMatch() || !readTyped(match.captured(1) + QString(match.capturedLength(2), u'0'), number))
         return text;
-    QString grouped = international(*number);
+    QString grouped = international(number);
     for (qsizetype left = match.capturedLength(2); left > 0 && !grouped.isEmpty(); grouped.chop(1))
         left -= grouped.back().isDigit();
     return grouped.trimmed() + u' ' + match.captured(2);

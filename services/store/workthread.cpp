@@ -9,13 +9,10 @@ WorkThread::WorkThread(const QString &name) : m_context(new QObject)
 
 WorkThread::~WorkThread()
 {
-    // Behind everything given before: the last piece of work deletes the context in its own thread and ends the loop.
-    QMetaObject::invokeMethod(
-        m_context,
-        [context = m_context, thread = &m_thread] {
-            delete context;
-            thread->quit();
-        },
-        Qt::QueuedConnection);
+    // Behind everything given before. Whoever posts an event wakes the other thread up after it has been posted: a thread that
+    // ended itself by that event could take what wakes it up away meanwhile. So it only answers, and is ended from here.
+    run([] {}).waitForFinished();
+    m_thread.quit();
     m_thread.wait();
+    delete m_context; // nobody's thread's any more
 }
