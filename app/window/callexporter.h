@@ -1,15 +1,16 @@
 #pragma once
-#include "callexportwish.h"
+#include "callexportoptions.h"
+#include "callrecords.h"
 #include "workthread.h"
 
 #include <QCoroTask>
 
-/// Writes what the window wishes by CallExport, away from its thread.
+/// Writes calls by CallExport, away from the window's thread.
 class CallExporter
 {
 public:
     /// Rows written; errors: those of CallExport::write.
-    QCoro::Task<Result<qint64>> write(CallExportWish wish);
+    QCoro::Task<Result<qint64>> write(std::shared_ptr<const CallRecords> records, CallExport::Options options);
 
 private:
     WorkThread m_writer{QStringLiteral("fernamt-export")};

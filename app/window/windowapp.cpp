@@ -141,7 +141,7 @@ void WindowApp::open()
     parts.handOver = [this](const QStringList &ids) {
         (new HandoverDialog(m_graph->handover(), m_core->context(), ids, m_window.get()))->open();
     };
-    parts.exportCalls = [this](const CallExportWish &wish) { return m_exporter.write(wish); };
+    parts.exportCalls = [this](auto records, auto options) { return m_exporter.write(std::move(records), std::move(options)); };
     parts.splitCosts = [this](const QStringList &ids) {
         (new CostSplitDialog(m_graph->handover(), m_core->context(), ids, m_window.get()))->open();
     };

@@ -64,7 +64,7 @@ bool Desk::openAt(const QUrl &address)
     parts.users = &graph->users();
     parts.tickets = &graph->tickets();
     parts.calls = &graph->calls();
-    parts.exportCalls = [this](const CallExportWish &wish) { return exporter.write(wish); };
+    parts.exportCalls = [this](auto records, auto wish) { return exporter.write(std::move(records), std::move(wish)); };
     parts.imports = &graph->imports();
     parts.watched = &graph->watched();
     parts.orderCart = [orders = &graph->orders()](CartOrder cart, Secret release) { return orders->submitCart(cart, release); };

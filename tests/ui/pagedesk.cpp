@@ -45,6 +45,7 @@ bool PageDesk::open(const std::function<Page *(const UiContext &, ActionRegistry
     parts.calls = &m_graph->calls();
     parts.pbx = &pbx;
     parts.orderCart = orderCart;
+    parts.exportCalls = exportCalls;
     parts.notifier = &notices;
     m_core = std::make_unique<UiCore>(parts);
     page = make(m_core->context(), actions, &window);

@@ -1,5 +1,6 @@
 #pragma once
 #include "actionregistry.h"
+#include "callexportoptions.h"
 #include "composition.h"
 #include "fakecontractservice.h"
 #include "fakeorderservice.h"
@@ -60,6 +61,7 @@ public:
     FakeTicketService tickets;
     FakePbxService pbx;
     std::function<QCoro::Task<Result<Order>>(CartOrder, Secret)> orderCart; ///< none: nobody orders what is in the Warenkorb
+    std::function<QCoro::Task<Result<qint64>>(std::shared_ptr<const CallRecords>, CallExport::Options)> exportCalls;
     KeptNotices notices;
     StubSession session;
     ManualClock clock;

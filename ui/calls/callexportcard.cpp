@@ -3,6 +3,7 @@
 #include "actionregistry.h"
 #include "buttons.h"
 #include "clock.h"
+#include "errorwords.h"
 #include "filechooser.h"
 #include "livetext.h"
 #include "notices.h"
@@ -17,7 +18,7 @@
 #include <QPushButton>
 #include <QTimer>
 
-using Form = CallExportWish::Form;
+using CallExport::Form;
 
 namespace
 {
@@ -37,7 +38,7 @@ CallExportCard::CallExportCard(const UiContext &context, ActionRegistry &actions
         connect(one, &QAction::triggered, this, [this, form] { begin(form); });
         menu->addAction(one);
     };
-    add("calls.exportWorkbook", Form::Workbook, [] { return tr("Workbook (XLSX) …"); });
+    add("calls.exportWorkbook", Form::Xlsx, [] { return tr("Workbook (XLSX) …"); });
     add("calls.exportExcel", Form::CsvExcel, [] { return tr("CSV for a German Excel …"); });
     add("calls.exportCsv", Form::Csv, [] { return tr("CSV (RFC 4180) …"); });
     m_action->setMenu(menu);
@@ -83,30 +84,30 @@ void CallExportCard::refresh()
 
 void CallExportCard::begin(Form form)
 {
-    const QString ending = form == Form::Workbook ? QStringLiteral("xlsx") : QStringLiteral("csv");
+    const QString ending = form == Form::Xlsx ? QStringLiteral("xlsx") : QStringLiteral("csv");
     const QString name = QStringLiteral("verbindungen-%1.%2").arg(m_context.clock.today().toString(Qt::ISODate), ending);
     m_context.files.save(window(), tr("Export calls"), name, [this, form](const QString &path) {
         const What what = m_what();
         if (what.records && !m_running)
-            run({what.records, what.filter, path, form, {}, {}});
+            run(what.records, {.file = path, .form = form, .filter = what.filter, .progress = {}, .stop = {}});
     });
 }
 
-void CallExportCard::run(CallExportWish wish)
+void CallExportCard::run(const std::shared_ptr<const CallRecords> &records, CallExport::Options options)
 {
     m_running = true;
     m_stop = std::stop_source();
-    wish.stop = m_stop.get_token();
-    m_title->setText(tr("Writing %1").arg(QFileInfo(wish.file).fileName()));
+    options.stop = m_stop.get_token();
+    m_title->setText(tr("Writing %1").arg(QFileInfo(options.file).fileName()));
     m_bar->setAccessibleName(m_title->text());
     m_bar->setValue(0);
     show();
     refresh();
     m_done = std::make_shared<std::atomic<int>>(0);
-    wish.progress = [done = m_done](qint64 rows, qint64 all) { *done = all > 0 ? int(1000 * rows / all) : 0; };
+    options.progress = [done = m_done](qint64 rows, qint64 all) { *done = all > 0 ? int(1000 * rows / all) : 0; };
     m_look->start();
-    QCoro::connect(m_context.exportCalls(wish), this,
-                   [this, file = wish.file](const Result<qint64> &rows) { finished(file, rows); });
+    QCoro::connect(m_context.exportCalls(records, options), this,
+                   [this, file = options.file](const Result<qint64> &rows) { finished(file, rows); });
 }
 
 void CallExportCard::finished(const QString &file, const Result<qint64> &rows)
@@ -120,5 +121,6 @@ void CallExportCard::finished(const QString &file, const Result<qint64> &rows)
     else if (rows.error().kind == Error::Kind::Cancelled)
         m_context.notices.toast(tr("Cancelled; nothing was written."));
     else
-        m_context.notices.failed(rows.error());
+        m_context.notices.toast(tr("%1 was not written. %2").arg(QFileInfo(file).fileName(), ErrorWords::sentence(rows.error())),
+                                Tone::Bad);
 }

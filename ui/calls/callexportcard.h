@@ -1,5 +1,6 @@
 #pragma once
-#include "callexportwish.h"
+#include "callexportoptions.h"
+#include "callrecords.h"
 #include "card.h"
 
 #include <atomic>
@@ -27,8 +28,8 @@ public:
     void allow(bool any);
 
 private:
-    void begin(CallExportWish::Form form);
-    void run(CallExportWish wish);
+    void begin(CallExport::Form form);
+    void run(const std::shared_ptr<const CallRecords> &records, CallExport::Options options);
     void finished(const QString &file, const Result<qint64> &rows);
     void refresh();
 

@@ -11,7 +11,7 @@
 class AuditTrail;
 class Autostart;
 class CallRecordService;
-struct CallExportWish;
+class CallRecords;
 class Clock;
 class ContractService;
 class ContractsModel;
@@ -42,6 +42,11 @@ struct Order;
 struct ProfileGlance;
 class TicketService;
 class TicketsModel;
+
+namespace CallExport
+{
+struct Options;
+}
 
 /// What the window is built from; made in the composition root.
 struct UiParts {
@@ -83,7 +88,7 @@ struct UiParts {
     /// Opens »Kosten aufteilen …« for these archived invoices (B-11). None: not offered.
     std::function<void(QStringList)> splitCosts = {};
     /// Writes calls into a file (B-02). None: not offered.
-    std::function<QCoro::Task<Result<qint64>>(const CallExportWish &)> exportCalls = {};
+    std::function<QCoro::Task<Result<qint64>>(std::shared_ptr<const CallRecords>, CallExport::Options)> exportCalls = {};
 
     /// The provider's hotlines as it last named them (G-01); empty before the first contact.
     QList<Contact> contacts() const;
