@@ -14,14 +14,6 @@ bool isRight(int column)
     return column == CallsModel::Duration || column == CallsModel::Net;
 }
 
-/// Tariffs have fractions of a cent: four places always, so that the commas stand below each other.
-QString tariffMoney(Money amount)
-{
-    QString text = DisplayText::exactMoney(amount);
-    const qsizetype end = text.size() - 2; // before the space and the €
-    return text.insert(end, QString(qMax(qsizetype(0), 5 - (end - text.indexOf(u','))), u'0'));
-}
-
 /// Grouped; letters as the file has them.
 QString numberText(const QString &number)
 {
@@ -143,7 +135,7 @@ QString CallsModel::written(const CallRecord &call, int column)
     case Duration:
         return duration(call.seconds);
     case Net:
-        return tariffMoney(call.net);
+        return DisplayText::tariffMoney(call.net);
     case CostCentre:
         return call.costCentre;
     default:

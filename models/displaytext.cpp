@@ -9,6 +9,16 @@ QDateTime berlin(const QDateTime &instant)
 {
     return instant.toTimeZone(QTimeZone(QByteArrayLiteral("Europe/Berlin")));
 }
+
+const QString euro = QStringLiteral("\u00a0€");
+
+QString grouped(Money amount)
+{
+    QString text = amount.toString().replace(u'.', u',');
+    for (qsizetype at = text.indexOf(u',') - 3; at > (amount.units() < 0 ? 1 : 0); at -= 3)
+        text.insert(at, u'.');
+    return text;
+}
 } // namespace
 
 QString DisplayText::date(const QDate &date)
@@ -28,10 +38,20 @@ QString DisplayText::money(const std::optional<Money> &amount)
 
 QString DisplayText::exactMoney(Money amount)
 {
-    QString text = amount.toString().replace(u'.', u',');
-    for (qsizetype at = text.indexOf(u',') - 3; at > (amount.units() < 0 ? 1 : 0); at -= 3)
-        text.insert(at, u'.');
-    return text + QStringLiteral("\u00a0€");
+    return grouped(amount) + euro;
+}
+
+QString DisplayText::tariffMoney(Money amount)
+{
+    return withPlaces(grouped(amount), 4) + euro;
+}
+
+QString DisplayText::withPlaces(QString number, int places)
+{
+    if (!number.contains(u','))
+        number += u',';
+    const qsizetype missing = number.indexOf(u',') + 1 + places - number.size();
+    return number + QString(qMax(qsizetype(0), missing), u'0');
 }
 
 QString DisplayText::size(qint64 bytes)

@@ -109,7 +109,10 @@ QCoro::Task<Result<CallFindings::Look>> CallFindings::once(std::stop_token stop)
         co_return fail(Error::Kind::Cancelled, u"cancelled"_s);
     auto future = m_thread.run([records = *records, limits = *limits, stop]() -> Result<Found> {
         auto found = CallChecks::run(*records, {}, CallChecks::limitsOf(limits), stop);
-        return found ? Result<Found>(std::make_shared<QList<CallFinding>>(*std::move(found))) : fail(found.error());
+        if (!found)
+            return fail(found.error());
+        std::reverse(found->begin(), found->end());
+        return std::make_shared<QList<CallFinding>>(*std::move(found));
     });
     const auto found = co_await future;
     if (!found)
@@ -119,14 +122,9 @@ QCoro::Task<Result<CallFindings::Look>> CallFindings::once(std::stop_token stop)
     const auto muted = co_await m_book.muted();
     if (!muted)
         co_return fail(muted.error());
-    if (!self)
-        co_return fail(Error::Kind::Cancelled, u"cancelled"_s);
-    auto marked = m_thread.run([list = *found, muted = *muted] {
-        for (CallFinding &finding : *list)
-            finding.muted = muted.contains(finding.id);
-        std::reverse(list->begin(), list->end());
-    });
-    co_await marked;
+    if (!muted->isEmpty())
+        for (CallFinding &finding : **found)
+            finding.muted = muted->contains(finding.id);
     co_return Look{*records, *found, *limits};
 }
 

@@ -33,9 +33,7 @@ QCoro::Task<bool> HeadlessRun::walkCallForms()
     int day = 10;
     for (const bool dark : {false, true}) {
         for (const char *language : {"de", "en"}) {
-            look(QLatin1String(language), dark);
-            const QString end =
-                QStringLiteral("-%1-%2").arg(QLatin1String(language), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            const QString end = look(QLatin1String(language), dark);
             // Asked each time: what was remembered is forgotten again.
             const QString name = QStringLiteral("anbieter-%1.csv").arg(day);
             drop("callsPage", {file(name, unclear(QByteArray::number(day++) + ".07.2026"))});

@@ -25,9 +25,7 @@ QCoro::Task<bool> HeadlessRun::walkCalls()
     auto *odd = qobject_cast<QAbstractButton *>(find("callsOdd"));
     for (const bool dark : {false, true}) {
         for (const char *language : {"de", "en"}) {
-            look(QLatin1String(language), dark);
-            const QString end =
-                QStringLiteral("-%1-%2").arg(QLatin1String(language), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            const QString end = look(QLatin1String(language), dark);
             co_await QCoro::sleepFor(std::chrono::milliseconds(400));
             co_await picture(QStringLiteral("calls") + end);
             by->setCurrentIndex(by->count() - 1);

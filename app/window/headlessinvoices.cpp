@@ -35,9 +35,7 @@ QCoro::Task<bool> HeadlessRun::walkInvoices()
                                   {QStringLiteral("Rechnung der Stadtwerke"), QStringLiteral("Rechnungsnummer: SW-4711")})};
     for (const bool dark : {false, true}) {
         for (const char *language : {"de", "en"}) {
-            look(QLatin1String(language), dark);
-            const QString end =
-                QStringLiteral("-%1-%2").arg(QLatin1String(language), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            const QString end = look(QLatin1String(language), dark);
             auto *table = qobject_cast<DataTable *>(find("invoicesTable"));
             auto *tabs = qobject_cast<QTabBar *>(find("detailTabs"));
             if (!table || !tabs)

@@ -52,9 +52,7 @@ QCoro::Task<bool> HeadlessRun::walkPbx()
     Workspace &workspace = *m_app.window().workspace();
     for (const bool dark : {false, true})
         for (const char *language : {"de", "en"}) {
-            look(QLatin1String(language), dark);
-            const QString end =
-                QStringLiteral("-%1-%2").arg(QLatin1String(language), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            const QString end = look(QLatin1String(language), dark);
             workspace.showPage(QStringLiteral("start"));
             co_await picture(QStringLiteral("pbx-start") + end);
             for (const char *page : {"seats", "numbers", "anywherePortals", "blockingProfiles", "pbxUsers", "cart"}) {

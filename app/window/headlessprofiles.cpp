@@ -30,9 +30,7 @@ QCoro::Task<bool> HeadlessRun::walkProfiles()
     Workspace &workspace = *m_app.window().workspace();
     for (const bool dark : {false, true})
         for (const char *language : {"de", "en"}) {
-            look(QLatin1String(language), dark);
-            const QString end =
-                QStringLiteral("-%1-%2").arg(QLatin1String(language), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            const QString end = look(QLatin1String(language), dark);
             workspace.showPage(QStringLiteral("start"));
             co_await picture(QStringLiteral("start") + end);
             click("costOther");

@@ -67,10 +67,11 @@ QCoro::Task<void> HeadlessRun::picture(QString name)
     m_pictures.take(m_app.window(), name);
 }
 
-void HeadlessRun::look(const QString &language, bool dark)
+QString HeadlessRun::look(const QString &language, bool dark)
 {
     m_app.language().set(language);
     m_app.theme().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    return u'-' + language + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
 }
 
 QCoro::Task<bool> HeadlessRun::signIn()
@@ -203,27 +204,14 @@ QCoro::Task<bool> HeadlessRun::walk()
     co_await picture(QStringLiteral("einstellungen-dunkel"));
     look(QStringLiteral("de"), false);
     co_await picture(QStringLiteral("einstellungen"));
-    const bool ordering = co_await walkOrdering();
-    if (!ordering)
-        co_return false;
-    const bool audited = co_await walkAudit();
-    if (!audited)
-        co_return false;
-    const bool tickets = co_await walkTickets();
-    if (!tickets)
-        co_return false;
-    const bool calls = co_await walkCalls();
-    if (!calls)
-        co_return false;
-    const bool forms = co_await walkCallForms();
-    if (!forms)
-        co_return false;
-    const bool invoices = co_await walkInvoices();
-    if (!invoices)
-        co_return false;
-    const bool profiles = co_await walkProfiles();
-    if (!profiles)
-        co_return false;
+    static constexpr std::array walks{&HeadlessRun::walkOrdering, &HeadlessRun::walkAudit,     &HeadlessRun::walkTickets,
+                                      &HeadlessRun::walkCalls,    &HeadlessRun::walkCallForms, &HeadlessRun::walkInvoices,
+                                      &HeadlessRun::walkProfiles};
+    for (const auto walk : walks) {
+        const bool walked = co_await (this->*walk)();
+        if (!walked)
+            co_return false;
+    }
     show("contractDocuments");
     const bool there7 = co_await until(QStringLiteral("the preview"), previewDone, 60);
     if (!there7)
@@ -272,9 +260,7 @@ QCoro::Task<bool> HeadlessRun::walkOrdering()
         }
     for (const bool dark : {false, true}) {
         for (const char *language : {"de", "en"}) {
-            look(QLatin1String(language), dark);
-            const QString end =
-                QStringLiteral("-%1-%2").arg(QLatin1String(language), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            const QString end = look(QLatin1String(language), dark);
             workspace.showPage(QStringLiteral("orders"));
             co_await picture(QStringLiteral("orders") + end);
             workspace.showPage(QStringLiteral("users"));

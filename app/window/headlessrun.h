@@ -52,7 +52,8 @@ private:
     /// Writes a file below OUT/files and tells its path.
     QString file(const QString &name, const QByteArray &bytes);
     QString bill(const QString &name, const QStringList &lines);
-    void look(const QString &language, bool dark);
+    /// How pictures that look so are called at the end: "-de-light".
+    QString look(const QString &language, bool dark);
     void say(const QString &text);
 
     WindowApp &m_app;

@@ -15,9 +15,7 @@ QCoro::Task<bool> HeadlessRun::walkTickets()
             flagged = row.ticket.id;
     for (const bool dark : {false, true}) {
         for (const char *language : {"de", "en"}) {
-            look(QLatin1String(language), dark);
-            const QString end =
-                QStringLiteral("-%1-%2").arg(QLatin1String(language), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            const QString end = look(QLatin1String(language), dark);
             workspace.showPage(QStringLiteral("tickets"), flagged);
             co_await picture(QStringLiteral("tickets") + end);
             workspace.showPage(QStringLiteral("tickets"), TicketLink().toArgument());

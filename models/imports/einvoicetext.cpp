@@ -25,12 +25,7 @@ QString decimal(const std::optional<Decimal> &number)
 /// Two places at least: 8,70 as on the page beside it, not 8,7.
 QString price(const std::optional<Decimal> &number)
 {
-    QString text = decimal(number);
-    if (text.isEmpty())
-        return text;
-    if (!text.contains(u','))
-        text += u',';
-    return text + QString(qMax(qsizetype(0), 3 - (text.size() - text.indexOf(u','))), u'0');
+    return number ? DisplayText::withPlaces(decimal(number), 2) : QString();
 }
 
 QString period(const QDate &from, const QDate &to)
