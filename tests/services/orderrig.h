@@ -146,7 +146,7 @@ public:
     {
         program.reset();
         program = std::make_unique<Program>(folder.path(), channel, session, clock);
-        (void)QCoro::waitFor(program->feed.sync(true));
+        (void)QCoro::waitFor(program->feed.sync(false));
         (void)QCoro::waitFor(program->service.readOutbox());
     }
     QString newDraft()
@@ -161,7 +161,7 @@ public:
     int posts() const { return channel.count(Request::Method::Post, orders); }
     OrderDraft draft(const QString &id) const { return program->draft(id); }
     PortalOrderService &service() { return program->service; }
-    bool sync() { return bool(QCoro::waitFor(program->feed.sync(true))); }
+    bool sync() { return bool(QCoro::waitFor(program->feed.sync(false))); }
 
     ManualClock clock;
     QTemporaryDir folder;

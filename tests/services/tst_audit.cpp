@@ -38,7 +38,7 @@ private:
     };
     void build(Program &program);
     void signIn(Program &program);
-    bool sync(Program &program) { return bool(QCoro::waitFor(program->documents().sync(true))); }
+    bool sync(Program &program) { return bool(QCoro::waitFor(program->documents().sync(false))); }
     QList<AuditEntry> entries(Program &program)
     {
         return QCoro::waitFor(program->audit().entries()).value_or(QList<AuditEntry>());

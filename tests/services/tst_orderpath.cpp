@@ -159,7 +159,7 @@ void tst_OrderPath::wrongKundenkennwortThenTheRightOne()
 
 void tst_OrderPath::theOrderAndItsContractComeBack()
 {
-    QVERIFY(QCoro::waitFor(m_client->documents().sync(true)));
+    QVERIFY(QCoro::waitFor(m_client->documents().sync(false)));
     QCOMPARE(m_client->orders().orders().size(), 1);
     QCOMPARE(m_client->orders().order(m_order.id)->number, m_order.number);
     bool booked = false;
@@ -183,7 +183,7 @@ void tst_OrderPath::anAdvancedOrderCostsOneSmallAnswer()
     // What a visible window does every four seconds.
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(QCoro::waitFor(m_client->documents().sync(true)).value_or(false));
+    QVERIFY(QCoro::waitFor(m_client->documents().sync(false)).value_or(false));
     QCOMPARE(changed.size(), 1);
     const auto after = m_client->orders().order(m_order.id);
     QVERIFY(after->rev > before->rev);
@@ -203,7 +203,7 @@ void tst_OrderPath::aStaleDraftIsRefusedAndSaysWhatChanged()
     const auto refused = submit(stale.id, m_stand.text("kundenkennwort"));
     QCOMPARE(refused.error().code, QStringLiteral("precondition_failed"));
     QCOMPARE(draft(stale.id).state, State::Refused);
-    QVERIFY(QCoro::waitFor(m_client->documents().sync(true)));
+    QVERIFY(QCoro::waitFor(m_client->documents().sync(false)));
     const auto differences = m_client->orders().differences(stale.id);
     QVERIFY(!differences.isEmpty());
     const auto renewed = QCoro::waitFor(m_client->orders().renewDraft(stale.id));
@@ -223,7 +223,7 @@ void tst_OrderPath::thePortalKnowsNothingOfAKilledOrder()
     }
     QVERIFY(QCoro::waitFor(m_client->orders().reconcile()));
     QCOMPARE(draft(mine.id).state, State::NotOrdered);
-    QVERIFY(QCoro::waitFor(m_client->documents().sync(true)));
+    QVERIFY(QCoro::waitFor(m_client->documents().sync(false)));
     QCOMPARE(m_client->orders().orders().size(), before);
     // The late original is turned away.
     {

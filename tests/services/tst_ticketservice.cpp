@@ -55,7 +55,7 @@ private:
     void turn(const QList<Change> &news)
     {
         m_news = news;
-        QVERIFY(QCoro::waitFor(m_program->feed.sync(true)));
+        QVERIFY(QCoro::waitFor(m_program->feed.sync(false)));
     }
 
     ManualClock m_clock;
