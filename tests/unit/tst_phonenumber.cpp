@@ -1,6 +1,7 @@
 #include "numberrange.h"
 #include "phonenumber.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 class tst_PhoneNumber : public QObject
@@ -11,6 +12,7 @@ private Q_SLOTS:
     void R2_004_G_05_notations();
     void R2_004_notANumber();
     void R2_003_R3_062_stored();
+    void R2_004_storedNumbersReadAsTyped();
     void G_18_refusedTargets();
     void R0_013_kinds();
     void R3_061_extension();
@@ -59,6 +61,26 @@ void tst_PhoneNumber::R2_003_R3_062_stored()
     QCOMPARE(PhoneNumber::display(QStringLiteral("+49xxx")), QStringLiteral("+49xxx"));
     QCOMPARE(PhoneNumber::display(QStringLiteral("+4930xxx456")), QStringLiteral("+4930xxx456"));
     QVERIFY(!PhoneNumber::parse(QStringLiteral("+41 44 668 18 00"))->isGerman());
+}
+
+/// What is stored is read without the library's guesses; a space makes it a typed number again.
+void tst_PhoneNumber::R2_004_storedNumbersReadAsTyped()
+{
+    QRandomGenerator random(1);
+    for (int i = 0; i < 3000; ++i) {
+        QString stored = QStringLiteral("+49");
+        for (qsizetype digits = 1 + random.bounded(16); digits > 0; --digits)
+            stored += QChar(u'0' + random.bounded(10));
+        const QString typed = QLatin1Char(' ') + stored;
+        const auto fast = PhoneNumber::parse(stored), slow = PhoneNumber::parse(typed);
+        QCOMPARE(fast.has_value(), slow.has_value());
+        if (!fast)
+            continue;
+        QCOMPARE(fast->e164(), slow->e164());
+        QCOMPARE(fast->isPossible(), slow->isPossible());
+        QCOMPARE(fast->national(), slow->national());
+        QCOMPARE(PhoneNumber::display(stored), PhoneNumber::display(typed));
+    }
 }
 
 void tst_PhoneNumber::G_18_refusedTargets()
