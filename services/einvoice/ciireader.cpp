@@ -77,8 +77,8 @@ void settlementOf(const XmlNode &node, EInvoice &into, EInvoiceValues &values)
     into.remittance = node["PaymentReference"].text;
     into.creditorId = node["CreditorReferenceID"].text;
     into.accountingReference = node["ReceivableSpecifiedTradeAccountingAccount"]["ID"].text;
-    into.periodFrom = EInvoiceValues::ciiDate(node["BillingSpecifiedPeriod"]["StartDateTime"]);
-    into.periodTo = EInvoiceValues::ciiDate(node["BillingSpecifiedPeriod"]["EndDateTime"]);
+    into.periodFrom = EInvoiceValues::ciiPeriodStart(node["BillingSpecifiedPeriod"]["StartDateTime"]);
+    into.periodTo = EInvoiceValues::ciiPeriodEnd(node["BillingSpecifiedPeriod"]["EndDateTime"]);
     QStringList terms;
     for (const XmlNode *term : node.all("SpecifiedTradePaymentTerms")) {
         terms += EInvoiceValues::texts(term->all("Description"));
@@ -99,14 +99,26 @@ void settlementOf(const XmlNode &node, EInvoice &into, EInvoiceValues &values)
                      values.number((*tax)["RateApplicablePercent"]), (*tax)["ExemptionReason"].text};
     into.allowances = allowances(node, values);
     const XmlNode &sums = node["SpecifiedTradeSettlementHeaderMonetarySummation"];
+    const auto vatTotals = sums.all("TaxTotalAmount"); // a second one is in the currency of the tax office (BT-111)
+    // Where BT-5 is missing. One VAT total alone is in the currency of the invoice, of two nobody knows.
     if (into.currency.isEmpty())
         into.currency = sums["GrandTotalAmount"].attribute("currencyID");
-    const auto amount = [&](const char *name) { return values.money(EInvoiceValues::inCurrency(sums.all(name), into.currency)); };
-    into.totals = {amount("LineTotalAmount"),    amount("AllowanceTotalAmount"),
-                   amount("ChargeTotalAmount"),  amount("TaxBasisTotalAmount"),
-                   amount("TaxTotalAmount"),     amount("GrandTotalAmount"),
-                   amount("TotalPrepaidAmount"), amount("RoundingAmount"),
-                   amount("DuePayableAmount"),   std::nullopt};
+    if (into.currency.isEmpty() && vatTotals.size() == 1)
+        into.currency = vatTotals.front()->attribute("currencyID");
+    if (into.currency.isEmpty() && vatTotals.size() > 1)
+        into.unreadable += u"TaxTotalAmount: two, and no currency (BT-5)"_s;
+    const auto amount = [&](const char *name) { return values.total(sums.all(name), into.currency); };
+    const auto vat = values.money(EInvoiceValues::inCurrency(vatTotals, into.currency));
+    into.totals = {amount("LineTotalAmount"),
+                   amount("AllowanceTotalAmount"),
+                   amount("ChargeTotalAmount"),
+                   amount("TaxBasisTotalAmount"),
+                   vat,
+                   amount("GrandTotalAmount"),
+                   amount("TotalPrepaidAmount"),
+                   amount("RoundingAmount"),
+                   amount("DuePayableAmount"),
+                   std::nullopt};
 }
 } // namespace
 
@@ -146,24 +158,26 @@ EInvoiceLine CiiReader::line(const XmlNode &item, EInvoice &into)
     line.name = product["Name"].text;
     line.description = product["Description"].text;
     line.sellerItemId = product["SellerAssignedID"].text;
-    const XmlNode &price = item["SpecifiedLineTradeAgreement"]["NetPriceProductTradePrice"];
+    const XmlNode &agreement = item["SpecifiedLineTradeAgreement"];
+    const XmlNode &price = agreement["NetPriceProductTradePrice"], &gross = agreement["GrossPriceProductTradePrice"];
     line.price = values.number(price["ChargeAmount"]);
-    line.baseQuantity = values.number(price["BasisQuantity"]);
+    // BT-149 is one for both prices; some name it with the gross price alone.
+    line.baseQuantity = values.number((price["BasisQuantity"].text.isEmpty() ? gross : price)["BasisQuantity"]);
     const XmlNode &quantity = item["SpecifiedLineTradeDelivery"]["BilledQuantity"];
     line.quantity = values.number(quantity);
     line.unit = quantity.attribute("unitCode");
     const XmlNode &settlement = item["SpecifiedLineTradeSettlement"];
     line.vatCategory = settlement["ApplicableTradeTax"]["CategoryCode"].text;
     line.vatRate = values.number(settlement["ApplicableTradeTax"]["RateApplicablePercent"]);
-    line.periodFrom = EInvoiceValues::ciiDate(settlement["BillingSpecifiedPeriod"]["StartDateTime"]);
-    line.periodTo = EInvoiceValues::ciiDate(settlement["BillingSpecifiedPeriod"]["EndDateTime"]);
+    line.periodFrom = EInvoiceValues::ciiPeriodStart(settlement["BillingSpecifiedPeriod"]["StartDateTime"]);
+    line.periodTo = EInvoiceValues::ciiPeriodEnd(settlement["BillingSpecifiedPeriod"]["EndDateTime"]);
     line.accountingReference = settlement["ReceivableSpecifiedTradeAccountingAccount"]["ID"].text;
     line.allowances = allowances(settlement, values);
     line.net = values.money(settlement["SpecifiedTradeSettlementHeaderMonetarySummation"]["LineTotalAmount"]);
     for (const XmlNode *object : settlement.all("AdditionalReferencedDocument"))
         if ((*object)["TypeCode"].text == u"130")
             line.objectId = reference(*object);
-    attach(item["SpecifiedLineTradeAgreement"], into);
+    attach(agreement, into);
     return line;
 }
 

@@ -1,6 +1,7 @@
 #include "einvoicexml.h"
 
 #include "ciireader.h"
+#include "moneysum.h"
 #include "ublreader.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,14 +34,24 @@ Result<void> settle(EInvoice &invoice)
         missing += u"date (BT-2)"_s;
     if (!totals.gross)
         missing += u"total (BT-112)"_s;
+    static const QStringList sums{u"TaxBasisTotalAmount"_s, u"TaxExclusiveAmount"_s, u"TaxTotalAmount"_s, u"GrandTotalAmount"_s,
+                                  u"TaxInclusiveAmount"_s};
     for (const QString &what : std::as_const(invoice.unreadable)) // a figure that is there and no number is not made up
-        if (what.startsWith(u"TaxBasisTotalAmount") || what.startsWith(u"TaxTotalAmount") ||
-            what.startsWith(u"TaxExclusiveAmount"))
+        if (sums.contains(what.section(u':', 0, 0)))
             missing += what;
+    std::optional<Money> vat = totals.vat;
+    if (!vat && !totals.net) { // BR-CO-14, the only way left to tell one from the other
+        MoneySum rows;
+        for (const EInvoiceVat &row : invoice.vat)
+            rows.add(row.tax);
+        vat = rows.value();
+        if (invoice.vat.isEmpty() || !vat)
+            missing += u"net (BT-109)"_s;
+    }
     if (!missing.isEmpty())
         return fail(Error::Kind::Invalid, u"damaged_einvoice"_s, u"missing or unreadable: %1"_s.arg(missing.join(u", "_s)));
     figures.gross = *totals.gross;
-    figures.vat = totals.vat ? *totals.vat : figures.gross - totals.net.value_or(figures.gross);
+    figures.vat = vat ? *vat : figures.gross - totals.net.value_or(figures.gross);
     figures.net = totals.net.value_or(figures.gross - figures.vat);
     return {};
 }

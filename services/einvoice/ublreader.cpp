@@ -107,16 +107,22 @@ void taxes(const XmlNode &root, EInvoice &into, EInvoiceValues &values)
 void totals(const XmlNode &root, EInvoice &into, EInvoiceValues &values)
 {
     const XmlNode &sums = root["LegalMonetaryTotal"];
+    if (into.currency.isEmpty()) // where BT-5 is missing
+        into.currency = sums["TaxInclusiveAmount"].attribute("currencyID");
+    const auto amount = [&](const char *name) { return values.total(sums.all(name), into.currency); };
     EInvoiceTotals &t = into.totals;
-    t.lines = values.money(sums["LineExtensionAmount"]);
-    t.allowances = values.money(sums["AllowanceTotalAmount"]);
-    t.charges = values.money(sums["ChargeTotalAmount"]);
-    t.net = values.money(sums["TaxExclusiveAmount"]);
-    t.gross = values.money(sums["TaxInclusiveAmount"]);
-    t.paid = values.money(sums["PrepaidAmount"]);
-    t.rounding = values.money(sums["PayableRoundingAmount"]);
-    t.due = values.money(sums["PayableAmount"]);
-    const auto others = root.all("PrepaidPayment"); // BG-DEX-09 of the XRechnung extension
+    t.lines = amount("LineExtensionAmount");
+    t.allowances = amount("AllowanceTotalAmount");
+    t.charges = amount("ChargeTotalAmount");
+    t.net = amount("TaxExclusiveAmount");
+    t.gross = amount("TaxInclusiveAmount");
+    t.paid = amount("PrepaidAmount");
+    t.rounding = amount("PayableRoundingAmount");
+    t.due = amount("PayableAmount");
+    // BG-DEX-09 of the XRechnung extension alone (BR-DEX-09): elsewhere these are the payments that BT-113 sums up.
+    if (!into.profile.contains(u"kosit:extension:xrechnung"))
+        return;
+    const auto others = root.all("PrepaidPayment");
     MoneySum thirdParty;
     for (const XmlNode *other : others)
         thirdParty.add(values.money((*other)["PaidAmount"]));

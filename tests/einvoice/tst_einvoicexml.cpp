@@ -101,6 +101,14 @@ private Q_SLOTS:
         QTest::newRow("net is no number") << changed(cii, "280.17</ram:TaxBasis", "2e2</ram:TaxBasis") << damaged;
         QTest::newRow("VAT is no number") << changed(ubl, "51.55</cbc:TaxAmount", "51,55</cbc:TaxAmount") << damaged;
         QTest::newRow("total is no number") << changed(ubl, "331.72</cbc:TaxInclusive", "331,72</cbc:TaxInclusive") << damaged;
+        QTest::newRow("two totals") << changed(ubl, "<cbc:TaxInclusiveAmount",
+                                               "<cbc:TaxInclusiveAmount currencyID=\"EUR\">331.73</cbc:TaxInclusiveAmount>"
+                                               "<cbc:TaxInclusiveAmount")
+                                    << damaged;
+        QTest::newRow("amounts of another currency") << changed(ubl, "currencyID=\"EUR\"", "currencyID=\"USD\"") << damaged;
+        QTest::newRow("two VAT totals and no currency")
+            << changed(cii, "<ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode>", "") << damaged;
+        QTest::newRow("neither net nor VAT") << withoutNetAndVat().replace("ApplicableTradeTax", "OtherTax") << damaged;
         QTest::newRow("wrong encoding") << changed(cii, "Düsseldorf", "D\xFCsseldorf") << damaged;
         QTest::newRow("not xml") << QByteArray("PK\3\4") << damaged;
         QTest::newRow("empty") << QByteArray() << damaged;
@@ -131,6 +139,97 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read->lines.size(), 100'000);
         QCOMPARE(EInvoiceXml::read(with(99'998)).error().code, u"einvoice_too_big"_s);
+    }
+
+    /// The reason names what is wrong by its term and as it stands in the file.
+    void refusalsSayWhy_data()
+    {
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("reason");
+        const QByteArray end = "</cbc:TaxInclusiveAmount>";
+        QTest::newRow("exponent") << "<cbc:TaxInclusiveAmount currencyID=\"EUR\">3.3172E2" + end
+                                  << u"total (BT-112), TaxInclusiveAmount: 3.3172E2"_s;
+        QTest::newRow("currency") << "<cbc:TaxInclusiveAmount currencyID=\"USD\">331.72" + end
+                                  << u"total (BT-112), TaxInclusiveAmount: 331.72 USD"_s;
+        QTest::newRow("twice") << "<cbc:TaxInclusiveAmount currencyID=\"EUR\">331.73" + end +
+                                      "<cbc:TaxInclusiveAmount currencyID=\"EUR\">331.72" + end
+                               << u"total (BT-112), TaxInclusiveAmount: 331.73 and 331.72"_s;
+    }
+    void refusalsSayWhy()
+    {
+        QFETCH(QByteArray, to);
+        QFETCH(QString, reason);
+        const auto refused =
+            EInvoiceXml::read(changed(invoiceFile(u"files/telephone-ubl.xml"_s),
+                                      "<cbc:TaxInclusiveAmount currencyID=\"EUR\">331.72</cbc:TaxInclusiveAmount>", to));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, u"missing or unreadable: "_s + reason);
+    }
+
+    void totalsStatedMoreThanOnce()
+    {
+        const QByteArray cii = invoiceFile(u"files/telephone-cii.xml"_s), ubl = invoiceFile(u"files/telephone-ubl.xml"_s);
+        const auto same = EInvoiceXml::read(changed(ubl, "<cbc:TaxInclusiveAmount",
+                                                    "<cbc:TaxInclusiveAmount currencyID=\"EUR\">331.720</cbc:TaxInclusiveAmount>"
+                                                    "<cbc:TaxInclusiveAmount"));
+        QVERIFY(same && same->unreadable.isEmpty());
+        const auto foreign = EInvoiceXml::read( // EXTENDED: BT-112 in a second currency
+            changed(cii, "<ram:GrandTotalAmount>",
+                    "<ram:GrandTotalAmount currencyID=\"GBP\">282.00</ram:GrandTotalAmount>"
+                    "<ram:GrandTotalAmount currencyID=\"EUR\">"));
+        QVERIFY(foreign && foreign->unreadable.isEmpty());
+        QCOMPARE(foreign->figures.gross, Money::fromCents(33172));
+    }
+
+    /// BR-CO-14: where both BT-109 and BT-110 are missing, the VAT is the sum of its rows, and never nothing.
+    void vatOfItsRows()
+    {
+        const auto invoice = EInvoiceXml::read(withoutNetAndVat());
+        QVERIFY(invoice);
+        QCOMPARE(invoice->figures.vat, Money::fromCents(5155));
+        QCOMPARE(invoice->figures.net, Money::fromCents(28017));
+    }
+
+    /// BT-5 missing: the amounts name their currency, in CII the VAT total alone does.
+    void currencyOfTheAmounts()
+    {
+        const QByteArray cii = invoiceFile(u"files/telephone-cii.xml"_s), ubl = invoiceFile(u"files/telephone-ubl.xml"_s);
+        const auto ofUbl = EInvoiceXml::read(changed(ubl, "<cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>", ""));
+        QVERIFY(ofUbl);
+        QCOMPARE(ofUbl->currency, u"EUR"_s);
+        QCOMPARE(ofUbl->figures.vat, Money::fromCents(5155));
+        const auto ofCii = EInvoiceXml::read(changed(changed(cii, "<ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode>", ""),
+                                                     "<ram:TaxTotalAmount currencyID=\"GBP\">43.80</ram:TaxTotalAmount>", ""));
+        QVERIFY(ofCii);
+        QCOMPARE(ofCii->currency, u"EUR"_s);
+    }
+
+    /// EXTENDED: a period in whole months (format 610). A date of the invoice without its day is none.
+    void months()
+    {
+        const QByteArray cii = invoiceFile(u"files/telephone-cii.xml"_s);
+        const auto invoice = EInvoiceXml::read(
+            changed(changed(cii, "\"102\">20261001<", "\"610\">202602<"), "\"102\">20261031<", "\"610\">202602<"));
+        QVERIFY(invoice);
+        QCOMPARE(invoice->periodFrom, QDate(2026, 2, 1));
+        QCOMPARE(invoice->periodTo, QDate(2026, 2, 28));
+        QCOMPARE(invoice->lines[0].periodFrom, QDate(2026, 2, 1));
+        QCOMPARE(invoice->lines[0].periodTo, QDate(2026, 2, 28));
+        QVERIFY(!EInvoiceXml::read(changed(cii, "\"102\">20261102<", "\"610\">202611<")));
+    }
+
+    void baseOfTheGrossPrice()
+    {
+        const auto invoice = EInvoiceXml::read(changed(
+            invoiceFile(u"files/telephone-cii.xml"_s),
+            "<ram:NetPriceProductTradePrice><ram:ChargeAmount>1.61</ram:ChargeAmount><ram:BasisQuantity unitCode=\"MIN\">100"
+            "</ram:BasisQuantity></ram:NetPriceProductTradePrice>",
+            "<ram:GrossPriceProductTradePrice><ram:ChargeAmount>1.80</ram:ChargeAmount><ram:BasisQuantity unitCode=\"MIN\">100"
+            "</ram:BasisQuantity></ram:GrossPriceProductTradePrice>"
+            "<ram:NetPriceProductTradePrice><ram:ChargeAmount>1.61</ram:ChargeAmount></ram:NetPriceProductTradePrice>"));
+        QVERIFY(invoice);
+        QCOMPARE(invoice->lines[1].baseQuantity, Decimal(100, 0));
+        QCOMPARE(EInvoiceCheck::findings(*invoice), QList<EInvoiceFinding>());
     }
 
     void otherSpellingsAreFine()
@@ -176,6 +275,13 @@ private Q_SLOTS:
         for (const char *profile : {"urn:factur-x.eu:1p0:minimum", "urn:factur-x.eu:1p0:basicwl", "urn:zugferd.de:2p0:minimum"})
             QVERIFY(EInvoiceXml::read(changed(cii, "urn:cen.eu:en16931:2017", profile))->isBookingAid());
         QVERIFY(!EInvoiceXml::read(cii)->isBookingAid());
+    }
+
+private:
+    static QByteArray withoutNetAndVat()
+    {
+        const QByteArray cii = invoiceFile(u"files/telephone-cii.xml"_s);
+        return changed(changed(cii, "TaxBasisTotalAmount", "OtherAmount"), "TaxTotalAmount", "AnotherAmount");
     }
 };
 
