@@ -1,6 +1,6 @@
 #include "decimal.h"
 
-#include <array>
+#include <algorithm>
 
 namespace
 {
@@ -46,19 +46,20 @@ std::optional<Decimal> Decimal::parse(QStringView text)
     QStringView whole = point < 0 ? text : text.left(point), rest = point < 0 ? QStringView() : text.mid(point + 1);
     if (whole.isEmpty() && rest.isEmpty())
         return {};
-    while (rest.endsWith(u'0'))
-        rest.chop(1);
+    for (const QStringView part : {whole, rest})
+        if (std::any_of(part.begin(), part.end(), [](QChar c) { return c < u'0' || c > u'9'; }))
+            return {};
     while (whole.startsWith(u'0'))
         whole = whole.mid(1);
-    if (whole.size() + rest.size() > digitLimit)
+    if (whole.size() > digitLimit)
         return {};
+    rest = rest.left(digitLimit - whole.size()); // writers that divide by 3 have no end of decimals
+    while (rest.endsWith(u'0'))
+        rest.chop(1);
     qint64 digits = 0;
     for (const QStringView part : {whole, rest})
-        for (const QChar c : part) {
-            if (c < u'0' || c > u'9')
-                return {};
+        for (const QChar c : part)
             digits = digits * 10 + (c.unicode() - u'0');
-        }
     return Decimal(negative ? -digits : digits, int(rest.size()));
 }
 

@@ -5,13 +5,14 @@
 #include <optional>
 
 /// A number as an e-invoice writes it (quantity, price, rate, amount): its digits and how many of them are decimals, exact.
-/// Trailing zeros are dropped, so that 1.50 equals 1.5. At most 18 digits and 18 decimals then.
+/// Trailing zeros are dropped, so that 1.50 equals 1.5. Decimals beyond 18 digits in all are cut.
 class Decimal
 {
 public:
     constexpr Decimal() = default;
     constexpr Decimal(qint64 digits, int decimals) : m_digits(digits), m_decimals(decimals) {}
-    /// "12", "-0.0161", "+5.", ".5"; no exponent, no grouping. Nothing: it is no such number, or has too many digits.
+    /// "12", "-0.0161", "+5.", ".5"; no exponent, no grouping. Nothing: it is no such number, or has more than 18 digits
+    /// before the point.
     static std::optional<Decimal> parse(QStringView text);
 
     bool isZero() const { return m_digits == 0; }

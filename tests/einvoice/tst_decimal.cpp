@@ -20,7 +20,10 @@ private Q_SLOTS:
         QTest::newRow("no whole part") << u".5"_s << u"0.5"_s;
         QTest::newRow("many zeros are no digits") << u"0.500000000000000000000000"_s << u"0.5"_s;
         QTest::newRow("eighteen digits") << u"123456789012.345678"_s << u"123456789012.345678"_s;
-        for (const char *bad : {"", "-", ".", "1e3", "1,5", "1.2.3", "0x1", "NaN", "1 000", "1234567890123456789"})
+        QTest::newRow("a third") << u"-0.33333333333333333333333333"_s << u"-0.333333333333333333"_s;
+        QTest::newRow("decimals without end") << u"119.000000000000000000001"_s << u"119"_s;
+        for (const char *bad : {"", "-", ".", "1e3", "1,5", "1.2.3", "0x1", "NaN", "1 000", "1234567890123456789", "INF",
+                                "1234567890123456789.5", "0.3333333333333333333333333e1"})
             QTest::newRow(bad) << QString::fromLatin1(bad) << QString();
     }
     void parse()

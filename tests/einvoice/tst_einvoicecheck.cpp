@@ -82,7 +82,65 @@ private Q_SLOTS:
                     "<ram:IncludedSupplyChainTradeLineItem><ram:AssociatedDocumentLineDocument><ram:LineID>1<"));
         };
         QCOMPARE(EInvoiceCheck::findings(*with("GROUP")), QList<EInvoiceFinding>());
+        auto information = *with("INFORMATION");
+        information.lines[0].quantity = Decimal(1, 0); // what such a line says of quantity and price is no claim
+        information.lines[0].price = Decimal(7, 0);
+        QCOMPARE(EInvoiceCheck::findings(information), QList<EInvoiceFinding>());
         QCOMPARE(EInvoiceCheck::findings(*with("DETAIL")).value(0).rule, Rule::LineSum);
+    }
+
+    /// BR-CO-11 and 12: a sum left out although there are parts of it.
+    void sumsLeftOut()
+    {
+        const QByteArray ubl = invoiceFile(u"files/telephone-ubl.xml"_s);
+        const auto rules = [](const QByteArray &xml) {
+            QStringList found;
+            for (const EInvoiceFinding &f : EInvoiceCheck::findings(*EInvoiceXml::read(xml)))
+                found += EInvoiceCheck::ruleName(f.rule);
+            return found;
+        };
+        QCOMPARE(rules(changed(ubl, "AllowanceTotalAmount", "Other")), (QStringList{u"BR-CO-11"_s, u"BR-CO-13"_s}));
+        QCOMPARE(rules(changed(ubl, "ChargeTotalAmount", "Other")), (QStringList{u"BR-CO-12"_s, u"BR-CO-13"_s}));
+        // What is no number is not taken for 0.
+        QCOMPARE(rules(changed(ubl, ">5.00</cbc:AllowanceTotal", ">5,00</cbc:AllowanceTotal")), QStringList());
+        QCOMPARE(rules(changed(ubl, ">100.00</cbc:PrepaidAmount", ">1e2</cbc:PrepaidAmount")), QStringList());
+    }
+
+    /// BR-FXEXT: in EXTENDED a cent for each amount of a sum, nowhere else.
+    void aCentForEachAmountInExtended_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("within");
+        QTest::addColumn<QByteArray>("beyond");
+        QTest::addColumn<QString>("rule");
+        const auto row = [](const char *rule, const char *from, const char *within, const char *beyond) {
+            QTest::newRow(rule) << QByteArray(from) << QByteArray(within) << QByteArray(beyond) << QString::fromLatin1(rule);
+        };
+        row("BR-CO-10", ">282.67</ram:Line", ">282.70</ram:Line", ">282.71</ram:Line"); // three lines
+        row("BR-CO-11", ">5.00</ram:AllowanceTotal", ">5.01</ram:AllowanceTotal", ">5.02</ram:AllowanceTotal");
+        row("BR-CO-12", ">2.50</ram:ChargeTotal", ">2.51</ram:ChargeTotal", ">2.52</ram:ChargeTotal");
+        row("BR-CO-13", ">280.17</ram:TaxBasis", ">280.22</ram:TaxBasis", ">280.23</ram:TaxBasis"); // and two of the document
+        row("BR-CO-15", ">331.72</ram:Grand", ">331.77</ram:Grand", ">331.78</ram:Grand");
+        row("BR-CO-17", ">50.57</ram:Calculated", ">50.62</ram:Calculated", ">50.63</ram:Calculated");
+    }
+    void aCentForEachAmountInExtended()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, within);
+        QFETCH(QByteArray, beyond);
+        QFETCH(QString, rule);
+        const QByteArray plain = invoiceFile(u"files/telephone-cii.xml"_s);
+        const QByteArray extended =
+            changed(plain, ">urn:cen.eu:en16931:2017<", ">urn:cen.eu:en16931:2017#conformant#urn:factur-x.eu:1p0:extended<");
+        const auto found = [&](const QByteArray &xml, const QByteArray &to) {
+            QStringList rules;
+            for (const EInvoiceFinding &f : EInvoiceCheck::findings(*EInvoiceXml::read(changed(xml, from, to))))
+                rules += EInvoiceCheck::ruleName(f.rule);
+            return rules.contains(rule);
+        };
+        QVERIFY(!found(extended, within));
+        QVERIFY(found(extended, beyond));
+        QVERIFY(found(plain, within));
     }
 
     void whatIsUnknownIsNotJudged()
