@@ -14,6 +14,8 @@ const ErrorTable::Entry entries[] = {
     {"finding_unknown", QT_TRANSLATE_NOOP("ErrorWords", "This finding among the calls is there no longer."), nullptr, O::None},
     {"import_running", QT_TRANSLATE_NOOP("ErrorWords", "Another file is being imported."),
      QT_TRANSLATE_NOOP("ErrorWords", "Wait until it is done."), O::None},
+    {"evn_currency", QT_TRANSLATE_NOOP("ErrorWords", "The amounts of this file are in another currency than the euro."), nullptr,
+     O::None},
     {"evn_no_rows", QT_TRANSLATE_NOOP("ErrorWords", "The file holds no call that can be read."), nullptr, O::None},
     {"evn_too_long", QT_TRANSLATE_NOOP("ErrorWords", "The file holds more calls or numbers than Fernamt takes."), nullptr,
      O::None},

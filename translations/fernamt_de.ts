@@ -2577,6 +2577,10 @@
         <source>… and so on; »fernamtctl evn check« lists up to a thousand.</source>
         <translation>… und so weiter; »fernamtctl evn check« listet bis zu tausend auf.</translation>
     </message>
+    <message>
+        <source>this is another currency than the euro</source>
+        <translation>das ist eine andere Währung als der Euro</translation>
+    </message>
 </context>
 <context>
     <name>CallViews</name>
@@ -7013,6 +7017,10 @@
     <message>
         <source>Split them one currency at a time.</source>
         <translation>Teilen Sie jede Währung für sich auf.</translation>
+    </message>
+    <message>
+        <source>The amounts of this file are in another currency than the euro.</source>
+        <translation>Die Beträge dieser Datei sind in einer anderen Währung als dem Euro.</translation>
     </message>
 </context>
 <context>

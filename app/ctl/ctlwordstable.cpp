@@ -228,6 +228,7 @@ constexpr CtlWords::Words words[] = {
     {"finding_unknown", ExitCode::Failed},
     {"import_running", ExitCode::InUse},
     {"evn_no_rows", ExitCode::Failed, "%1 holds no call that can be read."},
+    {"evn_currency", ExitCode::Failed, "The amounts of %1 are in another currency than the euro: they cannot be summed up."},
     {"evn_too_long", ExitCode::Failed},
     {"evn_too_many_groups", ExitCode::Usage},
     {"evn_source_changed", ExitCode::Failed},
@@ -240,7 +241,8 @@ constexpr CtlWords::Words words[] = {
      "The list of imported call records is damaged (%1). Move the folder away and import again."},
     {"calls_newer", ExitCode::Disk},
     {"evn_which_columns", ExitCode::Usage,
-     "%1 has no headings. Say what its columns hold, e.g. --columns begin=1,time=2,line=3,number=4,duration=5,net=6"},
+     "%1 has no headings that tell which column is meant. Say what the columns hold, e.g. --columns "
+     "begin=1,time=2,line=3,number=4,duration=5,net=6"},
     {"evn_which_duration", ExitCode::Usage,
      "%1: the durations may be hours and minutes or minutes and seconds. Say which: --duration h:mm or --duration m:ss"},
     {"evn_which_amount", ExitCode::Usage,

@@ -1,5 +1,7 @@
 #include "callcolumns.h"
 
+#include "headingwords.h"
+
 #include <QHash>
 
 namespace
@@ -61,12 +63,13 @@ const QHash<QString, CallField> &words()
 
 CallField CallColumns::of(const QString &heading)
 {
-    return words().value(folded(heading), CallField::Ignored);
+    const auto known = words().constFind(folded(heading));
+    return known == words().cend() ? HeadingWords(heading).field() : *known;
 }
 
 bool CallColumns::saysCents(const QString &heading)
 {
-    return folded(heading).contains(QStringLiteral("cent"));
+    return HeadingWords(heading).saysCents();
 }
 
 bool CallColumns::isSum(const QString &cell)

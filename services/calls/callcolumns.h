@@ -21,9 +21,10 @@ enum class CallField {
     Duration,
     Net,
     Gross,
+    Currency, ///< of the amounts beside it
 };
 
-/// The heading words of providers and PBX makers, German and English.
+/// The headings of providers and PBX makers, German and English: known ones first, then by their words, see HeadingWords.
 namespace CallColumns
 {
 /// `heading` as it stands in the file; letters and digits alone count, without case and umlauts.

@@ -7,6 +7,11 @@ namespace
 {
 using namespace CallValues;
 
+constexpr std::pair<std::string_view, qint64> unitWords[] = {
+    {"h", 3600}, {"H", 3600}, {"Std", 3600}, {"std", 3600}, {"hr", 3600}, {"hrs", 3600},  {"hour", 3600},  {"hours", 3600},
+    {"m", 60},   {"M", 60},   {"Min", 60},   {"min", 60},   {"mins", 60}, {"minute", 60}, {"minutes", 60}, {"Minuten", 60},
+    {"s", 1},    {"S", 1},    {"Sek", 1},    {"sek", 1},    {"sec", 1},   {"secs", 1},    {"seconds", 1},  {"Sekunden", 1}};
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -40,6 +45,47 @@ std::optional<qint32> daysOf(int year, int month, int dayOfMonth)
     if (!date.ok() || year < 1970 || year > 2105) // the seconds of a segment have 32 bits
         return std::nullopt;
     return qint32(sys_days(date).time_since_epoch().count());
+}
+
+/// ",5" to the end of the text.
+std::optional<qint64> millionths(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if ((!skip(text, ',') && !skip(text, '.')) || text.empty() || text.size() > 6)
+        return std::nullopt;
+    qint64 value = 0, scale = 1'000'000;
+    for (; !text.empty(); text.remove_prefix(1), scale /= 10) {
+        if (!isDigit(text.front()))
+            return std::nullopt;
+        value = 10 * value + (text.front() - '0');
+    }
+    return value * scale;
+}
+
+/// "1h 2m 3s", "1 Std. 2 Min. 3 Sek.", "7s": each unit once, the great ones first.
+std::optional<qint32> unitsOf(std::string_view text)
+{
+    qint64 seconds = 0, last = 86400;
+    while (!text.empty()) {
+        const auto count = digits(text, 1, 5);
+        size_t end = std::min(text.find_first_of("0123456789"), text.size());
+        std::string_view unit = text.substr(0, end);
+        text.remove_prefix(end);
+        while (!unit.empty() && (unit.front() == ' ' || unit.front() == '.'))
+            unit.remove_prefix(1);
+        while (!unit.empty() && std::string_view(" .,:").find(unit.back()) != std::string_view::npos)
+            unit.remove_suffix(1);
+        qint64 worth = 0;
+        for (const auto &[word, weight] : unitWords)
+            if (unit == word)
+                worth = weight;
+        if (!count || worth == 0 || worth >= last)
+            return std::nullopt;
+        seconds += *count * worth;
+        last = worth;
+    }
+    return last < 86400 && seconds <= 99'999'999 ? std::optional(qint32(seconds)) : std::nullopt;
 }
 
 /// "Mi. 06.04.2022", "Mo 1.2.2024".
@@ -117,11 +163,18 @@ std::optional<qint32> CallValues::timeOfDay(std::string_view text)
 std::optional<qint32> CallValues::duration(std::string_view text, DurationForm form)
 {
     text = trimmed(text);
-    const auto first = digits(text, 1, form == DurationForm::Seconds ? 8 : 4);
+    if (form == DurationForm::Units)
+        return unitsOf(text);
+    const bool decimal = form == DurationForm::Seconds || form == DurationForm::Minutes;
+    const auto first = digits(text, 1, form == DurationForm::Seconds ? 8 : form == DurationForm::Minutes ? 6 : 4);
     if (!first || form == DurationForm::None)
         return std::nullopt;
-    if (form == DurationForm::Seconds)
-        return text.empty() ? std::optional<qint32>(*first) : std::nullopt;
+    if (decimal) {
+        const auto part = millionths(text);
+        if (!part || (form == DurationForm::Seconds && *part != 0))
+            return std::nullopt;
+        return form == DurationForm::Seconds ? *first : qint32(*first * 60 + (*part * 60 + 500'000) / 1'000'000);
+    }
     if (!skip(text, ':'))
         return std::nullopt;
     const auto second = digits(text, 2, 2);

@@ -8,7 +8,15 @@
 namespace CallValues
 {
 enum class DateForm { None, DayMonthYear, DayMonthShortYear, Compact, Iso, YearFirst };
-enum class DurationForm { None, Seconds, HourMinuteSecond, MinuteSecond, HourMinute };
+enum class DurationForm {
+    None,
+    Seconds,
+    HourMinuteSecond,
+    MinuteSecond,
+    HourMinute,
+    Minutes, ///< "1,5"
+    Units,   ///< "1h 2m 3s"
+};
 
 struct AmountForm {
     char decimal = ','; ///< the other of comma and point groups thousands
@@ -19,7 +27,7 @@ struct AmountForm {
 std::optional<qint32> day(std::string_view text, DateForm form);
 /// Seconds since midnight of "h:mm" or "h:mm:ss", at most 23:59:59.
 std::optional<qint32> timeOfDay(std::string_view text);
-/// Seconds.
+/// Seconds. "65.0" seconds are 65; parts of a minute are rounded to a second.
 std::optional<qint32> duration(std::string_view text, DurationForm form);
 /// What a single call may cost, in 1/1,000,000 EUR: sums of millions of calls stay within 64 bits.
 constexpr qint64 mostAmount = 10'000'000'000'000;

@@ -21,6 +21,7 @@ struct EvnLayout {
     int duration = -1;
     CallValues::DurationForm durationForm = CallValues::DurationForm::None;
     int net = -1, gross = -1;
+    int currency = -1; ///< of both
     CallValues::AmountForm amountForm;
     /// Where records begin with a code for their kind: those of calls; empty: all records are calls. See RecordKinds.
     std::vector<std::string> callRecords;
@@ -40,12 +41,12 @@ struct LayoutGuess {
         Amount,       ///< "1.234" is a thousand or a decimal
         Day,          ///< no column holds a day
         Number,       ///< no column holds the called number
-        Columns,      ///< without headings, and no known layout: which column holds what; the layout is a proposal
+        Columns,      ///< no headings that tell, and no known layout: which column holds what; the layout is a proposal
     };
     EvnLayout layout;
     QList<Question> questions;
 
-    /// Errors: those of TextShape::of(); Invalid/evn_no_rows.
+    /// Errors: those of TextShape::of(); Invalid/evn_no_rows, and evn_currency for amounts in another one than the euro.
     static Result<LayoutGuess> of(std::string_view text);
     /// The columns, and whether amounts are cents, are as somebody said; the forms in them, and what those leave open, are looked
     /// for anew.

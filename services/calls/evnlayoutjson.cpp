@@ -7,9 +7,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int EvnLayout::*columnsOfLayout[] = {
-    &EvnLayout::day,         &EvnLayout::time,   &EvnLayout::line,          &EvnLayout::lineCountry, &EvnLayout::lineArea,
-    &EvnLayout::extension,   &EvnLayout::number, &EvnLayout::numberCountry, &EvnLayout::numberArea,  &EvnLayout::costCentre,
-    &EvnLayout::destination, &EvnLayout::kind,   &EvnLayout::duration,      &EvnLayout::net,         &EvnLayout::gross};
+    &EvnLayout::day,        &EvnLayout::time,       &EvnLayout::line,        &EvnLayout::lineCountry,
+    &EvnLayout::lineArea,   &EvnLayout::extension,  &EvnLayout::number,      &EvnLayout::numberCountry,
+    &EvnLayout::numberArea, &EvnLayout::costCentre, &EvnLayout::destination, &EvnLayout::kind,
+    &EvnLayout::duration,   &EvnLayout::net,        &EvnLayout::gross,       &EvnLayout::currency};
 } // namespace
 
 QJsonObject EvnLayoutJson::of(const EvnLayout &layout)

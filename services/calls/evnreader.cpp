@@ -1,5 +1,6 @@
 #include "evnreader.h"
 
+#include "callcharge.h"
 #include "recordsplitter.h"
 
 namespace
@@ -7,6 +8,7 @@ namespace
 using namespace CallValues;
 using EvnReader::mostText;
 constexpr size_t bytesBetweenStops = 1 << 20;
+constexpr int whole = -1; ///< no column: the row as a whole
 
 class Reading
 {
@@ -20,11 +22,11 @@ public:
         m_line = records.line();
         m_records = &records;
         if (records.isBroken())
-            return refuse(0, "quote_open");
+            return refuse(whole, "quote_open");
         if (!m_layout.isCall(fields.front()))
             return control(records);
         if (fields.size() != m_layout.shape.columns)
-            return isSum(fields) ? control(records) : refuse(0, "columns_missing");
+            return isSum(fields) ? control(records) : refuse(whole, "columns_missing");
         row = {};
         row.fileLine = m_line;
         if (!when(fields, row))
@@ -69,7 +71,7 @@ private:
         ++m_summary.refused;
         m_summary.note(m_line);
         if (m_summary.problems.size() < EvnSummary::mostProblems)
-            m_summary.problems.append({m_line, *code == 'q' || *code == 'c' ? 0 : column + 1, code});
+            m_summary.problems.append({m_line, column + 1, code});
         return false;
     }
 
@@ -109,7 +111,9 @@ private:
     {
         if (column < 0 || trimmed(fields[size_t(column)]).empty())
             return true;
-        const auto read = amount(fields[size_t(column)], m_layout.amountForm);
+        if (m_layout.currency >= 0 && !CallCharge::isEuro(fields[size_t(m_layout.currency)]))
+            return refuse(m_layout.currency, "currency_foreign");
+        const auto read = CallCharge::of(fields[size_t(column)], m_layout.amountForm);
         if (!read)
             return refuse(column, "amount_unreadable");
         into = *read;

@@ -1,4 +1,6 @@
-#include "layoutsample.h"
+#include "callcharge.h"
+#include "headingcolumns.h"
+#include "headingwords.h"
 #include "layouttemplates.h"
 #include "recordkinds.h"
 
@@ -8,81 +10,57 @@ using namespace CallValues;
 using namespace CellShape;
 using Sample = LayoutSample;
 
-void setWhen(EvnLayout &layout, const Sample &sample, int column)
+/// What the heading says first, then what alone fits; what fits in two ways is asked.
+void setDurations(LayoutGuess &guess, const Sample &sample)
 {
-    if (layout.day < 0 && sample.all(column, isWhole))
-        layout.day = layout.time = column;
-    else if (layout.day < 0 && sample.all(column, isDay))
-        layout.day = column;
-    else if (layout.time < 0 && sample.all(column, isTime))
-        layout.time = column;
+    EvnLayout &layout = guess.layout;
+    const auto fits = [&](DurationForm form) {
+        return sample.all(layout.duration, [form](std::string_view text) { return duration(text, form).has_value(); });
+    };
+    const DurationForm told =
+        sample.headings.empty() ? DurationForm::None : HeadingWords(sample.headings[size_t(layout.duration)]).durationForm();
+    for (const DurationForm form : {told, DurationForm::Seconds, DurationForm::HourMinuteSecond, DurationForm::Units})
+        if (layout.durationForm == DurationForm::None && form != DurationForm::None && fits(form))
+            layout.durationForm = form;
+    if (layout.durationForm == DurationForm::None && fits(DurationForm::MinuteSecond))
+        guess.questions << LayoutGuess::Question::DurationForm;
 }
 
-void byHeadings(EvnLayout &layout, const Sample &sample)
+/// Net and gross of one file are written alike.
+void setAmounts(LayoutGuess &guess, const Sample &sample)
 {
-    const auto take = [](int &place, int column) {
-        if (place < 0)
-            place = column;
-    };
-    QList<int> either, targets;
-    for (int i = 0; i < int(sample.headings.size()); ++i) {
-        switch (CallColumns::of(sample.headings[size_t(i)])) {
-        case CallField::When:
-            setWhen(layout, sample, i);
-            break;
-        case CallField::Line:
-            take(layout.line, i);
-            break;
-        case CallField::LineCountry:
-            take(layout.lineCountry, i);
-            break;
-        case CallField::LineArea:
-            take(layout.lineArea, i);
-            break;
-        case CallField::Extension:
-            take(layout.extension, i);
-            break;
-        case CallField::CostCentre:
-            take(layout.costCentre, i);
-            break;
-        case CallField::Number:
-            take(layout.number, i);
-            break;
-        case CallField::NumberCountry:
-            take(layout.numberCountry, i);
-            break;
-        case CallField::NumberArea:
-            take(layout.numberArea, i);
-            break;
-        case CallField::AnyNumber:
-            either << i;
-            break;
-        case CallField::Target:
-            targets << i;
-            break;
-        case CallField::Destination:
-            take(layout.destination, i);
-            break;
-        case CallField::Kind:
-            take(layout.kind, i);
-            break;
-        case CallField::Duration:
-            take(layout.duration, i);
-            break;
-        case CallField::Net:
-            take(layout.net, i);
-            break;
-        case CallField::Gross:
-            take(layout.gross, i);
-            break;
-        case CallField::Ignored:
-            break;
-        }
+    EvnLayout &layout = guess.layout;
+    QList<AmountForm> fitting{{',', false}, {'.', false}};
+    bool plain = true, some = false;
+    for (const int column : {layout.net, layout.gross}) {
+        if (column < 0)
+            continue;
+        const bool cents = !sample.headings.empty() && CallColumns::saysCents(sample.headings[size_t(column)]);
+        layout.amountForm.cents = layout.amountForm.cents || cents;
+        some = true;
+        fitting.removeIf([&](const AmountForm &one) {
+            const AmountForm form{one.decimal, cents};
+            return !sample.allOrNone(column, [form](std::string_view text) { return CallCharge::of(text, form).has_value(); });
+        });
+        plain = plain && sample.allOrNone(column, [](std::string_view t) { return t.find_first_of(".,") == t.npos; });
     }
-    for (const int column : std::as_const(targets))
-        take(layout.number < 0 && sample.all(column, isNumber) ? layout.number : layout.destination, column);
-    for (const int column : std::as_const(either))
-        take(layout.number < 0 ? layout.number : layout.line, column);
+    if (some && !fitting.isEmpty())
+        layout.amountForm.decimal = fitting.first().decimal;
+    if (some && fitting.size() == 2 && !plain)
+        guess.questions << LayoutGuess::Question::Amount;
+}
+
+/// Of the amounts, by a heading or by the cells of the column for it.
+bool isForeign(const EvnLayout &layout, const Sample &sample)
+{
+    const auto says = [&](int column) {
+        return column >= 0 && !HeadingWords(sample.headings[size_t(column)]).foreignCurrency().isEmpty();
+    };
+    if (says(layout.net) || says(layout.gross))
+        return true;
+    if (layout.currency < 0 || (layout.net < 0 && layout.gross < 0))
+        return false;
+    return std::ranges::none_of(sample.columns[size_t(layout.currency)], CallCharge::isEuro);
 }
 
 void setForms(LayoutGuess &guess, const Sample &sample)
@@ -97,30 +75,9 @@ void setForms(LayoutGuess &guess, const Sample &sample)
     }
     if (layout.number < 0)
         guess.questions << LayoutGuess::Question::Number;
-    if (layout.duration >= 0) {
-        const auto is = [](DurationForm form) { return [form](std::string_view t) { return duration(t, form).has_value(); }; };
-        for (const DurationForm form : {DurationForm::Seconds, DurationForm::HourMinuteSecond})
-            if (layout.durationForm == DurationForm::None && sample.all(layout.duration, is(form)))
-                layout.durationForm = form;
-        if (layout.durationForm == DurationForm::None && sample.all(layout.duration, is(DurationForm::MinuteSecond)))
-            guess.questions << LayoutGuess::Question::DurationForm;
-    }
-    for (const int column : {layout.net, layout.gross}) {
-        if (column < 0)
-            continue;
-        layout.amountForm.cents = !sample.headings.empty() && CallColumns::saysCents(sample.headings[size_t(column)]);
-        QList<AmountForm> fitting;
-        for (const char decimal : {',', '.'}) {
-            const AmountForm form{decimal, layout.amountForm.cents};
-            if (sample.all(column, [form](std::string_view t) { return amount(t, form).has_value(); }))
-                fitting << form;
-        }
-        if (!fitting.isEmpty())
-            layout.amountForm = fitting.first();
-        const auto plain = [](std::string_view t) { return t.find_first_of(".,") == std::string_view::npos; };
-        if (fitting.size() == 2 && !sample.all(column, plain) && !guess.questions.contains(LayoutGuess::Question::Amount))
-            guess.questions << LayoutGuess::Question::Amount;
-    }
+    if (layout.duration >= 0)
+        setDurations(guess, sample);
+    setAmounts(guess, sample);
 }
 } // namespace
 
@@ -141,8 +98,12 @@ Result<LayoutGuess> LayoutGuess::of(std::string_view text)
         return fail(Error::Kind::Invalid, QStringLiteral("evn_no_rows"));
     guess.layout.header = !sample.headings.empty();
     if (guess.layout.header) {
-        byHeadings(guess.layout, sample);
+        const bool clear = HeadingColumns::choose(guess.layout, sample);
+        if (isForeign(guess.layout, sample))
+            return fail(Error::Kind::Invalid, QStringLiteral("evn_currency"));
         setForms(guess, sample);
+        if (!clear)
+            guess.questions = {Question::Columns};
         return guess;
     }
     const QList<EvnLayout> known = LayoutTemplates::fitting(sample, guess.layout);

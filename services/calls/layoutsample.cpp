@@ -11,6 +11,13 @@ namespace
 constexpr size_t sampleRows = 400;
 constexpr int enoughHeadings = 2;
 
+/// A cell that no heading is.
+bool isValue(std::string_view text)
+{
+    return CellShape::isWhole(text) || CellShape::isDay(text) || CellShape::isTime(text) || CellShape::isNumber(text) ||
+           CellShape::isDecimal(text);
+}
+
 bool isSum(const std::vector<std::string_view> &fields, const TextShape &shape)
 {
     const auto first = std::ranges::find_if(fields, [](std::string_view field) { return !trimmed(field).empty(); });
@@ -35,7 +42,7 @@ LayoutSample LayoutSample::of(std::string_view text, const EvnLayout &layout)
                 headings.push_back(shape.decoded(field));
                 known += CallColumns::of(headings.back()) != CallField::Ignored;
             }
-            if (known >= enoughHeadings) {
+            if (known >= enoughHeadings && std::ranges::none_of(records.fields(), isValue)) {
                 sample.headings = std::move(headings);
                 continue;
             }

@@ -96,6 +96,16 @@ void TestCallValues::durations_data()
     QTest::newRow("60") << QByteArray("1:60") << DurationForm::MinuteSecond << -1;
     QTest::newRow("no form") << QByteArray("1") << DurationForm::None << -1;
     QTest::newRow("three as two") << QByteArray("0:01:04") << DurationForm::MinuteSecond << -1;
+    QTest::newRow("no parts of a second") << QByteArray("65.0") << DurationForm::Seconds << 65;
+    QTest::newRow("parts of a second") << QByteArray("65.5") << DurationForm::Seconds << -1;
+    QTest::newRow("parts of a minute") << QByteArray("1,5") << DurationForm::Minutes << 90;
+    QTest::newRow("rounded minutes") << QByteArray("2.03") << DurationForm::Minutes << 122;
+    QTest::newRow("a mark alone") << QByteArray("2.") << DurationForm::Minutes << -1;
+    QTest::newRow("units") << QByteArray("1h 2m 3s") << DurationForm::Units << 3723;
+    QTest::newRow("German units") << QByteArray("2 Min. 3 Sek.") << DurationForm::Units << 123;
+    QTest::newRow("a unit twice") << QByteArray("1m 2m") << DurationForm::Units << -1;
+    QTest::newRow("small before great") << QByteArray("3s 1h") << DurationForm::Units << -1;
+    QTest::newRow("without unit") << QByteArray("1h 2") << DurationForm::Units << -1;
     QTest::newRow("negative") << QByteArray("-1") << DurationForm::Seconds << -1;
 }
 

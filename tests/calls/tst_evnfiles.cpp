@@ -14,6 +14,10 @@ class TestEvnFiles : public QObject
 private Q_SLOTS:
     void files_data();
     void files();
+    void headings_data();
+    void headings();
+    void columnsAlikeAreAsked();
+    void foreignCurrencies();
     void durationIsAsked();
     void amountIsAsked();
     void badRowsAreListed();
@@ -106,6 +110,81 @@ void TestEvnFiles::files()
     QCOMPARE(summary.hasNet, !net.isEmpty());
     if (!net.isEmpty())
         QCOMPARE(summary.net.toString(), net);
+}
+
+/// Headings that no list holds, with the units they tell: line number seconds net gross, of one row.
+void TestEvnFiles::headings_data()
+{
+    QTest::addColumn<QByteArray>("heads");
+    QTest::addColumn<QByteArray>("cells");
+    QTest::addColumn<QString>("row");
+    const auto row = [](const char *name, const char *heads, const char *cells, const char *read) {
+        QTest::newRow(name) << QByteArray(heads) << QByteArray(cells) << QString::fromLatin1(read);
+    };
+    row("minutes and seconds", "Rufnummer A;Rufnummer B;Dauer (Min:Sek);Nettobetrag in EUR", "0221;03012345;1:05;0,0123",
+        "0221 03012345 65 0.0123 0.00");
+    row("decimal minutes", "Von Rufnummer;Zu Rufnummer;Minuten;Betrag", "0221;03012345;1,5;0,01", "0221 03012345 90 0.01 0.00");
+    row("units", "Anschluss;Ziel-Nr.;Dauer;Kosten (netto);Kosten (brutto)", "0221;03012345;1h 2m 3s;0,01;0,02",
+        "0221 03012345 3723 0.01 0.02");
+    row("cents", "Eigene Nummer;Gew\xC3\xA4hlte Rufnummer;Dauer in Sek.;Preis in ct", "0221;03012345;65;1,23",
+        "0221 03012345 65 0.0123 0.00");
+    row("including comes first", "Anrufer;Angerufener;Dauer;Betrag inkl. MwSt.;Betrag exkl. MwSt.;MwSt. %",
+        "0221;03012345;65;1,19;1,00;19", "0221 03012345 65 1.00 1.19");
+    row("a price of a minute", "Calling Party;Called Party;Duration;Preis/Min;Gesamtpreis netto", "0221;03012345;65;0,02;0,10",
+        "0221 03012345 65 0.10 0.00");
+    row("seconds that are billed", "src;dst;duration;billsec;Cost (net)", "0221;03012345;70;65;0.10",
+        "0221 03012345 65 0.10 0.00");
+    row("the euro in the cell", "A-Number;B-Number;Dauer (hh:mm:ss);Entgelt exkl. USt", "0221;03012345;00:01:05;EUR 1.012,50",
+        "0221 03012345 65 1012.50 0.00");
+    row("the minus behind", "Anschluss;Zielnummer;Dauer;Betrag", "0221;03012345;65;2,50-", "0221 03012345 65 -2.50 0.00");
+    row("apostrophes", "Anschluss;Zielnummer;Dauer;Betrag", "0221;03012345;65.0;1'012.50", "0221 03012345 65 1012.50 0.00");
+}
+
+void TestEvnFiles::headings()
+{
+    QFETCH(const QByteArray, heads);
+    QFETCH(const QByteArray, cells);
+    QFETCH(const QString, row);
+    const QByteArray data = "Datum;Uhrzeit;" + heads + "\n17.03.2026;09:14:09;" + cells + '\n';
+    const auto guess = LayoutGuess::of(view(data));
+    QVERIFY(guess);
+    QVERIFY(guess->questions.isEmpty());
+    QCOMPARE(rowsOf(data, guess->layout), QStringList{QStringLiteral("2026-03-17 09:14:09 ") + row + QStringLiteral("   ")});
+}
+
+/// Two columns of one meaning that hold different things: which one counts is nobody's guess.
+void TestEvnFiles::columnsAlikeAreAsked()
+{
+    const auto questions = [](const char *heads, const char *cells) {
+        const QByteArray data = QByteArray("Datum;Uhrzeit;") + heads + "\n17.03.2026;09:14:09;" + cells + '\n';
+        const auto guess = LayoutGuess::of(view(data));
+        return guess ? guess->questions : QList<Question>{Question::Day};
+    };
+    const QList<Question> columns{Question::Columns};
+    QCOMPARE(questions("Zielnummer;Dauer;Betrag;Betrag", "03012345;65;1,00;1,19"), columns);
+    QCOMPARE(questions("Zielnummer;Dauer;Betrag;Betrag", "03012345;65;1,00;1,00"), QList<Question>());
+    QCOMPARE(questions("Zielnummer;Dauer;Dauer;Betrag", "03012345;70;65;1,00"), columns);
+    QCOMPARE(questions("Rufnummer;Rufnummer;Dauer;Betrag", "0221;03012345;70;1,00"), columns);
+}
+
+void TestEvnFiles::foreignCurrencies()
+{
+    const auto told = [](const char *amount, const char *currency, const char *rest = "") {
+        return QByteArray("Datum;Zielnummer;") + amount + ";W\xE4hrung\n17.03.2026;03012345;1,00;" + currency + '\n' + rest;
+    };
+    for (const QByteArray &data : {told("Betrag", "USD"), told("Betrag CHF", "")}) {
+        const auto guess = LayoutGuess::of(view(data));
+        QVERIFY(!guess);
+        QCOMPARE(guess.error().code, QStringLiteral("evn_currency"));
+    }
+    const QByteArray mixed = told("Betrag", "EUR", "17.03.2026;03012345;2,00;CHF\n");
+    const auto guess = LayoutGuess::of(view(mixed));
+    QVERIFY(guess);
+    EvnSummary summary;
+    QCOMPARE(rowsOf(mixed, guess->layout, &summary).size(), 1);
+    QCOMPARE(summary.net.toString(), QStringLiteral("1.00"));
+    QCOMPARE(QLatin1String(summary.problems.first().code), QLatin1String("currency_foreign"));
+    QCOMPARE(summary.problems.first().column, 4);
 }
 
 /// The call list of a home router: "1:04" may be an hour and four minutes.

@@ -22,6 +22,8 @@ QString reason(const QLatin1String &code)
         return say(QT_TRANSLATE_NOOP("CallProblemWords", "this is no duration"));
     if (code == QLatin1String("amount_unreadable"))
         return say(QT_TRANSLATE_NOOP("CallProblemWords", "this is no amount"));
+    if (code == QLatin1String("currency_foreign"))
+        return say(QT_TRANSLATE_NOOP("CallProblemWords", "this is another currency than the euro"));
     if (code == QLatin1String("text_unreadable"))
         return say(QT_TRANSLATE_NOOP("CallProblemWords", "this is no text, or far too long"));
     if (code == QLatin1String("columns_missing"))
