@@ -3,7 +3,8 @@
 #include "result.h"
 
 /// Reads an e-invoice of its own: CII (ZUGFeRD 2, Factur-X, XRechnung), ZUGFeRD 1, UBL Invoice and CreditNote, told apart by the
-/// root element. Pure and without entities, so that it may run in any process.
+/// root element, also in the envelope that Peppol sends it in (SBDH). Pure and without entities, so that it may run in any
+/// process.
 namespace EInvoiceXml
 {
 /// Invalid/not_an_einvoice: well-formed, but something else; einvoice_doctype; einvoice_too_big (20 MiB, 200,000 elements outside

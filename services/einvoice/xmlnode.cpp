@@ -1,5 +1,6 @@
 #include "xmlnode.h"
 
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,16 +14,44 @@ tl::unexpected<Error> damaged(const QString &why)
     return fail(Error::Kind::Invalid, u"damaged_einvoice"_s, why);
 }
 
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 /// Blanks in front of the declaration and blanks or zeros behind the end, as some writers of PDFs leave them.
 QByteArrayView withoutPadding(QByteArrayView bytes)
 {
-    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    while (!bytes.isEmpty() && blank(bytes.front()))
+    while (!bytes.isEmpty() && isBlank(bytes.front()))
         bytes = bytes.sliced(1);
-    const bool wide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"); // its zeros are halves of letters
-    while (!wide && !bytes.isEmpty() && (blank(bytes.back()) || bytes.back() == '\0'))
+    while (!bytes.isEmpty() && (isBlank(bytes.back()) || bytes.back() == '\0'))
         bytes.chop(1);
     return bytes;
+}
+
+/// The encoding that the bytes show whatever their declaration says: UTF-16, or single bytes that call themselves UTF-16 as
+/// writers of strings leave them. Nothing: the declaration is right.
+std::optional<QStringConverter::Encoding> shownEncoding(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith(QByteArrayView("<\0", 2)))
+        return QStringConverter::Utf16LE;
+    if (bytes.startsWith("\xFE\xFF") || bytes.startsWith(QByteArrayView("\0<", 2)))
+        return QStringConverter::Utf16BE;
+    const QByteArray head = bytes.first(qMin<qsizetype>(bytes.size(), 200)).toByteArray().toLower();
+    const auto end = head.indexOf("?>");
+    return end > 0 && head.left(end).contains("utf-16") ? std::optional(QStringConverter::Utf8) : std::nullopt;
+}
+
+/// Nothing: bytes that are no text in the encoding they show.
+std::optional<QString> decoded(QByteArrayView bytes, QStringConverter::Encoding encoding)
+{
+    QStringDecoder decoder(encoding);
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return {};
+    while (text.endsWith(QChar()))
+        text.chop(1);
+    return text.trimmed();
 }
 
 /// Builds the tree from the tokens; the open elements are the stack.
@@ -76,6 +105,9 @@ public:
         return {};
     }
 
+    /// Between the documents of an envelope.
+    bool outside() const { return m_open.empty(); }
+    bool done() const { return !m_root.name.isEmpty(); }
     XmlNode take() { return std::move(m_root); }
 
 private:
@@ -125,8 +157,17 @@ Result<XmlNode> XmlNode::read(const Source &source)
 {
     if (source.bytes.size() > sizeLimit)
         return fail(Error::Kind::Invalid, u"einvoice_too_big"_s);
-    const QByteArrayView bytes = withoutPadding(source.bytes);
-    QXmlStreamReader xml(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    QXmlStreamReader xml;
+    if (const auto encoding = shownEncoding(source.bytes)) {
+        const auto text = decoded(source.bytes, *encoding);
+        if (!text)
+            return damaged(u"its bytes are no text in the encoding they show"_s);
+        xml.addData(*text);
+    } else {
+        const QByteArrayView bytes = withoutPadding(source.bytes);
+        xml.addData(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    }
+    bool envelope = false;
     Builder builder(source);
     while (!xml.atEnd()) {
         Result<void> step;
@@ -136,13 +177,21 @@ Result<XmlNode> XmlNode::read(const Source &source)
         case QXmlStreamReader::EntityReference:
             return damaged(u"an entity is refused"_s);
         case QXmlStreamReader::StartElement:
-            step = builder.start(xml);
+            if (builder.outside() && !envelope && xml.name() == u"StandardBusinessDocument")
+                envelope = true;
+            else if (builder.outside() && envelope && xml.name() == u"StandardBusinessDocumentHeader")
+                xml.skipCurrentElement();
+            else if (builder.outside() && builder.done())
+                return damaged(u"two documents in one envelope"_s);
+            else
+                step = builder.start(xml);
             break;
         case QXmlStreamReader::Characters:
             builder.text(xml.text());
             break;
         case QXmlStreamReader::EndElement:
-            step = builder.end();
+            if (!builder.outside()) // else the envelope's own
+                step = builder.end();
             break;
         default:
             break;
@@ -152,5 +201,8 @@ Result<XmlNode> XmlNode::read(const Source &source)
     }
     if (xml.hasError())
         return damaged(u"line %1: %2"_s.arg(xml.lineNumber()).arg(xml.errorString()));
+    if (!builder.done()) // an empty envelope
+        if (const auto wanted = source.root(u"StandardBusinessDocument"_s, {}); !wanted)
+            return fail(wanted.error());
     return builder.take();
 }

@@ -20,7 +20,8 @@ public:
 
     struct Source {
         QByteArrayView bytes;
-        /// Root's name and namespace, before anything below it is read; what it answers ends the reading.
+        /// Root's name and namespace (of the document in a StandardBusinessDocument, when it came in such an envelope), before
+        /// anything below it is read; what it answers ends the reading.
         std::function<Result<void>(const QString &name, const QString &space)> root;
         /// Another name for an element of an older dialect.
         std::function<QString(const QString &)> renamed;
@@ -33,6 +34,7 @@ public:
     static constexpr qsizetype textLimit = 20'000;  ///< of one element; longer ones are cut, binary objects apart
     static constexpr qsizetype lineLimit = 100'000; ///< elements that `taken` takes
 
-    /// No DOCTYPE, no entity, nothing beyond the limits. Invalid/einvoice_too_big, einvoice_doctype, damaged_einvoice.
+    /// UTF-16 is known by its bytes, other encodings by the declaration. No DOCTYPE, no entity, nothing beyond the limits.
+    /// Invalid/einvoice_too_big, einvoice_doctype, damaged_einvoice.
     static Result<XmlNode> read(const Source &source);
 };

@@ -3,6 +3,7 @@
 #include "invoicefields.h"
 #include "invoicefiles.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -256,6 +257,59 @@ private Q_SLOTS:
             "\xFF\xFE" + QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(changed(cii, "UTF-8", "UTF-16")).utf16()),
                                     QString::fromUtf8(cii).size() * 2 + 2)));
         QVERIFY(!EInvoiceXml::read(cii + "<more/>"));
+    }
+
+    void utf16_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QString text = QString::fromUtf8(changed(invoiceFile(u"files/telephone-cii.xml"_s), "UTF-8", "UTF-16"));
+        const auto in = [&](QStringConverter::Encoding encoding, const QString &what) {
+            return QByteArray(QStringEncoder(encoding, QStringConverter::Flag::WriteBom)(what));
+        };
+        const QByteArray little = in(QStringConverter::Utf16LE, text), big = in(QStringConverter::Utf16BE, text);
+        QTest::newRow("little") << little;
+        QTest::newRow("big") << big;
+        QTest::newRow("little without mark") << little.mid(2);
+        QTest::newRow("big without mark") << big.mid(2);
+        QTest::newRow("a line behind") << in(QStringConverter::Utf16LE, text + u"\r\n"_s);
+        QTest::newRow("declared as UTF-8") << in(QStringConverter::Utf16LE, QString(text).replace(u"UTF-16"_s, u"UTF-8"_s));
+        QTest::newRow("not declared") << in(QStringConverter::Utf16BE, text.section(u'\n', 1));
+        QTest::newRow("declared, but single bytes") << text.toUtf8();
+        QTest::newRow("so with a mark") << "\xEF\xBB\xBF" + text.toUtf8();
+    }
+    void utf16()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(EInvoiceXml::looksLikeXml(bytes));
+        const auto invoice = EInvoiceXml::read(bytes);
+        QVERIFY2(invoice, invoice ? "" : qPrintable(invoice.error().detail));
+        QCOMPARE(invoice->buyer.city, u"Düsseldorf"_s);
+        QCOMPARE(invoice->figures.gross, Money::fromCents(33172));
+        QVERIFY(!EInvoiceXml::read(bytes.chopped(bytes.size() / 2 + 1))); // also in the middle of a letter
+    }
+
+    /// Peppol: the invoice with a header in one envelope. What else may lie in it is refused by its own name.
+    void envelope()
+    {
+        const auto around = [](const QByteArray &inside) {
+            return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><sh:StandardBusinessDocument "
+                   "xmlns:sh=\"http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader\">"
+                   "<sh:StandardBusinessDocumentHeader><sh:Sender><sh:Identifier>9930:de1</sh:Identifier></sh:Sender>"
+                   "</sh:StandardBusinessDocumentHeader>" +
+                   inside + "</sh:StandardBusinessDocument>";
+        };
+        for (const char *file : {"telephone-cii", "telephone-ubl", "telephone-ubl-creditnote"}) {
+            QByteArray xml = invoiceFile(u"files/%1.xml"_s.arg(QLatin1String(file)));
+            xml = xml.mid(xml.indexOf('\n'));
+            const auto invoice = EInvoiceXml::read(around(xml));
+            QVERIFY2(invoice, invoice ? "" : qPrintable(invoice.error().detail));
+            QCOMPARE(invoice->figures.gross, Money::fromCents(33172));
+            QCOMPARE(invoice->lines.size(), 3);
+            QCOMPARE(EInvoiceXml::read(around(xml + xml)).error().code, u"damaged_einvoice"_s);
+            QCOMPARE(EInvoiceXml::read(around(around(xml).mid(38))).error().code, u"not_an_einvoice"_s);
+        }
+        QCOMPARE(EInvoiceXml::read(around("<Order/>")).error().detail, u"the root is Order"_s);
+        QCOMPARE(EInvoiceXml::read(around("")).error().detail, u"the root is StandardBusinessDocument"_s);
     }
 
     /// A VAT total in another currency (BT-111) is never taken for BT-110.
