@@ -7514,6 +7514,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und wÃ
         <source>what its columns hold</source>
         <translation>was in ihren Spalten steht</translation>
     </message>
+    <message>
+        <source>Some of its figures are no numbers; see E-invoice.</source>
+        <translation>Einige ihrer Angaben sind keine Zahlen; siehe E-Rechnung.</translation>
+    </message>
 </context>
 <context>
     <name>JoinerPane</name>

@@ -1,8 +1,10 @@
 #include "importanswers.h"
 
 #include "ctlwords.h"
+#include "jsoncodec.h"
 
 #include <QJsonArray>
+#include <QMetaEnum>
 
 namespace
 {
@@ -40,6 +42,8 @@ QJsonObject json(const ImportItem &item)
     put("path", item.path);
     if (item.outcome == Outcome::Archived || item.outcome == Outcome::Asked) {
         put("type", Contract::toWire(facts.type));
+        // A credit note states its amounts without sign.
+        put("variant", JsonCodec::enumToWire(QMetaEnum::fromType<Contract::DocumentVariant>(), int(facts.variant)));
         put("number", facts.figures.number);
         put("date", facts.figures.issueDate.toString(Qt::ISODate));
         put("sender", facts.sender);
@@ -50,6 +54,8 @@ QJsonObject json(const ImportItem &item)
         put("net", facts.figures.net.toString());
         put("vat", facts.figures.vat.toString());
         put("gross", facts.figures.gross.toString());
+        if (facts.due)
+            put("due", facts.due->toString());
         put("currency", facts.currency);
     }
     if (!item.missing.isEmpty())

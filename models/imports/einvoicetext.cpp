@@ -105,7 +105,8 @@ private:
         if (m_printed)
             for (const QString &text : unprinted())
                 notice(text);
-        if (findings.isEmpty() && !m_invoice.lines.isEmpty())
+        // What is no number was not added up.
+        if (findings.isEmpty() && m_invoice.unreadable.isEmpty() && !m_invoice.lines.isEmpty())
             m_html += QStringLiteral("<p>✓ %1</p>").arg(escaped(tr("All amounts add up.")));
     }
 

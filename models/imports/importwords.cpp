@@ -52,6 +52,7 @@ public:
         const QHash<QString, QString> texts{
             {QStringLiteral("foreign_currency"), tr("In %1: it is not counted into sums.").arg(item.facts.currency)},
             {QStringLiteral("sums_differ"), tr("Its amounts do not add up; see E-invoice.")},
+            {QStringLiteral("not_a_number"), tr("Some of its figures are no numbers; see E-invoice.")},
             {QStringLiteral("text_differs"), tr("The printed page does not show the total of the e-invoice.")},
             {QStringLiteral("repaired_pdf"), tr("The PDF is damaged; the e-invoice in it could still be read.")},
             {QStringLiteral("booking_aid"), tr("Without lines (MINIMUM or BASIC WL): no invoice for the tax office.")},

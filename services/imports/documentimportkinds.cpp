@@ -134,6 +134,8 @@ void DocumentImport::takeInvoice(const ReceivedFile &file, ImportItem item, cons
     item.findings = EInvoiceCheck::findings(invoice);
     if (!item.findings.isEmpty())
         item.notes += u"sums_differ"_s;
+    if (!invoice.unreadable.isEmpty())
+        item.notes += u"not_a_number"_s;
     if (invoice.repaired)
         item.notes += u"repaired_pdf"_s;
     if (invoice.isBookingAid())

@@ -7,6 +7,7 @@ ImportFacts ImportFacts::of(const EInvoice &invoice)
     ImportFacts facts;
     facts.figures = invoice.figures;
     facts.currency = invoice.currency;
+    facts.due = invoice.totals.due;
     facts.sender = invoice.seller.name;
     facts.senderId = invoice.seller.vatId.isEmpty() ? invoice.seller.name : QString(invoice.seller.vatId).remove(u' ').toUpper();
     facts.contractNumber = invoice.contractNumber;

@@ -8,6 +8,7 @@ struct ImportFacts {
     Contract::DocumentVariant variant = Contract::DocumentVariant::Original;
     InvoiceFigures figures;
     QString currency = QStringLiteral("EUR");
+    std::optional<Money> due; ///< BT-115 of an e-invoice: what is left to pay
     QDate periodFrom, periodTo;
     QString sender;   ///< shown; empty: nobody knows
     QString senderId; ///< VAT number, else IBAN or name: what tells two senders apart; empty: nobody knows

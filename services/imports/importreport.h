@@ -15,9 +15,10 @@ struct ImportItem {
     Outcome outcome = Outcome::Refused;
     Error error; ///< of Refused; of Already: import_known, import_same_number
     QStringList
-        missing;       ///< of Asked: number, date, net, vat, gross; duration_form, amount, day, called_number, columns of a table
-    QStringList notes; ///< of Archived: foreign_currency, sums_differ, text_differs, repaired_pdf, booking_aid, calls_not_taken
-    ImportFacts facts; ///< as far as known
+        missing; ///< of Asked: number, date, net, vat, gross; duration_form, amount, day, called_number, columns of a table
+    /// Of Archived: foreign_currency, sums_differ, not_a_number, text_differs, repaired_pdf, booking_aid, calls_not_taken.
+    QStringList notes;
+    ImportFacts facts;  ///< as far as known
     QString documentId; ///< of Archived
     QString path;       ///< in the archive, absolute
     QList<EInvoiceFinding> findings;

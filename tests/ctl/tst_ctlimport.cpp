@@ -49,9 +49,8 @@ private Q_SLOTS:
 
     void embeddedInvoice()
     {
-        QFile xml(QStringLiteral(FERNAMT_SOURCE_DIR "/tests/einvoice/files/telephone-cii.xml"));
-        QVERIFY(xml.open(QIODevice::ReadOnly));
-        const QByteArray bytes = xml.readAll();
+        const QByteArray bytes = eInvoice(u"telephone-cii"_s);
+        QVERIFY(!bytes.isEmpty());
         pdf(u"hybrid.pdf"_s, {u"Rechnung RE-2026-1101"_s, u"Rechnungsbetrag 331,72 €"_s}, bytes);
         pdf(u"other.pdf"_s, {u"Rechnungsbetrag 331,73 €"_s}, QByteArray(bytes).replace("RE-2026-1101<", "RE-2026-1102<"));
         QCOMPARE(run({in(QString())}), 0);
@@ -63,6 +62,23 @@ private Q_SLOTS:
         QCOMPARE(files[1][u"calls"].toInt(), 1);
         QCOMPARE(files[2][u"notes"].toArray(), QJsonArray{u"text_differs"_s});
         QCOMPARE(files[3][u"code"].toString(), u"import_known"_s);
+    }
+
+    /// What kind of document it is and what is left to pay: a credit note's amounts have no sign, a paid invoice's are not due.
+    void kindAndDue()
+    {
+        put(u"a.xml"_s, eInvoice(u"telephone-ubl-creditnote"_s));
+        put(u"b.xml"_s, eInvoice(u"telephone-ubl"_s)
+                            .replace("RE-2026-1101<", "RE-2026-1103<")
+                            .replace(">380<", ">384<")
+                            .replace(">100.00</cbc:Prepaid", ">331.75</cbc:Prepaid")
+                            .replace(">231.75</cbc:Payable", ">0.00</cbc:Payable"));
+        QCOMPARE(run({in(QString())}), 0);
+        QStringList seen;
+        for (const QJsonValue &file : answer[u"files"].toArray())
+            if (file[u"type"].toString() == u"invoice_pdf")
+                seen += QStringList{file[u"variant"].toString(), file[u"gross"].toString(), file[u"due"].toString()}.join(u' ');
+        QCOMPARE(seen, (QStringList{u"credit_note 331.72 231.75"_s, u"correction 331.72 0.00"_s}));
     }
 
     void askedOnceThenRemembered()
@@ -117,6 +133,12 @@ private:
         return name.isEmpty() ? folder : folder + u'/' + name;
     }
     QJsonObject first() const { return answer[u"files"].toArray().first().toObject(); }
+
+    static QByteArray eInvoice(const QString &name)
+    {
+        QFile xml(QStringLiteral(FERNAMT_SOURCE_DIR "/tests/einvoice/files/%1.xml").arg(name));
+        return xml.open(QIODevice::ReadOnly) ? xml.readAll() : QByteArray();
+    }
 
     void put(const QString &name, const QByteArray &bytes)
     {

@@ -161,6 +161,7 @@ private Q_SLOTS:
         put(u"sums.xml"_s, changed(numbered("S-1"), ">331.72<", ">331.73<"));
         put(u"foreign.xml"_s, changed(changed(numbered("S-2"), "\"EUR\"", "\"CHF\""), ">EUR<", ">CHF<"));
         put(u"minimum.xml"_s, changed(numbered("S-3"), "urn:cen.eu:en16931:2017", "urn:factur-x.eu:1p0:minimum"));
+        put(u"words.xml"_s, changed(numbered("S-4"), ">1842.5<", ">viele<"));
         put(u"hybrid.pdf"_s, "%PDF-hybrid-other-text");
         QVERIFY(!run().isEmpty());
         QHash<QString, QStringList> notes;
@@ -170,6 +171,7 @@ private Q_SLOTS:
         QCOMPARE(notes.value(u"foreign.xml"_s), QStringList(u"foreign_currency"_s));
         QVERIFY(!find(u"S-2"_s).figures); // never as euros
         QCOMPARE(notes.value(u"minimum.xml"_s), QStringList(u"booking_aid"_s));
+        QCOMPARE(notes.value(u"words.xml"_s), QStringList(u"not_a_number"_s));
         QCOMPARE(notes.value(u"hybrid.pdf"_s), QStringList(u"text_differs"_s));
     }
 
