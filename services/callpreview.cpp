@@ -58,13 +58,11 @@ EvnLayout CallPreview::withDay(const QString &file, const EvnLayout &layout, int
 {
     EvnLayout with = layout;
     with.day = column;
-    const QByteArray head = headOf(file);
-    if (column < 0 || size_t(head.size()) <= layout.shape.begin)
+    if (column < 0)
         return with;
-    RecordSplitter splitter(viewOf(head).substr(layout.shape.begin), layout.shape.delimiter);
-    while (with.dateForm == CallValues::DateForm::None && splitter.next())
-        if (size_t(column) < splitter.fields().size())
-            with.dateForm = CallValues::dateFormOf(CallValues::trimmed(splitter.fields()[size_t(column)]));
+    const LayoutGuess guess = LayoutGuess::withColumns(viewOf(headOf(file)), with);
+    with.time = guess.layout.time;
+    with.dateForm = guess.layout.dateForm;
     return with;
 }
 

@@ -2413,6 +2413,10 @@
         <source>Net</source>
         <translation>Entgelt netto</translation>
     </message>
+    <message>
+        <source>A date such as 03/02/26 is</source>
+        <translation>Ein Datum wie 03/02/26 ist</translation>
+    </message>
 </context>
 <context>
     <name>CallLayoutWords</name>
@@ -2463,6 +2467,22 @@
     <message>
         <source>the number called stands in column %1</source>
         <translation>die Zielrufnummer steht in Spalte %1</translation>
+    </message>
+    <message>
+        <source>2 March 2026 (month first)</source>
+        <translation>2. M√§rz 2026 (Monat zuerst)</translation>
+    </message>
+    <message>
+        <source>3 February 2026 (day first)</source>
+        <translation>3. Februar 2026 (Tag zuerst)</translation>
+    </message>
+    <message>
+        <source>of 2003 (year first)</source>
+        <translation>aus dem Jahr 2003 (Jahr zuerst)</translation>
+    </message>
+    <message>
+        <source>a date such as 03/02/26 is %1</source>
+        <translation>ein Datum wie 03/02/26 ist %1</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7537,10 @@ Kennwort vergessen: Geben Sie auf der Seite davor Ihre Nutzerkennung ein, und w√
     <message>
         <source>Some of its figures are no numbers; see E-invoice.</source>
         <translation>Einige ihrer Angaben sind keine Zahlen; siehe E-Rechnung.</translation>
+    </message>
+    <message>
+        <source>day or month first in dates</source>
+        <translation>Tag oder Monat zuerst im Datum</translation>
     </message>
 </context>
 <context>

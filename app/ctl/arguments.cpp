@@ -45,7 +45,7 @@ const char usage[] = R"(Usage: fernamtctl [options] COMMAND
   handover split [FILE]      what each contract pays (--by extension, line, cost-centre); FILE: XLSX or CSV
   deadlines [--ics FILE]     last days for notice, reduction and deletion; as a calendar file
   evn import FILE...         take call records of any provider into the profile (--overlap once|keep)
-                             what was said of a file (--duration, --decimal, --columns) holds for the next of its kind
+                             what was said of a file (--duration, --dates, --decimal, --columns) holds for the next of its kind
   evn layouts                what was said of files; evn forget ID: the next one is asked about again
   evn list                   imported files; evn remove ID takes one out again
   evn sum [FILE...]          calls and their net sum, of all that was imported or of the files alone
@@ -95,6 +95,7 @@ Options (before or after the command):
   --duration h:mm|m:ss       what "1:04" means, where a file does not tell
   --columns A=N,B=N          what the columns of a file without headings hold: begin, time, line, number,
                              duration, net (or cents), gross, extension, cost-centre, destination, kind
+  --dates day|month|year     what comes first in "03/02/2026", where a file does not tell
   --decimal comma|point      what "1.234" means, where a file does not tell
   --number, --date, --net, --vat, --gross
                              of documents import: what the one file given does not tell; learned of its sender
@@ -120,13 +121,13 @@ bool Arguments::parse(const QStringList &arguments)
     for (const char *flag : {"demo", "password-stdin", "pin-stdin", "totp-stdin", "json", "verbose", "debug", "help", "version",
                              "remove-local-data", "print", "documents", "dry-run", "again", "all", "with-evn"})
         m_parser.addOption(option(flag));
-    for (const char *valued :
-         {"portal",  "user",          "ca",     "profile", "data",  "pin-command", "totp-command", "types",       "since",
-          "out",     "name-template", "wait",   "name",    "at",    "ics",         "confirm",      "by",          "duration",
-          "decimal", "demo-clock",    "kind",   "subject", "text",  "contract",    "item",         "invoice",     "contact",
-          "express", "attach",        "key",    "until",   "line",  "extension",   "cost-centre",  "destination", "call-kind",
-          "number",  "least",         "most",   "overlap", "limit", "format",      "budget",       "date",        "net",
-          "vat",     "gross",         "columns"})
+    for (const char *valued : {"portal",      "user",      "ca",     "profile",       "data",    "pin-command", "totp-command",
+                               "types",       "since",     "out",    "name-template", "wait",    "name",        "at",
+                               "ics",         "confirm",   "by",     "duration",      "decimal", "dates",       "demo-clock",
+                               "kind",        "subject",   "text",   "contract",      "item",    "invoice",     "contact",
+                               "express",     "attach",    "key",    "until",         "line",    "extension",   "cost-centre",
+                               "destination", "call-kind", "number", "least",         "most",    "overlap",     "limit",
+                               "format",      "budget",    "date",   "net",           "vat",     "gross",       "columns"})
         m_parser.addOption(option(valued, "value"));
     if (!m_parser.parse(arguments)) {
         text = m_parser.errorText() + u'\n';

@@ -243,6 +243,9 @@ constexpr CtlWords::Words words[] = {
     {"evn_which_columns", ExitCode::Usage,
      "%1 has no headings that tell which column is meant. Say what the columns hold, e.g. --columns "
      "begin=1,time=2,line=3,number=4,duration=5,net=6"},
+    {"evn_which_dates", ExitCode::Usage,
+     "%1: dates such as 03/02/2026 can be read in several ways. Say what comes first: --dates day, --dates month or --dates "
+     "year"},
     {"evn_which_duration", ExitCode::Usage,
      "%1: the durations may be hours and minutes or minutes and seconds. Say which: --duration h:mm or --duration m:ss"},
     {"evn_which_amount", ExitCode::Usage,

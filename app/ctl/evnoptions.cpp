@@ -56,6 +56,14 @@ Result<LayoutGuess> EvnOptions::guessOf(std::string_view text, const QString &na
         if (guess->questions.removeAll(Question::DurationForm) > 0)
             layout.durationForm = form == QLatin1String("h:mm") ? DurationForm::HourMinute : DurationForm::MinuteSecond;
     }
+    if (const QString order = arguments.value("dates"); !order.isEmpty()) {
+        const qsizetype place =
+            QStringList{QStringLiteral("day"), QStringLiteral("month"), QStringLiteral("year")}.indexOf(order);
+        if (place < 0)
+            return fail(invalid("evn_option", order));
+        if (guess->questions.removeAll(Question::DateOrder) > 0)
+            layout.dateForm = CallValues::openDates[place];
+    }
     if (const QString decimal = arguments.value("decimal"); !decimal.isEmpty()) {
         if (decimal != QLatin1String("comma") && decimal != QLatin1String("point"))
             return fail(invalid("evn_option", decimal));
@@ -69,8 +77,8 @@ Result<EvnLayout> EvnOptions::settled(const LayoutGuess &guess, const QString &n
 {
     for (const auto &[question, code] :
          {std::pair(Question::Day, "evn_no_day"), std::pair(Question::Number, "evn_no_number"),
-          std::pair(Question::Columns, "evn_which_columns"), std::pair(Question::DurationForm, "evn_which_duration"),
-          std::pair(Question::Amount, "evn_which_amount")})
+          std::pair(Question::Columns, "evn_which_columns"), std::pair(Question::DateOrder, "evn_which_dates"),
+          std::pair(Question::DurationForm, "evn_which_duration"), std::pair(Question::Amount, "evn_which_amount")})
         if (guess.questions.contains(question))
             return fail(invalid(code, name));
     return guess.layout;

@@ -37,6 +37,7 @@ public:
                                             {QStringLiteral("vat"), tr("VAT")},
                                             {QStringLiteral("gross"), tr("gross amount")},
                                             {QStringLiteral("duration_form"), tr("hours or minutes")},
+                                            {QStringLiteral("date_order"), tr("day or month first in dates")},
                                             {QStringLiteral("amount"), tr("comma or point in amounts")},
                                             {QStringLiteral("day"), tr("column of the day")},
                                             {QStringLiteral("called_number"), tr("column of the called number")},

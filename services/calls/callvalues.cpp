@@ -88,6 +88,80 @@ std::optional<qint32> unitsOf(std::string_view text)
     return last < 86400 && seconds <= 99'999'999 ? std::optional(qint32(seconds)) : std::nullopt;
 }
 
+/// "3/17/2026", "17-03-26": a year of two digits is of this century.
+std::optional<qint32> ordered(std::string_view text, DateForm form)
+{
+    const size_t mark = text.find_first_of("/-");
+    const char between = mark == std::string_view::npos ? '/' : text[mark];
+    const auto a = digits(text, 1, 2);
+    if (!a || !skip(text, between))
+        return std::nullopt;
+    const auto b = digits(text, 1, 2);
+    if (!b || !skip(text, between))
+        return std::nullopt;
+    const size_t width = text.size();
+    const auto c = digits(text, 2, 4);
+    if (!c || !text.empty() || width == 3)
+        return std::nullopt;
+    if (form == DateForm::ShortYearFirst)
+        return width == 2 ? daysOf(2000 + *a, *b, *c) : std::nullopt;
+    const int year = width == 2 ? 2000 + *c : *c;
+    return form == DateForm::DayFirst ? daysOf(year, *b, *a) : daysOf(year, *a, *b);
+}
+
+/// German and English, as far as they are told apart.
+int monthOf(std::string_view word)
+{
+    static constexpr std::string_view begins[][5] = {{"jan", "j\xC3\xA4n"},
+                                                     {"feb"},
+                                                     {"mar", "m\xC3\xA4r", "m\xE4r", "mrz", "maer"},
+                                                     {"apr"},
+                                                     {"mai", "may"},
+                                                     {"jun"},
+                                                     {"jul"},
+                                                     {"aug"},
+                                                     {"sep"},
+                                                     {"okt", "oct"},
+                                                     {"nov"},
+                                                     {"dez", "dec"}};
+    std::string lower(word);
+    for (char &c : lower)
+        c = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+    for (int month = 1; month <= 12; ++month)
+        for (const std::string_view begin : begins[month - 1])
+            if (!begin.empty() && lower.starts_with(begin) && lower.size() <= 10)
+                return month;
+    return 0;
+}
+
+/// "17. März 2026", "17-Mar-26", "Mar 17, 2026".
+std::optional<qint32> named(std::string_view text)
+{
+    std::string_view words[3];
+    size_t count = 0;
+    while (!text.empty()) {
+        const size_t begin = std::min(text.find_first_not_of(" .,-/"), text.size());
+        text.remove_prefix(begin);
+        if (text.empty())
+            break;
+        const size_t end = std::min(text.find_first_of(" .,-/"), text.size());
+        if (count == 3)
+            return std::nullopt;
+        words[count++] = text.substr(0, end);
+        text.remove_prefix(end);
+    }
+    if (count != 3)
+        return std::nullopt;
+    const bool monthLeads = monthOf(words[0]) > 0;
+    const int month = monthOf(words[monthLeads ? 0 : 1]);
+    std::string_view day = words[monthLeads ? 1 : 0], year = words[2];
+    const size_t width = year.size();
+    const auto d = digits(day, 1, 2), y = digits(year, 2, 4);
+    if (month == 0 || !d || !y || !day.empty() || !year.empty() || width == 3)
+        return std::nullopt;
+    return daysOf(width == 2 ? 2000 + *y : *y, month, *d);
+}
+
 /// "Mi. 06.04.2022", "Mo 1.2.2024".
 std::string_view withoutWeekday(std::string_view text)
 {
@@ -109,7 +183,9 @@ std::string_view CallValues::trimmed(std::string_view text)
 
 std::optional<qint32> CallValues::day(std::string_view text, DateForm form)
 {
-    text = withoutWeekday(trimmed(text));
+    text = trimmed(text);
+    if (form != DateForm::Named || monthOf(text.substr(0, text.find_first_of(" .,-/"))) == 0)
+        text = withoutWeekday(text);
     std::optional<int> a, b, c;
     switch (form) {
     case DateForm::DayMonthYear:
@@ -132,6 +208,17 @@ std::optional<qint32> CallValues::day(std::string_view text, DateForm form)
             return std::nullopt;
         return daysOf(*a, *b, *c);
     }
+    case DateForm::DayFirst:
+    case DateForm::MonthFirst:
+    case DateForm::ShortYearFirst:
+        return ordered(text, form);
+    case DateForm::CompactYearFirst:
+        if (!(a = digits(text, 4, 4)) || !(b = digits(text, 2, 2)) || !(c = digits(text, 2, 2)) || !text.empty())
+            return std::nullopt;
+        return daysOf(*a, *b, *c);
+    case DateForm::Named:
+        return named(text);
+    case DateForm::Counted:
     case DateForm::None:
         break;
     }
@@ -141,7 +228,8 @@ std::optional<qint32> CallValues::day(std::string_view text, DateForm form)
 DateForm CallValues::dateFormOf(std::string_view text)
 {
     for (const DateForm form :
-         {DateForm::DayMonthYear, DateForm::DayMonthShortYear, DateForm::Iso, DateForm::YearFirst, DateForm::Compact})
+         {DateForm::DayMonthYear, DateForm::DayMonthShortYear, DateForm::Iso, DateForm::YearFirst, DateForm::Compact,
+          DateForm::CompactYearFirst, DateForm::DayFirst, DateForm::MonthFirst, DateForm::ShortYearFirst, DateForm::Named})
         if (day(text, form))
             return form;
     return DateForm::None;

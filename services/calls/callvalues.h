@@ -7,7 +7,20 @@
 /// given, and what does not fit it is nothing. Nothing allocates; they run once per cell of files with millions of rows.
 namespace CallValues
 {
-enum class DateForm { None, DayMonthYear, DayMonthShortYear, Compact, Iso, YearFirst };
+enum class DateForm {
+    None,
+    DayMonthYear,
+    DayMonthShortYear,
+    Compact,
+    Iso,
+    YearFirst,
+    DayFirst,         ///< "17/03/2026", "17-03-26"
+    MonthFirst,       ///< "3/17/2026"
+    ShortYearFirst,   ///< "26/03/17"
+    CompactYearFirst, ///< "20260317"
+    Named,            ///< "17. März 2026", "17-Mar-26"
+    Counted,          ///< seconds or milliseconds since 1970: see CallMoment
+};
 enum class DurationForm {
     None,
     Seconds,
@@ -34,7 +47,9 @@ constexpr qint64 mostAmount = 10'000'000'000'000;
 /// 1/1,000,000 EUR, at most six decimals (eight of cents), exact. An empty cell is no amount.
 std::optional<qint64> amount(std::string_view text, AmountForm form);
 
-/// The form that a day has, None when it has none of them.
+/// The form that a day has, None when it has none of them. Of "03/02/2026" the first of openDates.
 DateForm dateFormOf(std::string_view text);
+/// The forms among which the cells of a column decide, not one cell.
+constexpr DateForm openDates[] = {DateForm::DayFirst, DateForm::MonthFirst, DateForm::ShortYearFirst};
 std::string_view trimmed(std::string_view text);
 } // namespace CallValues

@@ -39,6 +39,7 @@ struct LayoutGuess {
     enum class Question {
         DurationForm, ///< "1:04" is an hour or a minute
         Amount,       ///< "1.234" is a thousand or a decimal
+        DateOrder,    ///< "03/02/2026" is in February or in March
         Day,          ///< no column holds a day
         Number,       ///< no column holds the called number
         Columns,      ///< no headings that tell, and no known layout: which column holds what; the layout is a proposal

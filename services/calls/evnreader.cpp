@@ -1,6 +1,7 @@
 #include "evnreader.h"
 
 #include "callcharge.h"
+#include "callmoment.h"
 #include "recordsplitter.h"
 
 namespace
@@ -90,15 +91,22 @@ private:
     {
         std::string_view date = m_layout.day < 0 ? std::string_view() : trimmed(fields[size_t(m_layout.day)]);
         std::string_view clock = m_layout.time < 0 ? std::string_view() : trimmed(fields[size_t(m_layout.time)]);
-        if (m_layout.day >= 0 && m_layout.day == m_layout.time) {
-            const size_t space = date.rfind(' ', date.find(':'));
+        const bool one = m_layout.day >= 0 && m_layout.day == m_layout.time;
+        if (one) {
+            if (const auto moment = CallMoment::of(date, m_layout.dateForm)) {
+                row.day = moment->day;
+                row.time = moment->time;
+                return true;
+            }
+            // Which part of it is wrong: the day or the time.
+            const size_t space = date.find_last_of(" T", date.find(':'));
             clock = space == std::string_view::npos ? std::string_view() : date.substr(space + 1);
             date = space == std::string_view::npos ? date : date.substr(0, space);
         }
         const auto day = CallValues::day(date, m_layout.dateForm);
         if (!day)
             return m_layout.callRecords.empty() && isSum(fields) ? control(*m_records) : refuse(m_layout.day, "day_unreadable");
-        const auto time = m_layout.time < 0 ? std::optional(0) : timeOfDay(clock);
+        const auto time = m_layout.time < 0 ? std::optional(0) : one ? std::nullopt : CallMoment::clock(clock);
         if (!time)
             return refuse(m_layout.time, "time_unreadable");
         row.day = *day;

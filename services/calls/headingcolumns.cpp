@@ -59,7 +59,7 @@ private:
 
     void setWhen(int column)
     {
-        if (m_layout.day < 0 && m_sample.all(column, isWhole))
+        if (m_layout.day < 0 && (m_sample.all(column, isWhole) || m_sample.all(column, isCounted)))
             m_layout.day = m_layout.time = column;
         else if (m_layout.day < 0 && m_sample.all(column, isDay))
             m_layout.day = column;

@@ -1,4 +1,5 @@
 #include "callcharge.h"
+#include "callmoment.h"
 #include "headingcolumns.h"
 #include "headingwords.h"
 #include "layouttemplates.h"
@@ -9,6 +10,7 @@ namespace
 using namespace CallValues;
 using namespace CellShape;
 using Sample = LayoutSample;
+constexpr qint32 mostDays = 3 * 366; ///< that the calls of one file are apart
 
 /// What the heading says first, then what alone fits; what fits in two ways is asked.
 void setDurations(LayoutGuess &guess, const Sample &sample)
@@ -63,13 +65,50 @@ bool isForeign(const EvnLayout &layout, const Sample &sample)
     return std::ranges::none_of(sample.columns[size_t(layout.currency)], CallCharge::isEuro);
 }
 
+/// Whether day or month comes first is told by the days after the twelfth, and by calls that would lie years apart; else asked.
+void setDates(LayoutGuess &guess, const Sample &sample)
+{
+    EvnLayout &layout = guess.layout;
+    const auto &cells = sample.columns[size_t(layout.day)];
+    const bool whole = layout.day == layout.time;
+    const auto dayOf = [whole](const std::string &cell, DateForm form) {
+        const auto moment = whole ? CallMoment::of(cell, form) : std::nullopt;
+        return moment ? std::optional(moment->day) : whole ? std::nullopt : day(cell, form);
+    };
+    for (const std::string &cell : cells)
+        if (layout.dateForm == DateForm::None)
+            layout.dateForm = whole ? wholeFormOf(cell) : dateFormOf(cell);
+    if (std::ranges::find(openDates, layout.dateForm) == std::end(openDates))
+        return;
+    QList<DateForm> best;
+    std::ptrdiff_t most = 0;
+    for (const DateForm form : openDates) {
+        qint32 first = std::numeric_limits<qint32>::max(), last = 0;
+        std::ptrdiff_t fitting = 0;
+        for (const std::string &cell : cells)
+            if (const auto read = dayOf(cell, form)) {
+                ++fitting;
+                first = std::min(first, *read);
+                last = std::max(last, *read);
+            }
+        if (fitting == 0 || last - first > mostDays)
+            continue;
+        if (fitting > most)
+            best.clear();
+        if (fitting >= most)
+            best << form;
+        most = std::max(most, fitting);
+    }
+    layout.dateForm = best.size() == 1 ? best.first() : DateForm::None;
+    if (best.size() != 1)
+        guess.questions << LayoutGuess::Question::DateOrder;
+}
+
 void setForms(LayoutGuess &guess, const Sample &sample)
 {
     EvnLayout &layout = guess.layout;
     if (layout.day >= 0) {
-        for (const std::string &cell : sample.columns[size_t(layout.day)])
-            if (layout.dateForm == DateForm::None)
-                layout.dateForm = dateFormOf(dayAndTime(cell).first);
+        setDates(guess, sample);
     } else {
         guess.questions << LayoutGuess::Question::Day;
     }

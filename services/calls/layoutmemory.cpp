@@ -29,6 +29,8 @@ QString word(Question question)
         return u"duration"_s;
     case Question::Amount:
         return u"amount"_s;
+    case Question::DateOrder:
+        return u"date_order"_s;
     case Question::Day:
         return u"day"_s;
     case Question::Columns:
@@ -47,6 +49,9 @@ void answer(EvnLayout &layout, Question question, const EvnLayout &from)
         break;
     case Question::Amount:
         layout.amountForm.decimal = from.amountForm.decimal;
+        break;
+    case Question::DateOrder:
+        layout.dateForm = from.dateForm;
         break;
     case Question::Day:
         layout.day = from.day;

@@ -1,5 +1,6 @@
 #include "layoutsample.h"
 
+#include "callmoment.h"
 #include "recordsplitter.h"
 
 #include <algorithm>
@@ -82,19 +83,25 @@ bool LayoutSample::isFilled(int column) const
     return empty <= std::ptrdiff_t(cells.size() / 10);
 }
 
-std::pair<std::string_view, std::string_view> CellShape::dayAndTime(std::string_view text)
+CallValues::DateForm CellShape::wholeFormOf(std::string_view text)
 {
-    text = trimmed(text);
-    const size_t colon = text.find(':');
-    const size_t space = colon == std::string_view::npos ? colon : text.rfind(' ', colon);
-    return space == std::string_view::npos ? std::pair(text, std::string_view())
-                                           : std::pair(text.substr(0, space), text.substr(space + 1));
+    using CallValues::DateForm;
+    // "Mar" is Tuesday and March: a month goes before.
+    for (int form = int(DateForm::DayMonthYear); form <= int(DateForm::Counted); ++form)
+        if (CallMoment::of(text, DateForm(form)))
+            return DateForm(form);
+    return DateForm::None;
 }
 
 bool CellShape::isWhole(std::string_view text)
 {
-    const auto [date, clock] = dayAndTime(text);
-    return CallValues::dateFormOf(date) != CallValues::DateForm::None && CallValues::timeOfDay(clock);
+    const auto form = wholeFormOf(text);
+    return form != CallValues::DateForm::None && form != CallValues::DateForm::Counted;
+}
+
+bool CellShape::isCounted(std::string_view text)
+{
+    return CallMoment::of(text, CallValues::DateForm::Counted).has_value();
 }
 
 bool CellShape::isDay(std::string_view text)
@@ -104,7 +111,7 @@ bool CellShape::isDay(std::string_view text)
 
 bool CellShape::isTime(std::string_view text)
 {
-    return CallValues::timeOfDay(text).has_value();
+    return CallMoment::clock(text).has_value();
 }
 
 bool CellShape::isNumber(std::string_view text)

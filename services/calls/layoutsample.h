@@ -8,10 +8,11 @@
 /// What a single cell looks like.
 namespace CellShape
 {
-/// "17.03.2026 09:14:09" in two.
-std::pair<std::string_view, std::string_view> dayAndTime(std::string_view text);
-/// A day and a time of day.
+/// Of a day and a time of day in one, None when it is something else. See CallMoment.
+CallValues::DateForm wholeFormOf(std::string_view text);
 bool isWhole(std::string_view text);
+/// Seconds since 1970: a heading must say that it is a time.
+bool isCounted(std::string_view text);
 bool isDay(std::string_view text);
 bool isTime(std::string_view text);
 /// A telephone number, also masked: "+49…", "0049…", "023125xxx".

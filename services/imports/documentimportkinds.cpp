@@ -31,6 +31,8 @@ QString question(LayoutGuess::Question question)
         return u"duration_form"_s;
     case LayoutGuess::Question::Amount:
         return u"amount"_s;
+    case LayoutGuess::Question::DateOrder:
+        return u"date_order"_s;
     case LayoutGuess::Question::Day:
         return u"day"_s;
     case LayoutGuess::Question::Columns:

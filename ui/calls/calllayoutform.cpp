@@ -79,12 +79,18 @@ void CallLayoutForm::addChoices()
 {
     while (m_choices->rowCount() > 0)
         m_choices->removeRow(0);
-    m_duration = m_amount = m_day = m_number = nullptr;
+    m_duration = m_dates = m_amount = m_day = m_number = nullptr;
     const QStringList columns = CallPreview::columns(m_file, m_layout);
     if (isAsked(Question::DurationForm))
         m_duration = addChoice(QStringLiteral("callDurationForm"), tr("A duration such as 1:04 is"),
                                {CallLayoutWords::duration(CallValues::DurationForm::MinuteSecond),
                                 CallLayoutWords::duration(CallValues::DurationForm::HourMinute)});
+    if (isAsked(Question::DateOrder)) {
+        QStringList orders;
+        for (const CallValues::DateForm form : CallValues::openDates)
+            orders << CallLayoutWords::dates(form);
+        m_dates = addChoice(QStringLiteral("callDateOrder"), tr("A date such as 03/02/26 is"), orders);
+    }
     if (isAsked(Question::Amount))
         m_amount = addChoice(QStringLiteral("callAmountForm"), tr("An amount such as 1.234 is"),
                              {CallLayoutWords::amount(','), CallLayoutWords::amount('.')});
@@ -101,6 +107,8 @@ EvnLayout CallLayoutForm::layoutChosen() const
     if (m_duration)
         layout.durationForm =
             m_duration->currentIndex() == 0 ? CallValues::DurationForm::MinuteSecond : CallValues::DurationForm::HourMinute;
+    if (m_dates)
+        layout.dateForm = CallValues::openDates[m_dates->currentIndex()];
     if (m_amount)
         layout.amountForm.decimal = m_amount->currentIndex() == 0 ? ',' : '.';
     if (m_day)

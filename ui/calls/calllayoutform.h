@@ -33,6 +33,7 @@ private:
     CallColumnForm *m_columns = nullptr;
     QFormLayout *m_choices = nullptr;
     QComboBox *m_duration = nullptr;
+    QComboBox *m_dates = nullptr;
     QComboBox *m_amount = nullptr;
     QComboBox *m_day = nullptr;
     QComboBox *m_number = nullptr;

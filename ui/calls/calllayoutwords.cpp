@@ -33,6 +33,14 @@ QString CallLayoutWords::duration(CallValues::DurationForm form)
                                                           : say(QT_TRANSLATE_NOOP("CallLayoutWords", "1 hour 4 minutes (h:mm)"));
 }
 
+QString CallLayoutWords::dates(CallValues::DateForm form)
+{
+    if (form == CallValues::DateForm::MonthFirst)
+        return say(QT_TRANSLATE_NOOP("CallLayoutWords", "2 March 2026 (month first)"));
+    return form == CallValues::DateForm::DayFirst ? say(QT_TRANSLATE_NOOP("CallLayoutWords", "3 February 2026 (day first)"))
+                                                  : say(QT_TRANSLATE_NOOP("CallLayoutWords", "of 2003 (year first)"));
+}
+
 QString CallLayoutWords::amount(char decimal)
 {
     return decimal == ',' ? say(QT_TRANSLATE_NOOP("CallLayoutWords", "one thousand two hundred and thirty-four (decimal comma)"))
@@ -51,6 +59,9 @@ QString CallLayoutWords::answers(const EvnLayout &layout, const QList<Question> 
         case Question::Amount:
             words << say(QT_TRANSLATE_NOOP("CallLayoutWords", "an amount such as 1.234 is %1"))
                          .arg(amount(layout.amountForm.decimal));
+            break;
+        case Question::DateOrder:
+            words << say(QT_TRANSLATE_NOOP("CallLayoutWords", "a date such as 03/02/26 is %1")).arg(dates(layout.dateForm));
             break;
         case Question::Day:
             words << say(QT_TRANSLATE_NOOP("CallLayoutWords", "the day stands in column %1")).arg(layout.day + 1);
