@@ -87,12 +87,15 @@ void checkLines(const EInvoice &invoice, const Slack &slack, Findings &findings)
 
 void checkVat(const EInvoice &invoice, const Slack &slack, Findings &findings)
 {
+    static const QStringList untaxed{u"Z"_s, u"E"_s, u"AE"_s, u"K"_s, u"G"_s, u"O"_s};
     MoneySum sum;
     for (const EInvoiceVat &row : invoice.vat) {
         sum.add(row.tax);
         const QString where = row.category + (row.rate ? u' ' + row.rate->toString() + u" %"_s : QString());
         if (row.taxable && row.rate)
             findings.compare(Rule::VatCategory, where, row.tax, Decimal::percentOf(*row.taxable, *row.rate), slack.all());
+        else if (untaxed.contains(row.category)) // its rate may be left out; there is no VAT in any case
+            findings.compare(Rule::VatCategory, where, row.tax, Money());
     }
     if (!invoice.vat.isEmpty())
         findings.compare(Rule::Vat, {}, invoice.totals.vat, sum.value());

@@ -143,6 +143,23 @@ private Q_SLOTS:
         QVERIFY(found(plain, within));
     }
 
+    /// BR-CO-17 without a rate: reverse charge, exports and what is exempt or out of scope carry no VAT.
+    void untaxedCategories()
+    {
+        EInvoice invoice;
+        for (const char *category : {"Z", "E", "AE", "K", "G", "O"}) {
+            invoice.vat = {{Money::fromCents(10000), Money(), QString::fromLatin1(category), std::nullopt, {}}};
+            QVERIFY(EInvoiceCheck::findings(invoice).isEmpty());
+            invoice.vat[0].tax = Money::fromCents(1900);
+            const auto findings = EInvoiceCheck::findings(invoice);
+            QCOMPARE(findings.size(), 1);
+            QCOMPARE(findings[0],
+                     (EInvoiceFinding{Rule::VatCategory, QString::fromLatin1(category), Money::fromCents(1900), Money()}));
+        }
+        invoice.vat[0].category = u"S"_s; // its rate is not known, so nothing is
+        QVERIFY(EInvoiceCheck::findings(invoice).isEmpty());
+    }
+
     void whatIsUnknownIsNotJudged()
     {
         EInvoice invoice;
