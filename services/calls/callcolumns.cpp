@@ -72,11 +72,30 @@ bool CallColumns::saysCents(const QString &heading)
     return HeadingWords(heading).saysCents();
 }
 
+bool CallColumns::isTrailer(const QString &cell)
+{
+    static const QStringList words{QStringLiteral("zzgl"),
+                                   QStringLiteral("mwst"),
+                                   QStringLiteral("ust"),
+                                   QStringLiteral("mehrwertsteuer"),
+                                   QStringLiteral("umsatzsteuer"),
+                                   QStringLiteral("vat"),
+                                   QStringLiteral("rechnungsbetrag"),
+                                   QStringLiteral("nettobetrag"),
+                                   QStringLiteral("bruttobetrag"),
+                                   QStringLiteral("ubertrag"),
+                                   QStringLiteral("uebertrag"),
+                                   QStringLiteral("ende"),
+                                   QStringLiteral("end")};
+    return isSum(cell) || words.contains(folded(cell.trimmed().section(u' ', 0, 0)));
+}
+
 bool CallColumns::isSum(const QString &cell)
 {
     static const QStringList words{QStringLiteral("summe"),        QStringLiteral("gesamt"),   QStringLiteral("gesamtsumme"),
                                    QStringLiteral("gesamtbetrag"), QStringLiteral("endsumme"), QStringLiteral("zwischensumme"),
-                                   QStringLiteral("anzahl"),       QStringLiteral("total"),    QStringLiteral("sum")};
+                                   QStringLiteral("anzahl"),       QStringLiteral("total"),    QStringLiteral("sum"),
+                                   QStringLiteral("subtotal")};
     const QString first = cell.trimmed().section(u' ', 0, 0);
     return words.contains(folded(first));
 }

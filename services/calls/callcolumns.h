@@ -33,4 +33,6 @@ CallField of(const QString &heading);
 bool saysCents(const QString &heading);
 /// The first word of a row says that it sums others up.
 bool isSum(const QString &cell);
+/// The first word of a row says that it stands below the calls: a sum, VAT, what is to be paid, the end.
+bool isTrailer(const QString &cell);
 } // namespace CallColumns

@@ -63,8 +63,24 @@ private:
     {
         for (const std::string_view field : fields)
             if (!trimmed(field).empty())
-                return CallColumns::isSum(m_layout.shape.decoded(field.substr(0, mostText)));
+                return CallColumns::isTrailer(m_layout.shape.decoded(field.substr(0, mostText)));
         return false;
+    }
+
+    /// Below the calls, between them, or headings again: a row without a day that says so, or holds nothing to be a call of.
+    bool isNoCall(const std::vector<std::string_view> &fields) const
+    {
+        const auto isFilled = [](std::string_view field) { return !trimmed(field).empty(); };
+        const auto first = std::ranges::find_if(fields, isFilled);
+        if (first == fields.end() || isSum(fields))
+            return true;
+        const auto text = [&](std::string_view field) { return m_layout.shape.decoded(field.substr(0, mostText)); };
+        const std::string_view day = trimmed(fields[size_t(m_layout.day)]);
+        if (day.empty())
+            return std::ranges::any_of(fields, [&](std::string_view field) { return CallColumns::isTrailer(text(field)); });
+        const bool isDigit = first->front() >= '0' && first->front() <= '9';
+        return (m_layout.header && CallColumns::of(text(day)) == CallField::When) ||
+               (!isDigit && std::ranges::count_if(fields, isFilled) == 1);
     }
 
     bool refuse(int column, const char *code)
@@ -105,7 +121,8 @@ private:
         }
         const auto day = CallValues::day(date, m_layout.dateForm);
         if (!day)
-            return m_layout.callRecords.empty() && isSum(fields) ? control(*m_records) : refuse(m_layout.day, "day_unreadable");
+            return m_layout.callRecords.empty() && isNoCall(fields) ? control(*m_records)
+                                                                    : refuse(m_layout.day, "day_unreadable");
         const auto time = m_layout.time < 0 ? std::optional(0) : one ? std::nullopt : CallMoment::clock(clock);
         if (!time)
             return refuse(m_layout.time, "time_unreadable");

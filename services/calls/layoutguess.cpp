@@ -137,6 +137,10 @@ Result<LayoutGuess> LayoutGuess::of(std::string_view text)
         return fail(Error::Kind::Invalid, QStringLiteral("evn_no_rows"));
     guess.layout.header = !sample.headings.empty();
     if (guess.layout.header) {
+        guess.layout.shape.begin += sample.headingOffset;
+        guess.layout.shape.firstLine = sample.headingLine;
+    }
+    if (guess.layout.header) {
         const bool clear = HeadingColumns::choose(guess.layout, sample);
         if (isForeign(guess.layout, sample))
             return fail(Error::Kind::Invalid, QStringLiteral("evn_currency"));

@@ -19,10 +19,41 @@ bool isValue(std::string_view text)
            CellShape::isDecimal(text);
 }
 
-bool isSum(const std::vector<std::string_view> &fields, const TextShape &shape)
+using Fields = std::vector<std::string_view>;
+
+bool isMoment(std::string_view text)
 {
-    const auto first = std::ranges::find_if(fields, [](std::string_view field) { return !trimmed(field).empty(); });
-    return first != fields.end() && CallColumns::isSum(shape.decoded(*first));
+    return CellShape::isWhole(text) || CellShape::isDay(text);
+}
+
+/// Empty when the record is none of headings.
+std::vector<QString> headingsOf(const Fields &fields, const TextShape &shape)
+{
+    std::vector<QString> headings;
+    int known = 0;
+    for (const std::string_view field : fields) {
+        headings.push_back(shape.decoded(field));
+        known += CallColumns::of(headings.back()) != CallField::Ignored;
+    }
+    if (known < enoughHeadings || std::ranges::any_of(fields, isValue))
+        headings.clear();
+    return headings;
+}
+
+/// The same headings once more, for the next block.
+bool isAgain(const Fields &fields, const std::vector<QString> &headings, const TextShape &shape)
+{
+    return !headings.empty() && shape.decoded(fields.front()) == headings.front() &&
+           shape.decoded(fields.back()) == headings.back() && std::ranges::none_of(fields, isValue);
+}
+
+/// A sum, or a line of text between the blocks.
+bool isNoCall(const Fields &fields, const TextShape &shape)
+{
+    const auto isFilled = [](std::string_view field) { return !trimmed(field).empty(); };
+    const auto first = std::ranges::find_if(fields, isFilled);
+    return first == fields.end() || CallColumns::isTrailer(shape.decoded(*first)) ||
+           (fields.size() > 2 && std::ranges::count_if(fields, isFilled) == 1 && !isMoment(*first));
 }
 } // namespace
 
@@ -32,26 +63,27 @@ LayoutSample LayoutSample::of(std::string_view text, const EvnLayout &layout)
     LayoutSample sample;
     sample.columns.resize(shape.columns);
     RecordSplitter records(text.substr(shape.begin), shape.delimiter, shape.firstLine);
-    bool first = true;
+    bool looking = layout.callRecords.empty(); // for headings: before the first row with a day
     for (size_t rows = 0; rows < sampleRows && records.next();) {
-        if (records.fields().size() != shape.columns || !layout.isCall(records.fields().front()))
+        const auto &fields = records.fields();
+        if (fields.size() != shape.columns || !layout.isCall(fields.front()))
             continue;
-        if (std::exchange(first, false) && layout.callRecords.empty()) {
-            std::vector<QString> headings;
-            int known = 0;
-            for (const std::string_view field : records.fields()) {
-                headings.push_back(shape.decoded(field));
-                known += CallColumns::of(headings.back()) != CallField::Ignored;
-            }
-            if (known >= enoughHeadings && std::ranges::none_of(records.fields(), isValue)) {
-                sample.headings = std::move(headings);
+        if (looking) {
+            sample.headings = headingsOf(fields, shape);
+            looking = sample.headings.empty() && std::ranges::none_of(fields, isMoment);
+            if (!sample.headings.empty()) {
+                sample.headingOffset = records.offset();
+                sample.headingLine = records.line();
+                for (auto &column : sample.columns)
+                    column.clear();
+                rows = 0;
                 continue;
             }
         }
-        if (isSum(records.fields(), shape)) // a few rows must not look worse for it
+        if (isNoCall(fields, shape) || isAgain(fields, sample.headings, shape)) // a few rows must not look worse for it
             continue;
         for (size_t i = 0; i < shape.columns; ++i)
-            sample.columns[i].emplace_back(records.fields()[i]);
+            sample.columns[i].emplace_back(fields[i]);
         ++rows;
     }
     return sample;

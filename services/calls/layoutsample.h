@@ -26,6 +26,8 @@ bool isDecimal(std::string_view text);
 struct LayoutSample {
     using Is = std::function<bool(std::string_view)>;
     std::vector<QString> headings; ///< empty: the file has none, or not two that are known
+    size_t headingOffset = 0;      ///< bytes behind the layout's begin: lines of the table's width may stand before it
+    qint64 headingLine = 0;
     std::vector<std::vector<std::string>> columns;
 
     /// What is there is of that kind, but for a bad cell in ten (in a small file one), and there is something.

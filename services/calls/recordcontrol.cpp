@@ -25,14 +25,16 @@ std::optional<qint64> countOf(std::string_view word)
     return count;
 }
 
-/// Words of a record, without the code or heading in front.
-std::vector<std::string> wordsOf(const QByteArray &record, const TextShape &shape, bool first)
+/// Words of a record, without the code or heading in front and without those of the column that is passed over.
+std::vector<std::string> wordsOf(const QByteArray &record, const TextShape &shape, bool first, int passed = -1)
 {
     std::vector<std::string> words;
     RecordSplitter records({record.constData(), size_t(record.size())}, shape.delimiter);
     if (!records.next())
         return words;
     for (size_t i = first ? 0 : 1; i < records.fields().size(); ++i) {
+        if (int(i) == passed && records.fields().size() == shape.columns)
+            continue;
         std::string_view field = trimmed(records.fields()[i]);
         while (!field.empty()) {
             const size_t end = std::min(field.find(' '), field.size());
@@ -103,6 +105,52 @@ void compare(RecordControl &control, const Told &told, const EvnSummary &summary
         control.rowsDiffer = true;
     }
 }
+RecordControl::End endOf(const RecordControl &control)
+{
+    if (control.rowsDiffer || control.sumDiffers)
+        return RecordControl::End::Differs;
+    return control.toldRows || control.toldSum ? RecordControl::End::Agrees : RecordControl::End::Unclear;
+}
+
+bool isSum(const EvnSummary::Control &record, const TextShape &shape)
+{
+    RecordSplitter records({record.text.constData(), size_t(record.text.size())}, shape.delimiter);
+    return records.next() && std::ranges::any_of(records.fields(), [&](std::string_view field) {
+               return CallColumns::isSum(shape.decoded(field));
+           });
+}
+
+/// Of the sums below a plain table the one that agrees, or else the last. Where parts are summed up between the calls, too, one
+/// that does not agree is of a part. What sums up durations is no count.
+RecordControl ofTable(const EvnSummary &summary, const EvnLayout &layout)
+{
+    RecordControl last;
+    bool parts = false;
+    for (const EvnSummary::Control &record : summary.control) {
+        if (!isSum(record, layout.shape))
+            continue;
+        parts = parts || record.line < summary.lastCall;
+        if (record.line < summary.lastCall)
+            continue;
+        RecordControl control;
+        control.rows = summary.rows;
+        control.sum = summary.net;
+        control.records = summary.controls;
+        control.line = record.line;
+        compare(control, toldBy(wordsOf(record.text, layout.shape, true, layout.duration), {}, layout), summary);
+        control.end = endOf(control);
+        if (control.end == RecordControl::End::Agrees)
+            return control;
+        last = control;
+    }
+    if (parts && last.end == RecordControl::End::Differs) {
+        last.end = RecordControl::End::Unclear;
+        last.rowsDiffer = last.sumDiffers = false;
+        last.toldRows.reset();
+        last.toldSum.reset();
+    }
+    return last;
+}
 } // namespace
 
 RecordControl RecordControl::of(const EvnSummary &summary, const EvnLayout &layout)
@@ -129,11 +177,11 @@ RecordControl RecordControl::of(const EvnSummary &summary, const EvnLayout &layo
     for (const EvnSummary::Control &record : summary.control)
         if (kinds && record.line < summary.firstCall)
             std::ranges::copy(wordsOf(record.text, layout.shape, false), std::back_inserter(heads));
+    if (!kinds)
+        return ofTable(summary, layout);
     control.line = summary.control.last().line;
-    compare(control, toldBy(wordsOf(summary.control.last().text, layout.shape, !kinds), heads, layout), summary);
-    control.end = control.rowsDiffer || control.sumDiffers ? End::Differs
-                  : control.toldRows || control.toldSum    ? End::Agrees
-                                                           : End::Unclear;
+    compare(control, toldBy(wordsOf(summary.control.last().text, layout.shape, false), heads, layout), summary);
+    control.end = endOf(control);
     return control;
 }
 

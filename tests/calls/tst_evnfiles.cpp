@@ -1,9 +1,11 @@
-#include "evnreader.h"
+#include "evnrows.h"
+#include "recordcontrol.h"
 
-#include <QDate>
 #include <QFile>
 #include <QTest>
 
+using EvnRows::rowsOf;
+using EvnRows::view;
 using Question = LayoutGuess::Question;
 using CallValues::DurationForm;
 
@@ -18,10 +20,8 @@ private Q_SLOTS:
     void headings();
     void columnsAlikeAreAsked();
     void foreignCurrencies();
-    void moments_data();
-    void moments();
-    void dateOrder_data();
-    void dateOrder();
+    void blocksWithHeadingsAgain();
+    void rowsBelowTheCalls();
     void durationIsAsked();
     void amountIsAsked();
     void badRowsAreListed();
@@ -37,35 +37,6 @@ QByteArray bytes(const char *name)
 {
     QFile file(QStringLiteral(EVN_FILES "/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-std::string_view view(const QByteArray &data)
-{
-    return {data.constData(), size_t(data.size())};
-}
-
-/// day time line number seconds net gross extension costCentre destination
-QStringList rowsOf(const QByteArray &data, const EvnLayout &layout, EvnSummary *summary = nullptr)
-{
-    QStringList rows;
-    const auto take = [&](const CallRow &row) {
-        const auto text = [&](std::string_view t) { return layout.shape.decoded(t); };
-        rows << QStringList{QDate(1970, 1, 1).addDays(row.day).toString(Qt::ISODate),
-                            QTime(0, 0).addSecs(row.time).toString(Qt::ISODate),
-                            text(row.line),
-                            text(row.number),
-                            QString::number(row.seconds),
-                            Money::fromUnits(row.net).toString(),
-                            Money::fromUnits(row.gross).toString(),
-                            text(row.extension),
-                            text(row.costCentre),
-                            text(row.destination)}
-                    .join(u' ');
-    };
-    const auto read = EvnReader::read(view(data), layout, take);
-    if (summary && read)
-        *summary = *read;
-    return rows;
 }
 } // namespace
 
@@ -191,78 +162,51 @@ void TestEvnFiles::foreignCurrencies()
     QCOMPARE(summary.problems.first().column, 4);
 }
 
-/// Day and time in one cell or in two: the first call, in German time.
-void TestEvnFiles::moments_data()
+/// A block for each line, with headings and a sum of its own.
+void TestEvnFiles::blocksWithHeadingsAgain()
 {
-    QTest::addColumn<QByteArray>("cells");
-    QTest::addColumn<QString>("moment");
-    const auto row = [](const char *cells, const char *moment) {
-        QTest::newRow(cells) << QByteArray(cells) << QString::fromLatin1(moment);
-    };
-    row("2026-03-17T09:14:09+01:00", "2026-03-17 09:14:09");
-    row("2026-03-17T09:14:09Z", "2026-03-17 10:14:09");
-    row("2026-03-31T22:30:00Z", "2026-04-01 00:30:00");
-    row("2026-03-29T00:59:59Z", "2026-03-29 01:59:59"); // the hour that is left out
-    row("2026-03-29T01:00:00Z", "2026-03-29 03:00:00");
-    row("2026-10-25T00:30:00Z", "2026-10-25 02:30:00"); // the hour that comes twice
-    row("2026-10-25T01:30:00Z", "2026-10-25 02:30:00");
-    row("2026-03-17 09:14:09.250", "2026-03-17 09:14:09");
-    row("2026-03-17T09:14:09.0000000Z", "2026-03-17 10:14:09");
-    row("2026-03-17 09:14:09 -0500", "2026-03-17 15:14:09");
-    row("1773735249", "2026-03-17 09:14:09");
-    row("1773735249000", "2026-03-17 09:14:09");
-    row("20260317091409", "2026-03-17 09:14:09");
-    row("17.03.2026, 09:14", "2026-03-17 09:14:00");
-    row("3/17/2026 9:14:09 PM", "2026-03-17 21:14:09");
-    row("3/17/2026 12:14 AM", "2026-03-17 00:14:00");
-    row("3/17/2026 12:14 PM", "2026-03-17 12:14:00");
-    row("17-Mar-2026 09:14:09", "2026-03-17 09:14:09");
-    row("17.03.2026;09:14 Uhr", "2026-03-17 09:14:00");
-    row("20260317;091409", "2026-03-17 09:14:09");
-    row("17. M\xC3\xA4rz 2026;9:14:09", "2026-03-17 09:14:09");
-    row("17. Dezember 2026;9:14:09", "2026-12-17 09:14:09");
-    row("Mar 17, 2026;9:14:09", "2026-03-17 09:14:09");
-}
-
-void TestEvnFiles::moments()
-{
-    QFETCH(const QByteArray, cells);
-    QFETCH(const QString, moment);
-    const QByteArray data = QByteArray(cells.contains(';') ? "Datum;Uhrzeit" : "Zeitpunkt") + ";Anschluss;Zielnummer;Dauer\n" +
-                            cells + ";0221;03012345;65\n";
+    const QByteArray heads("Datum;Uhrzeit;Zielrufnummer;Dauer;Betrag (netto)\n");
+    const QByteArray data = "Einzelverbindungsnachweis;;;;\nAnschluss: 0221 1;;;;\n" + heads +
+                            "02.03.2026;08:15:30;03012345678;65;0,0123\n02.03.2026;09:15:30;004312345678;3600;12,5000\n"
+                            "Summe;;;;12,5123\n;;;;\nAnschluss: 0221 2;;;;\n" +
+                            heads + "05.03.2026;08:15:30;03012345678;30;0,1000\nSumme;;;;0,1000\n";
     const auto guess = LayoutGuess::of(view(data));
     QVERIFY(guess);
     QVERIFY(guess->questions.isEmpty());
-    QCOMPARE(rowsOf(data, guess->layout), QStringList{moment + QStringLiteral(" 0221 03012345 65 0.00 0.00   ")});
+    QCOMPARE(guess->layout.shape.firstLine, 3);
+    EvnSummary summary;
+    QCOMPARE(rowsOf(data, guess->layout, &summary).size(), 3);
+    QCOMPARE(summary.net.toString(), QStringLiteral("12.6123"));
+    QCOMPARE(summary.refused, 0);
+    QCOMPARE(summary.controls, 5);
+    QCOMPARE(RecordControl::of(summary, guess->layout).end, RecordControl::End::Unclear); // the last sum is of its block
+
+    const QByteArray whole = data + "Gesamtsumme;;;;12,6123\n";
+    rowsOf(whole, guess->layout, &summary);
+    QCOMPARE(RecordControl::of(summary, guess->layout).end, RecordControl::End::Agrees);
 }
 
-/// The first days, or a question.
-void TestEvnFiles::dateOrder_data()
+/// Sums whose word stands in the middle, VAT and the end are no calls; a row without a day is refused when it may be one.
+void TestEvnFiles::rowsBelowTheCalls()
 {
-    QTest::addColumn<QByteArrayList>("dates");
-    QTest::addColumn<QString>("first"); // empty: asked
-    QTest::newRow("day first") << QByteArrayList{"02/03/2026", "28/03/2026"} << QStringLiteral("2026-03-02");
-    QTest::newRow("month first") << QByteArrayList{"03/02/2026", "03/28/2026"} << QStringLiteral("2026-03-02");
-    QTest::newRow("either") << QByteArrayList{"03/02/2026", "03/04/2026"} << QString();
-    QTest::newRow("a short year") << QByteArrayList{"02/03/26", "28/03/26"} << QStringLiteral("2026-03-02"); // not 2002 to 2028
-    QTest::newRow("a short year first") << QByteArrayList{"26/03/13", "26/03/14"} << QString();
-    QTest::newRow("hyphens") << QByteArrayList{"02-03-2026", "28-03-2026"} << QStringLiteral("2026-03-02");
-}
-
-void TestEvnFiles::dateOrder()
-{
-    QFETCH(const QByteArrayList, dates);
-    QFETCH(const QString, first);
-    QByteArray data("Datum;Zielnummer;Dauer\n");
-    for (const QByteArray &date : dates)
-        data += date + ";03012345;65\n";
-    auto guess = LayoutGuess::of(view(data));
+    const QByteArray data("Datum;Uhrzeit;Zielrufnummer;Ziel;Dauer;Nettobetrag\n"
+                          "02.03.2026;08:15:30;03012345678;Deutschland;65;0,0123\n"
+                          "02.03.2026;09:15:30;004312345678;Total;3600;12,5000\n"
+                          "soon;09:15:30;004312345678;Total;3600;12,5000\n"
+                          ";09:15:30;004312345678;Ausland;3600;12,5000\n"
+                          ";;;Gesamt:;3665;12,5123\n"
+                          ";;;zzgl. 19 % USt.;;2,3773\n"
+                          ";;;Rechnungsbetrag;;14,8896\n"
+                          "Ende der Liste\n");
+    const auto guess = LayoutGuess::of(view(data));
     QVERIFY(guess);
-    QCOMPARE(guess->questions.contains(Question::DateOrder), first.isEmpty());
-    if (!first.isEmpty())
-        QVERIFY(rowsOf(data, guess->layout).first().startsWith(first));
-    else
-        QVERIFY(rowsOf(data, guess->layout).isEmpty()); // nothing is read before the answer
+    QVERIFY(guess->questions.isEmpty());
+    EvnSummary summary;
+    QCOMPARE(rowsOf(data, guess->layout, &summary).size(), 2);
+    QCOMPARE(summary.net.toString(), QStringLiteral("12.5123"));
+    QCOMPARE(summary.refused, 2);
+    QCOMPARE(summary.controls, 4);
+    QCOMPARE(RecordControl::of(summary, guess->layout).end, RecordControl::End::Agrees);
 }
 
 /// The call list of a home router: "1:04" may be an hour and four minutes.
