@@ -1,8 +1,10 @@
 #include "callencoding.h"
 #include "calltable.h"
 
+#include <QUtf8StringView>
 #include <algorithm>
 #include <atomic>
+#include <numeric>
 #include <thread>
 #include <utility>
 
@@ -79,6 +81,28 @@ struct Piece {
     std::vector<CallTable::LineRun> lines; ///< rows and lines within the piece
 };
 
+/// The texts of `own` go into `pool`, in UTF-8; what each of them is numbered there.
+std::vector<qint64> joined(StringPool &pool, StringPool own)
+{
+    std::vector<qint64> codes(own.size());
+    const bool isUtf8 =
+        QUtf8StringView(own.bytes().data(), qsizetype(own.bytes().size())).isValidUtf8(); // as the NUL between are
+    if (isUtf8 && pool.size() == 0) {
+        pool = std::move(own);
+        std::iota(codes.begin(), codes.end(), 0);
+    } else if (isUtf8) {
+        std::vector<std::string_view> texts(codes.size());
+        for (quint32 code = 0; code < own.size(); ++code)
+            texts[code] = own.text(code);
+        pool.add(texts, codes.data());
+    } else {
+        std::string buffer;
+        for (quint32 code = 0; code < own.size(); ++code)
+            codes[code] = pool.add(CallEncoding::utf8(own.text(code), buffer));
+    }
+    return codes;
+}
+
 class Reading
 {
 public:
@@ -139,14 +163,8 @@ public:
             // The numbers, by far the most, are one thread's work; the others are the other's.
             for (size_t step = next++; step < callTexts; step = next++) {
                 const size_t t = (step + size_t(CallColumn::Number) - firstCallText) % callTexts;
-                for (size_t w = 0; w < m_workers.size(); ++w) {
-                    const StringPool &own = m_workers[w].texts[t];
-                    codes[w][t].resize(own.size());
-                    std::string buffer;
-                    for (quint32 code = 0; code < own.size(); ++code)
-                        codes[w][t][code] = table.texts[t].add(CallEncoding::utf8(own.text(code), buffer));
-                    m_workers[w].texts[t] = StringPool();
-                }
+                for (size_t w = 0; w < m_workers.size(); ++w)
+                    codes[w][t] = joined(table.texts[t], std::exchange(m_workers[w].texts[t], StringPool()));
             }
         });
         next = 0;

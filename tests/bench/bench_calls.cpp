@@ -53,23 +53,23 @@ int load(const QString &folder, const QString &file, int threads)
     const auto store = CallStore::open(folder);
     if (!store)
         return 1;
-    CallImport import;
-    import.file = file;
-    import.threads = threads;
+    CallImport wanted; // "import" is a word of modules for clang-format
+    wanted.file = file;
+    wanted.threads = threads;
     std::atomic<qint64> most = 0; // looked at while reading, from any thread
-    import.progress = [&](qint64, qint64) { most = std::max(most.load(), anonymousKilobytes());
-};
-QElapsedTimer timer;
-timer.start();
-const auto report = (*store) -> import(import);
-if (!report)
-    return 1;
-const double wall = double(timer.nsecsElapsed()) / 1e9;
-std::printf("{\"what\":\"load\",\"threads\":%d,\"wall\":%.3f,\"cpu\":%.3f,\"anonymousKb\":%lld,\"rows\":%lld,\"net\":\"%s\"}\n",
-            threads, wall, cpuSeconds(), static_cast<long long>(std::max(most.load(), anonymousKilobytes())),
-            static_cast<long long>(report->source.rows), qPrintable(report->source.net.toString()));
-return 0;
-} // namespace
+    wanted.progress = [&](qint64, qint64) { most = std::max(most.load(), anonymousKilobytes()); };
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = (*store)->import(wanted);
+    if (!report)
+        return 1;
+    const double wall = double(timer.nsecsElapsed()) / 1e9;
+    std::printf(
+        "{\"what\":\"load\",\"threads\":%d,\"wall\":%.3f,\"cpu\":%.3f,\"anonymousKb\":%lld,\"rows\":%lld,\"net\":\"%s\"}\n",
+        threads, wall, cpuSeconds(), static_cast<long long>(std::max(most.load(), anonymousKilobytes())),
+        static_cast<long long>(report->source.rows), qPrintable(report->source.net.toString()));
+    return 0;
+}
 
 int ask(const QString &folder, int rounds)
 {

@@ -17,7 +17,7 @@ HeadButtons::HeadButtons(QWidget *parent) : QWidget(parent), m_menu(new QMenu(th
 {
     setObjectName(QStringLiteral("headButtons"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_more = Buttons::icon(QStringLiteral("headMore"), QStringLiteral("menu"), this);
+    m_more = Buttons::icon(QStringLiteral("headMore"), QStringLiteral("more"), this);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
     m_more->hide();

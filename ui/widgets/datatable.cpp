@@ -120,16 +120,17 @@ void DataTable::fit(bool growing)
     m_restoring = false;
 }
 
-/// Takes from the widest until all fit; what is cut off is told by the tooltip.
+/// Takes from the widest until all fit, and leaves a heading its words; what is cut off is told by the tooltip.
 void DataTable::shrinkToFit()
 {
     // What a row is about gives way last.
     const auto spare = [this](int column) {
         const QString key = model()->headerData(column, Qt::Horizontal, TableRole::ColumnKey).toString();
+        const int head = qMin(130, horizontalHeader()->sectionSizeHint(column));
         return columnWidth(column) - (key == u"position" || key == u"subject" ? 200
                                       : key == u"product" || key == u"line"   ? 150
                                       : key == u"note"                        ? 60
-                                                                              : 96);
+                                                                              : qMax(96, head));
     };
     QList<int> columns = visibleColumns();
     int over = -viewport()->width();
