@@ -57,6 +57,32 @@ private Q_SLOTS:
         QCOMPARE(BilledFrom::of(*credit).precedingNumber, billing.invoices.last().precedingNumber);
     }
 
+    /// With or without a minus it is the same credit.
+    void creditNotesWithASign()
+    {
+        const DemoBilling billing = DemoBilling::of(DemoCompany::muster(1, QDate(2026, 11, 15)));
+        auto invoice = EInvoiceXml::read(InvoiceCii::write(billing.invoices.last()));
+        QVERIFY(invoice && invoice->isCreditNote());
+        const BilledInvoice plain = BilledFrom::of(*invoice);
+        QVERIFY(plain.gross > Money() && !plain.lines.isEmpty());
+        invoice->figures.net = -invoice->figures.net;
+        invoice->figures.vat = -invoice->figures.vat;
+        invoice->figures.gross = -invoice->figures.gross;
+        for (EInvoiceLine &line : invoice->lines) {
+            line.net = -line.net.value_or(Money());
+            line.quantity = Decimal(-line.quantity->toMoney()->units(), 6);
+        }
+        const BilledInvoice signedOne = BilledFrom::of(*invoice);
+        QVERIFY(signedOne.creditNote);
+        QCOMPARE(signedOne.net, plain.net);
+        QCOMPARE(signedOne.vat, plain.vat);
+        QCOMPARE(signedOne.gross, plain.gross);
+        for (qsizetype i = 0; i < plain.lines.size(); ++i) {
+            QCOMPARE(signedOne.lines[i].net, plain.lines[i].net);
+            QCOMPARE(signedOne.lines[i].computedNet(), signedOne.lines[i].net);
+        }
+    }
+
     void allowancesBecomePositions()
     {
         EInvoice invoice;

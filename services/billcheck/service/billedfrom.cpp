@@ -41,6 +41,17 @@ BilledLine lineOf(const EInvoiceLine &source)
     line.vatHundredths = hundredths(source.vatRate);
     return line;
 }
+
+/// Some write the amounts of a credit note with a minus. That is the same credit, as the list of invoices shows it, too.
+void withoutSign(BilledInvoice &credit)
+{
+    for (Money *amount : {&credit.net, &credit.vat, &credit.gross})
+        *amount = -*amount;
+    for (BilledLine &line : credit.lines) {
+        line.net = -line.net;
+        line.unitNet = -line.unitNet;
+    }
+}
 } // namespace
 
 BilledInvoice BilledFrom::of(const EInvoice &invoice)
@@ -72,6 +83,8 @@ BilledInvoice BilledFrom::of(const EInvoice &invoice)
     billed.net = invoice.figures.net;
     billed.vat = invoice.figures.vat;
     billed.gross = invoice.figures.gross;
+    if (billed.creditNote && billed.gross < Money())
+        withoutSign(billed);
     return billed;
 }
 
