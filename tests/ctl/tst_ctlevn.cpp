@@ -106,6 +106,16 @@ void TestCtlEvn::asksWhatAFileDoesNotTell()
              0);
     QCOMPARE(json().value(QStringLiteral("items")).toArray().at(0)[u"seconds"].toInt(), 3840);
     QVERIFY(json().value(QStringLiteral("total")).isNull()); // the file tells no prices
+
+    const QString days = file("Datum;Uhrzeit;Rufnummer;Dauer\n03/02/2026;10:00:00;03023125001;00:01:04\n");
+    QCOMPARE(run({days}), 2);
+    QVERIFY2(error.contains("--dates day"), error.constData());
+    for (const auto &[order, day] : {std::pair("day", "2026-02-03"), std::pair("month", "2026-03-02")}) {
+        QCOMPARE(run({days, QStringLiteral("--dates"), QLatin1String(order), QStringLiteral("--by"), QStringLiteral("day"),
+                      QStringLiteral("--json")}),
+                 0);
+        QCOMPARE(json().value(QStringLiteral("items")).toArray().at(0)[u"day"].toString(), QLatin1String(day));
+    }
 }
 
 void TestCtlEvn::refusedRowsAreNamed()

@@ -1,6 +1,7 @@
 #include "callbookservice.h"
 #include "callspage.h"
 #include "desk.h"
+#include "displaytext.h"
 #include "pagedesk.h"
 #include "showntable.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void B_02_nothingIsAskedTwice();
     void B_02_forgottenItIsAskedAgain();
     void B_02_whatDoesNotFitIsAsked();
+    void B_02_whetherDayOrMonthComesFirst();
     void B_02_theArchiveReadsSoToo();
     void B_02_columnsWithoutHeadings();
     void B_02_itsOwnSumDiffers();
@@ -118,6 +120,28 @@ void TestCallLayouts::B_02_whatDoesNotFitIsAsked()
     answerHours();
     drop({file("juli-21.csv", list("21", "75:00"))}); // nobody telephones for three days
     QTRY_VERIFY(m_desk->find("callDurationForm"));
+}
+
+void TestCallLayouts::B_02_whetherDayOrMonthComesFirst()
+{
+    const auto dated = [](const char *day) {
+        return QByteArray("Datum;Uhrzeit;Rufnummer;Dauer\n") + day + ";10:00:00;03023125001;00:01:04\n";
+    };
+    drop({file("us-1.csv", dated("03/02/2026"))});
+    QTRY_VERIFY(m_desk->find("callDateOrder") && m_desk->find("callImportRead"));
+    const auto begin = [this] {
+        return SpokenTable(m_desk->find("callPreview")).column(u"Begin"_s).value(0).section(u' ', 0, 0);
+    };
+    QCOMPARE(begin(), DisplayText::date(QDate(2026, 2, 3)));
+    QTest::keyClick(m_desk->find("callDateOrder"), Qt::Key_Down);
+    QCOMPARE(begin(), DisplayText::date(QDate(2026, 3, 2)));
+    m_desk->click("callImportRead");
+    QTRY_VERIFY(!m_desk->find("callImport"));
+    drop({file("us-2.csv", dated("04/02/2026"))});
+    QTRY_COMPARE(m_desk->text("callImportTitle"), u"Read like last time"_s);
+    QVERIFY2(m_desk->text("callImportText").contains(u"a date such as"_s), qPrintable(m_desk->text("callImportText")));
+    const auto calls = m_desk->context().calls->records();
+    QCOMPARE(calls->record(calls->rows() - 1).day, QDate(2026, 4, 2));
 }
 
 void TestCallLayouts::B_02_theArchiveReadsSoToo()
