@@ -70,6 +70,8 @@ private:
     /// Below the calls, between them, or headings again: a row without a day that says so, or holds nothing to be a call of.
     bool isNoCall(const std::vector<std::string_view> &fields) const
     {
+        if (m_layout.day < 0) // asked for, and not yet answered
+            return false;
         const auto isFilled = [](std::string_view field) { return !trimmed(field).empty(); };
         const auto first = std::ranges::find_if(fields, isFilled);
         if (first == fields.end() || isSum(fields))
