@@ -155,7 +155,15 @@ QString PortalProcess::lastPin(int count)
 QByteArray PortalProcess::lastLinkToken(int count)
 {
     static const QRegularExpression link(QStringLiteral("/link/([A-Za-z0-9_-]+)"));
-    return link.match(lastMail(count)).captured(1).toLatin1();
+    // A mail of before may still have been on its way when its caller counted.
+    QElapsedTimer timer;
+    timer.start();
+    for (;;) {
+        const QByteArray token = link.match(lastMail(count)).captured(1).toLatin1();
+        if (!token.isEmpty() || timer.elapsed() > 10000)
+            return token;
+        QThread::msleep(5);
+    }
 }
 
 bool PortalProcess::advanceClock(qint64 seconds)

@@ -57,7 +57,7 @@ public:
     int smsCount() const { return int(files(QStringLiteral("*.txt")).size()); }
     /// The 8 digits of the newest SMS; `count`: wait until so many were sent in all.
     QString lastPin(int count = 1);
-    /// The token of the link in the newest mail.
+    /// The token of the link in the newest mail, waiting until it has one.
     QByteArray lastLinkToken(int count = 1);
 
     bool advanceClock(qint64 seconds);
