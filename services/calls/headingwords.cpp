@@ -1,12 +1,19 @@
 #include "headingwords.h"
 
+#include <QStringTokenizer>
+
 using CallValues::DurationForm;
 
 namespace
 {
-QStringList listOf(const char *words)
+/// One of the words of a list, parted by spaces, is as wanted.
+template <typename Wanted>
+bool oneOf(const char *words, Wanted wanted)
 {
-    return QString::fromLatin1(words).split(u' ');
+    for (const QLatin1String word : qTokenize(QLatin1String(words), u' '))
+        if (wanted(word))
+            return true;
+    return false;
 }
 } // namespace
 
@@ -26,15 +33,13 @@ HeadingWords::HeadingWords(const QString &heading) : m_lower(heading.toLower().s
 
 bool HeadingWords::any(const char *words) const
 {
-    const QStringList list = listOf(words);
-    return std::ranges::any_of(m_words, [&](const QString &word) { return list.contains(word); });
+    return oneOf(words, [this](QLatin1String wanted) { return m_words.contains(wanted); });
 }
 
 bool HeadingWords::parts(const char *stems) const
 {
-    const QStringList list = listOf(stems);
-    return std::ranges::any_of(m_words, [&](const QString &word) {
-        return std::ranges::any_of(list, [&](const QString &stem) { return word.contains(stem); });
+    return oneOf(stems, [this](QLatin1String stem) {
+        return std::ranges::any_of(m_words, [stem](const QString &word) { return word.contains(stem); });
     });
 }
 
