@@ -67,11 +67,6 @@ CallField CallColumns::of(const QString &heading)
     return known == words().cend() ? HeadingWords(heading).field() : *known;
 }
 
-bool CallColumns::saysCents(const QString &heading)
-{
-    return HeadingWords(heading).saysCents();
-}
-
 bool CallColumns::isTrailer(const QString &cell)
 {
     static const QStringList words{QStringLiteral("zzgl"),

@@ -29,8 +29,6 @@ namespace CallColumns
 {
 /// `heading` as it stands in the file; letters and digits alone count, without case and umlauts.
 CallField of(const QString &heading);
-/// The heading says that amounts are in cents.
-bool saysCents(const QString &heading);
 /// The first word of a row says that it sums others up.
 bool isSum(const QString &cell);
 /// The first word of a row says that it stands below the calls: a sum, VAT, what is to be paid, the end.

@@ -135,5 +135,8 @@ std::optional<CallMoment> CallMoment::of(std::string_view text, DateForm form)
     const auto time = clock(rest);
     if (!day || !time)
         return std::nullopt;
-    return zone ? localOf(*day * daySeconds + *time - *zone) : CallMoment{*day, *time};
+    if (!zone)
+        return CallMoment{*day, *time};
+    const qint64 utc = *day * daySeconds + *time - *zone;
+    return utc < 0 ? std::nullopt : std::optional(localOf(utc));
 }

@@ -39,14 +39,6 @@ std::string bare(std::string_view text)
     return out;
 }
 
-/// ="0221…" and '0221… keep a spreadsheet from taking the number for an amount.
-std::string_view unprotected(std::string_view text)
-{
-    if (text.size() > 3 && text.substr(0, 2) == "=\"" && text.back() == '"')
-        return text.substr(2, text.size() - 3);
-    return text.substr(!text.empty() && text[0] == '\'' ? 1 : 0);
-}
-
 bool begins(const std::string &text, std::string_view with)
 {
     return text.compare(0, with.size(), with) == 0;
@@ -58,7 +50,7 @@ constexpr size_t shortestInternational = 11; // 49, an area, a line: shorter one
 
 std::string CallNumber::canonical(std::string_view text)
 {
-    const std::string number = bare(unprotected(text));
+    const std::string number = bare(text);
     if (number.empty())
         return std::string(text);
     if (begins(number, "+490")) // "+49 (0) 211 …"

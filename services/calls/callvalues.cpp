@@ -181,6 +181,15 @@ std::string_view CallValues::trimmed(std::string_view text)
     return text;
 }
 
+std::string_view CallValues::textOf(std::string_view cell)
+{
+    cell = trimmed(cell);
+    if (cell.size() > 3 && cell.starts_with("=\"") && cell.ends_with('"'))
+        return cell.substr(2, cell.size() - 3);
+    const bool isNumber = cell.size() > 1 && cell.front() == '\'' && (isDigit(cell[1]) || cell[1] == '+'); // not "'s-Gravenhage"
+    return cell.substr(isNumber ? 1 : 0);
+}
+
 std::optional<qint32> CallValues::day(std::string_view text, DateForm form)
 {
     text = trimmed(text);

@@ -52,4 +52,6 @@ DateForm dateFormOf(std::string_view text);
 /// The forms among which the cells of a column decide, not one cell.
 constexpr DateForm openDates[] = {DateForm::DayFirst, DateForm::MonthFirst, DateForm::ShortYearFirst};
 std::string_view trimmed(std::string_view text);
+/// Trimmed, and without what keeps a spreadsheet from taking a number for an amount: ="0221…", '0221…
+std::string_view textOf(std::string_view cell);
 } // namespace CallValues

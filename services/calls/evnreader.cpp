@@ -40,7 +40,7 @@ public:
         }
         if (!money(fields, m_layout.net, row.net) || !money(fields, m_layout.gross, row.gross))
             return false;
-        const auto text = [&fields](int column) { return column < 0 ? std::string_view() : trimmed(fields[size_t(column)]); };
+        const auto text = [&fields](int column) { return column < 0 ? std::string_view() : textOf(fields[size_t(column)]); };
         row.line = number(m_lineText, text(m_layout.lineCountry), text(m_layout.lineArea), text(m_layout.line));
         row.number = number(m_numberText, text(m_layout.numberCountry), text(m_layout.numberArea), text(m_layout.number));
         row.extension = text(m_layout.extension);

@@ -37,7 +37,7 @@ void setAmounts(LayoutGuess &guess, const Sample &sample)
     for (const int column : {layout.net, layout.gross}) {
         if (column < 0)
             continue;
-        const bool cents = !sample.headings.empty() && CallColumns::saysCents(sample.headings[size_t(column)]);
+        const bool cents = !sample.headings.empty() && HeadingWords(sample.headings[size_t(column)]).saysCents();
         layout.amountForm.cents = layout.amountForm.cents || cents;
         some = true;
         fitting.removeIf([&](const AmountForm &one) {

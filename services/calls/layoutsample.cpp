@@ -148,7 +148,7 @@ bool CellShape::isTime(std::string_view text)
 
 bool CellShape::isNumber(std::string_view text)
 {
-    text = trimmed(text);
+    text = CallValues::textOf(text);
     size_t digits = 0;
     for (const char c : text) {
         digits += c >= '0' && c <= '9';

@@ -1,3 +1,4 @@
+#include "callcharge.h"
 #include "callvalues.h"
 
 #include <QDate>
@@ -14,6 +15,9 @@ private Q_SLOTS:
     void days();
     void times_data();
     void times();
+    void charges_data();
+    void charges();
+    void textsOfSpreadsheets();
     void durations_data();
     void durations();
     void amounts_data();
@@ -81,6 +85,47 @@ void TestCallValues::times()
     QFETCH(const QByteArray, text);
     QFETCH(const int, seconds);
     QCOMPARE(timeOfDay(text.toStdString()).value_or(-1), seconds);
+}
+
+void TestCallValues::charges_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<char>("decimal");
+    QTest::addColumn<qint64>("millionths"); // -1: none
+    const auto row = [](const char *text, char decimal, qint64 millionths) {
+        QTest::newRow(text) << QByteArray(text) << decimal << millionths;
+    };
+    row("0,12 \xE2\x82\xAC", ',', 120'000);
+    row("\xE2\x82\xAC 0.12", '.', 120'000);
+    row("0,12\x80", ',', 120'000); // in Windows-1252
+    row("EUR 1.012,50", ',', 1'012'500'000);
+    row("1'012.50", '.', 1'012'500'000);
+    row("1\xC2\xA0"
+        "012,50 Euro",
+        ',', 1'012'500'000);
+    row("2,50-", ',', -2'500'000);
+    row("- 2,50 EUR", ',', -2'500'000);
+    for (const char *nought : {"-", "--", "\xE2\x80\x93", "inkl.", "frei", "kostenlos", "Flatrate"})
+        row(nought, ',', 0);
+    for (const char *none : {"", "USD 1,00", "1,00 CHF", "EUR", "1,00 EUR EUR", "gratis?", "1-2"})
+        row(none, ',', -1);
+}
+
+void TestCallValues::charges()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const char, decimal);
+    QFETCH(const qint64, millionths);
+    QCOMPARE(CallCharge::of(text.toStdString(), {decimal, false}).value_or(-1), millionths);
+}
+
+void TestCallValues::textsOfSpreadsheets()
+{
+    for (const auto &[cell, text] :
+         {std::pair(" =\"0221\" ", "0221"), std::pair("'0221", "0221"), std::pair("'+49221", "+49221"),
+          std::pair("=\"a b\"", "a b"), std::pair("'s-Gravenhage", "'s-Gravenhage"), std::pair("'", "'"), std::pair("=\"", "=\""),
+          std::pair("=\"\"", "=\"\""), std::pair("=1+1", "=1+1"), std::pair("", "")})
+        QCOMPARE(QByteArray::fromStdString(std::string(textOf(cell))), QByteArray(text));
 }
 
 void TestCallValues::durations_data()

@@ -112,6 +112,9 @@ void TestEvnFiles::headings_data()
     row("the euro in the cell", "A-Number;B-Number;Dauer (hh:mm:ss);Entgelt exkl. USt", "0221;03012345;00:01:05;EUR 1.012,50",
         "0221 03012345 65 1012.50 0.00");
     row("the minus behind", "Anschluss;Zielnummer;Dauer;Betrag", "0221;03012345;65;2,50-", "0221 03012345 65 -2.50 0.00");
+    row("numbers kept as text", "Anschluss;Zielnummer;Dauer", "=\"0221\";'+493012345;65", "0221 +493012345 65 0.00 0.00");
+    row("quoted numbers kept as text", "Anschluss;Zielnummer;Dauer", "0221;\"=\"\"03012345\"\"\";65",
+        "0221 03012345 65 0.00 0.00");
     row("apostrophes", "Anschluss;Zielnummer;Dauer;Betrag", "0221;03012345;65.0;1'012.50", "0221 03012345 65 1012.50 0.00");
 }
 

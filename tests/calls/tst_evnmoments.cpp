@@ -1,3 +1,4 @@
+#include "callmoment.h"
 #include "evnrows.h"
 
 #include <QTest>
@@ -13,6 +14,7 @@ class TestEvnMoments : public QObject
 private Q_SLOTS:
     void moments_data();
     void moments();
+    void beforeAllTime();
     void dateOrder_data();
     void dateOrder();
 };
@@ -60,6 +62,13 @@ void TestEvnMoments::moments()
     QVERIFY(guess);
     QVERIFY(guess->questions.isEmpty());
     QCOMPARE(rowsOf(data, guess->layout), QStringList{moment + QStringLiteral(" 0221 03012345 65 0.00 0.00   ")});
+}
+
+void TestEvnMoments::beforeAllTime()
+{
+    using CallValues::DateForm;
+    QVERIFY(CallMoment::of("1970-01-01T00:30:00Z", DateForm::Iso));
+    QVERIFY(!CallMoment::of("1970-01-01T00:30:00+14:00", DateForm::Iso)); // still 1969 where time is counted from
 }
 
 /// The first days, or a question.

@@ -1,9 +1,9 @@
-#include "evnreader.h"
+#include "evnrows.h"
 
-#include <QDate>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using EvnRows::view;
 using Question = LayoutGuess::Question;
 using CallValues::DurationForm;
 
@@ -47,28 +47,13 @@ const QByteArray envia =
 const QByteArray hlkomm = "17.03.2026\t09:14:09\tSprache\tFestnetz "
                           "national\t49\t341\t55570123\t49\t30\t23125xxx\t00:02:02\t1/1\t122\t0,0161\tEUR\t990700\n";
 
-std::string_view view(const QByteArray &data)
-{
-    return {data.constData(), size_t(data.size())};
-}
-
 /// day time line number seconds net gross extension kind destination
 QStringList rowsOf(const QByteArray &data, const EvnLayout &layout)
 {
     QStringList rows;
     const auto text = [&](std::string_view t) { return layout.shape.decoded(t); };
     const auto read = EvnReader::read(view(data), layout, [&](const CallRow &row) {
-        rows << QStringList{QDate(1970, 1, 1).addDays(row.day).toString(Qt::ISODate),
-                            QTime(0, 0).addSecs(row.time).toString(Qt::ISODate),
-                            text(row.line),
-                            text(row.number),
-                            QString::number(row.seconds),
-                            Money::fromUnits(row.net).toString(),
-                            Money::fromUnits(row.gross).toString(),
-                            text(row.extension),
-                            text(row.kind),
-                            text(row.destination)}
-                    .join(u'|');
+        rows << (EvnRows::cells(row, layout) << text(row.kind) << text(row.destination)).join(u'|');
     });
     return read && read->refused == 0 ? rows : QStringList{u"refused"_s};
 }

@@ -216,7 +216,11 @@ void TestCallRecordService::firstHitsComeBeforeTheRest()
     QVERIFY(QCoro::waitFor(m_service->ask(question)));
     QVERIFY(told.isEmpty()); // few calls: the answer is there at once
     question.firstFrom = 0;
-    const auto whole = QCoro::waitFor(m_service->ask(question));
+    auto whole = QCoro::waitFor(m_service->ask(question));
+    for (int i = 0; told.isEmpty(); ++i) { // the whole answer was there before anybody could be told of its begin
+        QVERIFY(i < 1000);
+        whole = QCoro::waitFor(m_service->ask(question));
+    }
     QCOMPARE(whole->rows->size(), size_t(2 * CallRecordService::firstShown));
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first(), std::vector<quint32>(whole->rows->begin(), whole->rows->begin() + CallRecordService::firstShown));
@@ -224,9 +228,13 @@ void TestCallRecordService::firstHitsComeBeforeTheRest()
     QCOMPARE(QCoro::waitFor(m_service->ask(question))->rows->size(), size_t(10));
     QCOMPARE(told.size(), 1);
     question.filter.number.clear();
-    for (int i = 0; i < 20; ++i) { // what an older question found is not told any more
+    for (int i = 0, overtaken = 0; overtaken < 20; ++i) { // what an older question found is not told any more
+        QVERIFY(i < 1000);
         told.clear();
         auto older = m_service->ask(question);
+        if (older.isReady())
+            continue;
+        ++overtaken;
         CallRecordService::Question narrow = question;
         narrow.filter.number = u"4567"_s;
         QCOMPARE(QCoro::waitFor(m_service->ask(narrow))->sum.calls, 10);

@@ -42,9 +42,12 @@ BilledLine lineOf(const EInvoiceLine &source)
     return line;
 }
 
-/// Some write the amounts of a credit note with a minus. That is the same credit, as the list of invoices shows it, too.
-void withoutSign(BilledInvoice &credit)
+/// The amounts of a credit note are positive. Some senders write them with a minus, and so does the list of invoices: it is the
+/// same credit.
+void unsignCredit(BilledInvoice &credit)
 {
+    if (!credit.creditNote || credit.gross >= Money())
+        return;
     for (Money *amount : {&credit.net, &credit.vat, &credit.gross})
         *amount = -*amount;
     for (BilledLine &line : credit.lines) {
@@ -83,8 +86,7 @@ BilledInvoice BilledFrom::of(const EInvoice &invoice)
     billed.net = invoice.figures.net;
     billed.vat = invoice.figures.vat;
     billed.gross = invoice.figures.gross;
-    if (billed.creditNote && billed.gross < Money())
-        withoutSign(billed);
+    unsignCredit(billed);
     return billed;
 }
 
@@ -96,9 +98,9 @@ std::optional<BilledInvoice> BilledFrom::of(const DocumentRow &row)
     billed.creditNote = row.document.variant == Contract::DocumentVariant::CreditNote;
     billed.number = row.document.number;
     billed.issued = row.figures->issueDate.isValid() ? row.figures->issueDate : row.document.documentDate;
-    const auto written = [&billed](Money amount) { return billed.creditNote ? -amount : amount; };
-    billed.net = written(row.figures->net);
-    billed.vat = written(row.figures->vat);
-    billed.gross = written(row.figures->gross);
+    billed.net = row.figures->net;
+    billed.vat = row.figures->vat;
+    billed.gross = row.figures->gross;
+    unsignCredit(billed);
     return billed;
 }
