@@ -180,6 +180,7 @@ void TestWidgets::headActionsWithoutRoomAreInTheMenu()
     head.resize(head.width() - 1, head.height());
     QCOMPARE(shown(), QStringList({one.text(), two.text()}));
     QVERIFY(more->isVisible() && more->geometry().right() < head.width());
+    QVERIFY(!more->icon().isNull()); // the button has nothing else to be seen by
     QCOMPARE(more->menu()->actions(), QList<QAction *>({&three}));
     head.resize(head.minimumSizeHint());
     QCOMPARE(shown(), QStringList({one.text()}));

@@ -1,4 +1,5 @@
 #include "actionregistry.h"
+#include "datatable.h"
 #include "phonedesk.h"
 #include "workspace.h"
 
@@ -7,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTest>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void R1_001_theActionsOfANumber();
     void R1_011_assignmentThatDeletes();
     void bulkChangesGoInAndComeBack();
+    void headingsKeepTheirWords();
     void G_36_theAdministratorKundenportalLooks();
 
 private:
@@ -182,6 +185,22 @@ void TestWindowSeats::bulkChangesGoInAndComeBack()
     m_desk->files.next = again;
     press("sheetExportSeats");
     QTRY_COMPARE(read(again), before);
+}
+
+/// Beside the seat there is little room for the list: cells give way, headings do not.
+void TestWindowSeats::headingsKeepTheirWords()
+{
+    QVERIFY(m_desk->goTo(text("seats")));
+    const auto *table = qobject_cast<DataTable *>(m_desk->find(text("seatsTable")));
+    QVERIFY(table && table->visibleColumns().size() > 3);
+    const auto cut = [table] {
+        QStringList titles;
+        for (const int column : table->visibleColumns())
+            if (table->columnWidth(column) < qMin(130, table->horizontalHeader()->sectionSizeHint(column)))
+                titles << table->model()->headerData(column, Qt::Horizontal).toString();
+        return titles;
+    };
+    QTRY_COMPARE(cut(), QStringList());
 }
 
 void TestWindowSeats::G_36_theAdministratorKundenportalLooks()
