@@ -15,7 +15,7 @@ struct ImportItem {
     Outcome outcome = Outcome::Refused;
     Error error; ///< of Refused; of Already: import_known, import_same_number
     QStringList
-        missing; ///< of Asked: number, date, net, vat, gross; duration_form, amount, day, called_number, columns of a table
+        missing; ///< of Asked: number, date, net, vat, gross; duration_form, date_order, amount, day, called_number, columns
     /// Of Archived: foreign_currency, sums_differ, not_a_number, text_differs, repaired_pdf, booking_aid, calls_not_taken.
     QStringList notes;
     ImportFacts facts;  ///< as far as known
