@@ -39,7 +39,8 @@ def cases_of(test):
     """ID -> arguments that select the cases that carry it."""
     binary = test["command"][-1]
     env = dict(os.environ, **test["env"])
-    lines = subprocess.run([binary, "-datatags"], capture_output=True, text=True, env=env, timeout=60).stdout.splitlines()
+    lines = subprocess.run([binary, "-datatags"], capture_output=True, text=True, errors="replace", env=env,
+                           timeout=60).stdout.splitlines()
     found = {}
     test["order"] = order = []
     for line in lines:
