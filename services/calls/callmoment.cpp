@@ -118,6 +118,8 @@ std::optional<CallMoment> CallMoment::of(std::string_view text, DateForm form)
     text = trimmed(text);
     if (form == DateForm::Counted)
         return counted(text);
+    if (form != DateForm::CompactYearFirst && text.find(':') == std::string_view::npos)
+        return std::nullopt;
     const auto zone = zoneOf(text);
     size_t split = std::string_view::npos;
     if (form == DateForm::CompactYearFirst && text.size() >= 12 && isDigits(text.substr(0, 8)))

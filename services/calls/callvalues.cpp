@@ -1,5 +1,6 @@
 #include "callvalues.h"
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 
@@ -124,12 +125,14 @@ int monthOf(std::string_view word)
                                                      {"okt", "oct"},
                                                      {"nov"},
                                                      {"dez", "dec"}};
+    if (word.size() > 10)
+        return 0;
     std::string lower(word);
     for (char &c : lower)
         c = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
     for (int month = 1; month <= 12; ++month)
         for (const std::string_view begin : begins[month - 1])
-            if (!begin.empty() && lower.starts_with(begin) && lower.size() <= 10)
+            if (!begin.empty() && lower.starts_with(begin))
                 return month;
     return 0;
 }
@@ -165,10 +168,11 @@ std::optional<qint32> named(std::string_view text)
 /// "Mi. 06.04.2022", "Mo 1.2.2024".
 std::string_view withoutWeekday(std::string_view text)
 {
+    constexpr size_t most = 12;
     size_t letters = 0;
-    while (letters < text.size() && !isDigit(text[letters]))
+    while (letters < text.size() && letters <= most && !isDigit(text[letters]))
         ++letters;
-    return letters <= 12 ? text.substr(letters) : text;
+    return letters <= most ? text.substr(letters) : text;
 }
 } // namespace
 
@@ -236,6 +240,8 @@ std::optional<qint32> CallValues::day(std::string_view text, DateForm form)
 
 DateForm CallValues::dateFormOf(std::string_view text)
 {
+    if (std::ranges::none_of(text, isDigit))
+        return DateForm::None;
     for (const DateForm form :
          {DateForm::DayMonthYear, DateForm::DayMonthShortYear, DateForm::Iso, DateForm::YearFirst, DateForm::Compact,
           DateForm::CompactYearFirst, DateForm::DayFirst, DateForm::MonthFirst, DateForm::ShortYearFirst, DateForm::Named})

@@ -1,6 +1,6 @@
 #include "headingwords.h"
 
-#include <QStringTokenizer>
+#include <algorithm>
 
 using CallValues::DurationForm;
 
@@ -8,38 +8,47 @@ namespace
 {
 /// One of the words of a list, parted by spaces, is as wanted.
 template <typename Wanted>
-bool oneOf(const char *words, Wanted wanted)
+bool oneOf(std::string_view words, Wanted wanted)
 {
-    for (const QLatin1String word : qTokenize(QLatin1String(words), u' '))
-        if (wanted(word))
+    for (size_t end = 0; end != words.npos; words.remove_prefix(std::min(end, words.size() - 1) + 1)) {
+        end = words.find(' ');
+        if (wanted(words.substr(0, end)))
             return true;
+    }
     return false;
 }
 } // namespace
 
 HeadingWords::HeadingWords(const QString &heading) : m_lower(heading.toLower().simplified())
 {
-    QString plain;
+    bool begun = false;
     for (const QChar c : m_lower.normalized(QString::NormalizationForm_D)) {
+        if (c.isMark())
+            continue;
+        const bool isLetter = (c >= u'a' && c <= u'z') || c == u'\u00DF';
+        if (!isLetter && !(c >= u'0' && c <= u'9')) {
+            begun = false;
+            continue;
+        }
+        if (!begun)
+            m_words.emplace_back();
+        begun = true;
         if (c == u'\u00DF')
-            plain += QStringLiteral("ss");
-        else if (c.isDigit() || (c >= u'a' && c <= u'z'))
-            plain += c;
-        else if (!c.isMark())
-            plain += u' ';
+            m_words.back() += "ss";
+        else
+            m_words.back() += char(c.unicode());
     }
-    m_words = plain.split(u' ', Qt::SkipEmptyParts);
 }
 
-bool HeadingWords::any(const char *words) const
+bool HeadingWords::any(std::string_view words) const
 {
-    return oneOf(words, [this](QLatin1String wanted) { return m_words.contains(wanted); });
+    return oneOf(words, [this](std::string_view wanted) { return std::ranges::find(m_words, wanted) != m_words.end(); });
 }
 
-bool HeadingWords::parts(const char *stems) const
+bool HeadingWords::parts(std::string_view stems) const
 {
-    return oneOf(stems, [this](QLatin1String stem) {
-        return std::ranges::any_of(m_words, [stem](const QString &word) { return word.contains(stem); });
+    return oneOf(stems, [this](std::string_view stem) {
+        return std::ranges::any_of(m_words, [stem](const std::string &word) { return word.find(stem) != word.npos; });
     });
 }
 

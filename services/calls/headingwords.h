@@ -2,6 +2,9 @@
 #include "callcolumns.h"
 #include "callvalues.h"
 
+#include <string>
+#include <vector>
+
 /// Headings that stand in no list, by the words in them: "Dauer (Min:Sek)", "Preis in ct", "Called Party", "Entgelt exkl. USt".
 class HeadingWords
 {
@@ -18,8 +21,8 @@ public:
     QString foreignCurrency() const;
 
 private:
-    bool any(const char *words) const;   ///< one of the words stands in the heading
-    bool parts(const char *stems) const; ///< one of them is a part of a word: "Nettopreis"
+    bool any(std::string_view words) const;   ///< one of the words stands in the heading
+    bool parts(std::string_view stems) const; ///< one of them is a part of a word: "Nettopreis"
     bool isMoney() const;
     CallField money() const;
     CallField number() const;
@@ -27,5 +30,5 @@ private:
     bool isWhen() const;
 
     QString m_lower;
-    QStringList m_words;
+    std::vector<std::string> m_words; ///< of a to z and digits
 };

@@ -30,12 +30,14 @@ bool isMoment(std::string_view text)
 std::vector<QString> headingsOf(const Fields &fields, const TextShape &shape)
 {
     std::vector<QString> headings;
+    if (std::ranges::any_of(fields, isValue))
+        return headings;
     int known = 0;
     for (const std::string_view field : fields) {
         headings.push_back(shape.decoded(field));
         known += CallColumns::of(headings.back()) != CallField::Ignored;
     }
-    if (known < enoughHeadings || std::ranges::any_of(fields, isValue))
+    if (known < enoughHeadings)
         headings.clear();
     return headings;
 }
@@ -91,15 +93,17 @@ LayoutSample LayoutSample::of(std::string_view text, const EvnLayout &layout)
 
 bool LayoutSample::all(int column, const Is &is) const
 {
-    int cells = 0, fitting = 0;
-    for (const std::string &cell : columns[size_t(column)]) {
+    const auto &values = columns[size_t(column)];
+    const auto mostBad = [](size_t cells) { return std::max<size_t>(1, cells / 10); };
+    size_t fitting = 0, bad = 0;
+    for (const std::string &cell : values) {
         if (trimmed(cell).empty())
             continue;
-        ++cells;
-        fitting += is(cell);
+        ++(is(cell) ? fitting : bad);
+        if (bad > mostBad(values.size()))
+            return false;
     }
-    const int bad = cells - fitting;
-    return fitting > bad && bad <= std::max(1, cells / 10);
+    return fitting > bad && bad <= mostBad(fitting + bad);
 }
 
 bool LayoutSample::allOrNone(int column, const Is &is) const
