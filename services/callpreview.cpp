@@ -1,5 +1,6 @@
 #include "callpreview.h"
 
+#include "callencoding.h"
 #include "evnreader.h"
 #include "recordsplitter.h"
 
@@ -9,15 +10,16 @@ namespace
 {
 constexpr qint64 looked = 64 * 1024;
 
-QByteArray headOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(looked) : QByteArray();
-}
-
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), size_t(bytes.size())};
+}
+
+QByteArray headOf(const QString &path)
+{
+    QFile file(path);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(looked) : QByteArray();
+    return CallEncoding::ofUtf16(viewOf(bytes)).value_or(bytes);
 }
 
 CallRecord recordOf(const CallRow &row, const TextShape &shape)

@@ -2567,6 +2567,10 @@
         <translation>das ist kein Betrag</translation>
     </message>
     <message>
+        <source>a spreadsheet has rounded this number; get the file again and import it without saving it there</source>
+        <translation>eine Tabellenkalkulation hat diese Nummer gerundet; die Datei neu holen und importieren, ohne sie dort zu speichern</translation>
+    </message>
+    <message>
         <source>this is no text, or far too long</source>
         <translation>das ist kein Text oder viel zu lang</translation>
     </message>

@@ -2,6 +2,7 @@
 
 #include "textshape.h"
 
+#include <QStringDecoder>
 #include <QUtf8StringView>
 #include <algorithm>
 
@@ -14,4 +15,14 @@ std::string_view CallEncoding::utf8(std::string_view text, std::string &buffer)
     shape.encoding = TextShape::Encoding::Windows1252;
     buffer = shape.decoded(text).toStdString();
     return buffer;
+}
+
+std::optional<QByteArray> CallEncoding::ofUtf16(std::string_view bytes)
+{
+    const QByteArrayView all(bytes.data(), qsizetype(bytes.size()));
+    const auto told = QStringConverter::encodingForData(all);
+    if (told != QStringConverter::Utf16LE && told != QStringConverter::Utf16BE)
+        return std::nullopt;
+    const QString text = QStringDecoder(*told)(all);
+    return text.toUtf8();
 }

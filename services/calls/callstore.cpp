@@ -150,8 +150,8 @@ Result<CallImportReport> CallStore::import(const CallImport &import)
     };
     // Hashed first only where that may spare the reading.
     if (std::any_of(change.manifest.entries.begin(), change.manifest.entries.end(),
-                    [&](const CallManifest::Entry &entry) { return entry.source.bytes == qint64(text.size()); })) {
-        sha256 = CallHash::sha256(text, import.stop);
+                    [&](const CallManifest::Entry &entry) { return entry.source.bytes == qint64(source.bytes().size()); })) {
+        sha256 = CallHash::sha256(source.bytes(), import.stop);
         if (!import.stop.stop_requested() && already())
             return report;
     }
@@ -165,7 +165,7 @@ Result<CallImportReport> CallStore::import(const CallImport &import)
     if (import.progress)
         options.progress = [&](qint64 done) { import.progress(done, qint64(text.size())); };
     if (sha256.isEmpty())
-        options.beside = [&] { sha256 = CallHash::sha256(text, import.stop); };
+        options.beside = [&] { sha256 = CallHash::sha256(source.bytes(), import.stop); };
     const auto read = CallTableReader::read(text, report.layout, options);
     if (!read)
         return fail(in(read.error(), import.file));
@@ -181,7 +181,7 @@ Result<CallImportReport> CallStore::import(const CallImport &import)
     entry.source.name = import.name.isEmpty() ? info.fileName() : import.name;
     entry.source.path = info.absoluteFilePath();
     entry.source.sha256 = sha256;
-    entry.source.bytes = qint64(text.size());
+    entry.source.bytes = qint64(source.bytes().size());
     entry.once = import.overlap == CallImport::Overlap::Once;
     std::vector<quint32> repeated;
     if (import.overlap != CallImport::Overlap::Keep) {

@@ -17,7 +17,7 @@ Result<CallTable> readAgain(const CallManifest::Entry &entry, const std::stop_to
     CallTableReader::Options options;
     QString sha256;
     options.stop = stop;
-    options.beside = [&] { sha256 = CallHash::sha256(source.text(), stop); };
+    options.beside = [&] { sha256 = CallHash::sha256(source.bytes(), stop); };
     auto read = CallTableReader::read(source.text(), entry.layout, options);
     if (!read)
         return fail(read.error());

@@ -11,6 +11,12 @@ using EvnReader::mostText;
 constexpr size_t bytesBetweenStops = 1 << 20;
 constexpr int whole = -1; ///< no column: the row as a whole
 
+/// "4,92114E+11": a spreadsheet has thrown the last digits away.
+bool isRounded(std::string_view number)
+{
+    return number.size() > 4 && number.substr(number.size() - 4, 2) == "E+";
+}
+
 class Reading
 {
 public:
@@ -43,6 +49,9 @@ public:
         const auto text = [&fields](int column) { return column < 0 ? std::string_view() : textOf(fields[size_t(column)]); };
         row.line = number(m_lineText, text(m_layout.lineCountry), text(m_layout.lineArea), text(m_layout.line));
         row.number = number(m_numberText, text(m_layout.numberCountry), text(m_layout.numberArea), text(m_layout.number));
+        for (const auto &[column, part] : {std::pair(m_layout.line, row.line), std::pair(m_layout.number, row.number)})
+            if (isRounded(part))
+                return refuse(column, "number_rounded");
         row.extension = text(m_layout.extension);
         row.costCentre = text(m_layout.costCentre);
         row.destination = text(m_layout.destination);

@@ -11,8 +11,8 @@
 struct EvnProblem {
     qint64 line = 0;
     int column = 0;
-    /// day_unreadable, time_unreadable, duration_unreadable, amount_unreadable, currency_foreign, text_unreadable (NUL bytes, or
-    /// longer than EvnReader::mostText), columns_missing, quote_open
+    /// day_unreadable, time_unreadable, duration_unreadable, amount_unreadable, currency_foreign, number_rounded, text_unreadable
+    /// (NUL bytes, or longer than EvnReader::mostText), columns_missing, quote_open
     const char *code = "";
 };
 

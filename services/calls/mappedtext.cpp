@@ -1,5 +1,7 @@
 #include "mappedtext.h"
 
+#include "callencoding.h"
+
 Result<void> MappedText::open(const QString &file)
 {
     const auto failed = [&] {
@@ -13,6 +15,7 @@ Result<void> MappedText::open(const QString &file)
     const uchar *bytes = size > 0 ? m_file.map(0, size) : nullptr;
     if (size > 0 && !bytes)
         return failed();
-    m_text = {reinterpret_cast<const char *>(bytes), size_t(size)};
+    m_bytes = {reinterpret_cast<const char *>(bytes), size_t(size)};
+    m_decoded = CallEncoding::ofUtf16(m_bytes);
     return {};
 }

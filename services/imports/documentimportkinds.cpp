@@ -1,5 +1,6 @@
 #include "documentimport.h"
 
+#include "callencoding.h"
 #include "einvoicexml.h"
 #include "evnreader.h"
 #include "filekind.h"
@@ -214,7 +215,9 @@ Result<void> DocumentImport::takePdf(const ReceivedFile &file, int depth)
 
 void DocumentImport::takeTable(const ReceivedFile &file)
 {
-    const std::string_view text(file.bytes.constData(), size_t(file.bytes.size()));
+    const std::string_view bytes(file.bytes.constData(), size_t(file.bytes.size()));
+    const auto decoded = CallEncoding::ofUtf16(bytes);
+    const std::string_view text = decoded ? std::string_view(decoded->constData(), size_t(decoded->size())) : bytes;
     const auto guess = LayoutGuess::of(text);
     if (!guess)
         return refuse(file.origin, guess.error());

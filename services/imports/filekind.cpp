@@ -1,5 +1,6 @@
 #include "filekind.h"
 
+#include "callencoding.h"
 #include "einvoicexml.h"
 #include "mimemessage.h"
 #include "textshape.h"
@@ -38,5 +39,8 @@ FileKind FileKinds::of(QByteArrayView bytes, const QString &name)
                                                                                                 : FileKind::Zip;
     if (EInvoiceXml::looksLikeXml(bytes))
         return FileKind::Xml;
-    return TextShape::of({bytes.data(), size_t(bytes.size())}) ? FileKind::Table : FileKind::Other;
+    const std::string_view text{bytes.data(), size_t(bytes.size())};
+    const auto decoded = CallEncoding::ofUtf16(text);
+    return TextShape::of(decoded ? std::string_view(decoded->constData(), size_t(decoded->size())) : text) ? FileKind::Table
+                                                                                                           : FileKind::Other;
 }

@@ -1,5 +1,7 @@
 #include "callkit.h"
 
+#include <QCryptographicHash>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void oneThreadOrTwo();
     void quotesAcrossACut();
     void mixedEncodings();
+    void utf16_data();
+    void utf16();
     void refusedAndUnusable_data();
     void refusedAndUnusable();
     void cancelled();
@@ -183,6 +187,36 @@ void TestCallStore::mixedEncodings()
                                     "31.03.2026;23:59:59;100;1;\xC3\x96sterreich;00:00:01;1\r\n");
     QCOMPARE((*store)->records()->values(CallSums::By::Destination), QStringList{QStringLiteral("Österreich")});
     QCOMPARE((*store)->records()->groups({}, {CallSums::By::Destination})->first().sum.calls, 2);
+}
+
+void TestCallStore::utf16_data()
+{
+    QTest::addColumn<QStringConverter::Encoding>("encoding");
+    QTest::newRow("little endian") << QStringConverter::Utf16LE;
+    QTest::newRow("big endian") << QStringConverter::Utf16BE;
+}
+
+/// As Excel saves "Unicode text". What the file is known by are its bytes.
+void TestCallStore::utf16()
+{
+    QFETCH(const QStringConverter::Encoding, encoding);
+    QStringEncoder to(encoding, QStringConverter::Flag::WriteBom);
+    const QByteArray bytes = to(QString::fromLatin1(CallKit::head + CallKit::rows).replace(u';', u'\t'));
+    const QTemporaryDir folder;
+    {
+        const auto store = CallStore::open(folder.path());
+        const CallImportReport report = import(**store, bytes);
+        QCOMPARE(CallKit::text((*store)->records()->total()), QStringLiteral("3 3723 1.6161"));
+        QCOMPARE((*store)->records()->record(1).destination, QString::fromLatin1("\xD6sterreich"));
+        QCOMPARE(report.source.bytes, bytes.size());
+        QCOMPARE(report.source.sha256, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(import(**store, bytes).outcome, Outcome::Already);
+    }
+    const QDir segments(folder.path(), QStringLiteral("*.seg"));
+    QVERIFY(QFile::remove(segments.filePath(segments.entryList().value(0))));
+    const auto store = CallStore::open(folder.path());
+    QVERIFY((*store)->repair()->isEmpty());
+    QCOMPARE(CallKit::text((*store)->records()->total()), QStringLiteral("3 3723 1.6161"));
 }
 
 void TestCallStore::refusedAndUnusable_data()

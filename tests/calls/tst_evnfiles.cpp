@@ -25,6 +25,7 @@ private Q_SLOTS:
     void durationIsAsked();
     void amountIsAsked();
     void badRowsAreListed();
+    void numbersRoundedByASpreadsheet();
     void aBadRowDoesNotHideTheLayout();
     void unusable_data();
     void unusable();
@@ -268,6 +269,24 @@ void TestEvnFiles::badRowsAreListed()
                                     QStringLiteral("5:4 duration_unreadable"), QStringLiteral("6:5 amount_unreadable"),
                                     QStringLiteral("7:0 columns_missing"), QStringLiteral("9:0 quote_open")}));
     QCOMPARE(summary.refused, 6);
+}
+
+void TestEvnFiles::numbersRoundedByASpreadsheet()
+{
+    QByteArray data("Datum;Uhrzeit;Rufnummer A;Zielrufnummer;Dauer;Betrag\n");
+    for (const char *numbers : {"49211555701;4,93023E+11", "4.92116E+10;03023125001", "49211555701;03023125001"})
+        data += QByteArray("17.03.2026;09:14:09;") + numbers + ";00:00:10;0,10\n";
+    const auto guess = LayoutGuess::of(view(data));
+    QVERIFY(guess);
+    QVERIFY(guess->questions.isEmpty());
+    EvnSummary summary;
+    QCOMPARE(rowsOf(data, guess->layout, &summary).size(), 1);
+    QCOMPARE(summary.problems.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(summary.problems[i].code, "number_rounded");
+        QCOMPARE(summary.problems[i].line, i + 2);
+        QCOMPARE(summary.problems[i].column, 4 - i);
+    }
 }
 
 void TestEvnFiles::aBadRowDoesNotHideTheLayout()

@@ -6,6 +6,7 @@
 #include "zipmaker.h"
 
 #include <QDir>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -89,6 +90,16 @@ private Q_SLOTS:
         QCOMPARE(again.filter(u"already import_known"_s).size(), 5);
         QCOMPARE(m_archive->rows()->size(), 6);
         QCOMPARE(m_calls->records()->total().calls, 4);
+    }
+
+    void aTableInUtf16()
+    {
+        const QByteArray bytes =
+            QStringEncoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom)(QString::fromLatin1(evn));
+        put(u"excel.txt"_s, bytes);
+        QCOMPARE(run(), QStringList(u"excel.txt archived excel"_s));
+        QCOMPARE(m_calls->records()->total().calls, 3);
+        QCOMPARE(m_archive->content(m_archive->rows()->first().document.id), bytes);
     }
 
     void figuresAreWrittenDown()

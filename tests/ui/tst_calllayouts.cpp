@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMimeData>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -162,7 +163,9 @@ void TestCallLayouts::B_02_columnsWithoutHeadings()
 {
     const QByteArray rows =
         "03023125001;20.07.2026 15:02:00;0211555701;1:04;150\n03023125002;20.07.2026 15:03:00;0211555701;2:04;250\n";
-    drop({file("evn-1.csv", rows)});
+    // Saved by Excel as "Unicode text".
+    drop({file("evn-1.csv",
+               QStringEncoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom)(QString::fromLatin1(rows)))});
     QTRY_VERIFY(m_desk->find("callCalledColumn") && m_desk->find("callImportRead"));
     const auto chosen = [this](const char *name) { return qobject_cast<QComboBox *>(m_desk->find(name))->currentText(); };
     QCOMPARE(chosen("callBeginColumn"), u"2: 20.07.2026 15:02:00"_s);

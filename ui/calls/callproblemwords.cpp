@@ -24,6 +24,10 @@ QString reason(const QLatin1String &code)
         return say(QT_TRANSLATE_NOOP("CallProblemWords", "this is no amount"));
     if (code == QLatin1String("currency_foreign"))
         return say(QT_TRANSLATE_NOOP("CallProblemWords", "this is another currency than the euro"));
+    if (code == QLatin1String("number_rounded"))
+        return say(QT_TRANSLATE_NOOP("CallProblemWords",
+                                     "a spreadsheet has rounded this number; get the file again and import it "
+                                     "without saving it there"));
     if (code == QLatin1String("text_unreadable"))
         return say(QT_TRANSLATE_NOOP("CallProblemWords", "this is no text, or far too long"));
     if (code == QLatin1String("columns_missing"))

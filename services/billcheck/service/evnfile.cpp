@@ -1,15 +1,14 @@
 #include "evnfile.h"
 
-#include <QFile>
+#include "mappedtext.h"
 
 Result<EvnSummary> EvnFile::read(const QString &path, const std::function<void(const CallRow &)> &take, TextShape *shape,
                                  std::stop_token stop)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Storage, QStringLiteral("file_failed"), path + QStringLiteral(": ") + file.errorString());
-    const QByteArray bytes = file.readAll();
-    const std::string_view text{bytes.constData(), size_t(bytes.size())};
+    MappedText source;
+    if (const auto opened = source.open(path); !opened)
+        return fail(opened.error());
+    const std::string_view text = source.text();
     const Result<LayoutGuess> guess = LayoutGuess::of(text);
     if (!guess)
         return fail(guess.error());
