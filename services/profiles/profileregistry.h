@@ -1,6 +1,6 @@
 #pragma once
 #include "accounttypes.h"
-#include "documentservice.h"
+#include "documenttypes.h"
 #include "transportconfig.h"
 
 #include <QObject>

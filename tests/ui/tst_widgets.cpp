@@ -4,9 +4,11 @@
 #include "language.h"
 #include "monthcostcard.h"
 #include "notices.h"
+#include "pagetable.h"
 #include "palettes.h"
 #include "semanticcolours.h"
 #include "settingsservice.h"
+#include "sidebarlist.h"
 #include "toast.h"
 
 #include <QAction>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void splitterKeepsItsShares();
     void R3_020_costIsReachedByKeysAndAsATable();
     void headActionsWithoutRoomAreInTheMenu();
+    void noAreaIsCutInALargeFont();
     void aDialogIsAsHighAsItsWords();
     void countsAreWrittenLikeAmounts_data();
     void countsAreWrittenLikeAmounts();
@@ -190,6 +193,26 @@ void TestWidgets::headActionsWithoutRoomAreInTheMenu()
     QVERIFY(!more->isVisible());
     three.setText(QStringLiteral("Support-Ticket erstellen"));
     QTRY_VERIFY(more->isVisible());
+}
+
+/// Drawn in the width that it wants, an area shows what it shows in a larger one.
+void TestWidgets::noAreaIsCutInALargeFont()
+{
+    const PageEntry *contract = PageTable::find(QStringLiteral("contractDocuments"));
+    QVERIFY(contract);
+    SidebarList list;
+    QFont font = list.font();
+    font.setPixelSize(24);
+    list.setFont(font);
+    list.setEntries({contract});
+    list.setCurrent(contract->id); // in bold
+    const auto drawn = [&list](int width) {
+        list.resize(width, 90);
+        return list.grab().toImage().copy(30, 36, list.fittingWidth() - 60, 30); // below the head of its group
+    };
+    const QImage whole = drawn(list.fittingWidth() + 100);
+    QCOMPARE(drawn(list.fittingWidth()), whole);
+    QVERIFY(drawn(list.fittingWidth() - 10) != whole);
 }
 
 QTEST_MAIN(TestWidgets)

@@ -21,7 +21,6 @@
 Sidebar::Sidebar(const UiContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setObjectName(QStringLiteral("sidebar"));
-    setFixedWidth(226);
     m_profile = new ProfileButton(this);
     m_profile->setObjectName(QStringLiteral("profileSwitcher"));
     m_profile->setMenu(new QMenu(m_profile));
@@ -36,13 +35,21 @@ Sidebar::Sidebar(const UiContext &context, QWidget *parent) : QWidget(parent), m
     column->addWidget(m_areas, 1);
     column->addWidget(new StatusFooter(context, this));
     connect(m_profile->menu(), &QMenu::aboutToShow, this, [this] { fillProfiles(); });
+    connect(m_areas, &SidebarList::entriesChanged, this, [this] { fit(); });
     connect(&context.session, &SessionService::stateChanged, this, [this] { refresh(); });
     connect(&context.session, &SessionService::rolesChanged, this, [this] { refresh(); });
     connect(&context.registry, &ProfileRegistry::changed, this, [this] { refresh(); });
     LiveText::on(this, [this] {
         m_areas->setAccessibleName(tr("Areas"));
         refresh();
+        fit();
     });
+}
+
+void Sidebar::fit()
+{
+    constexpr int usual = 226, most = 320; // a large font must not take the window from the pages
+    setFixedWidth(qBound(usual, m_areas->fittingWidth() + layout()->contentsMargins().right(), most));
 }
 
 void Sidebar::refresh()

@@ -19,6 +19,7 @@ protected:
 
 private:
     void refresh();
+    void fit();
     void fillProfiles();
     void addProfile();
 

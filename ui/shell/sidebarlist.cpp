@@ -14,6 +14,7 @@
 namespace
 {
 enum { IdRole = Qt::UserRole + 1, IconRole, BadgeRole, BadgeToneRole };
+constexpr int side = 10, beforeName = 34, behindName = 8; ///< around the box of an entry, and within it
 
 class Delegate final : public QStyledItemDelegate
 {
@@ -44,7 +45,7 @@ public:
             return;
         }
         const bool selected = option.state & QStyle::State_Selected;
-        const QRect box = option.rect.adjusted(10, 1, -10, -1);
+        const QRect box = option.rect.adjusted(side, 1, -side, -1);
         if (selected || option.state & QStyle::State_MouseOver)
             Shapes::box(painter, box, selected ? colours.accentSoft : colours.raised, QColor());
         if (option.state & QStyle::State_HasFocus)
@@ -56,8 +57,8 @@ public:
         painter->setFont(font);
         painter->setPen(ink);
         const QString badge = index.data(BadgeRole).toString();
-        const int taken = badge.isEmpty() ? 8 : Pill::sizeFor(badge, option.font).width() + 12;
-        const QRect place = box.adjusted(34, 0, -taken, 0);
+        const int taken = badge.isEmpty() ? behindName : Pill::sizeFor(badge, option.font).width() + 12;
+        const QRect place = box.adjusted(beforeName, 0, -taken, 0);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
         if (!badge.isEmpty()) {
@@ -108,6 +109,18 @@ void SidebarList::setEntries(const QList<const PageEntry *> &entries)
         m_model->appendRow(item);
     }
     setCurrent(before);
+    Q_EMIT entriesChanged();
+}
+
+int SidebarList::fittingWidth() const
+{
+    QFont chosen = font(); // which is bold
+    chosen.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(chosen);
+    int widest = 0;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        widest = qMax(widest, metrics.horizontalAdvance(m_model->item(i)->text()));
+    return widest + 2 * side + beforeName + behindName;
 }
 
 QModelIndex SidebarList::indexOf(const QString &id) const

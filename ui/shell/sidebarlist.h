@@ -15,9 +15,12 @@ public:
     /// A number or a few words beside the name; tone by Tone.
     void setBadge(const QString &id, const QString &text, int tone);
     QStringList ids() const;
+    /// In which no name is cut; a word beside one may still cut it.
+    int fittingWidth() const;
 
 Q_SIGNALS:
     void chosen(const QString &id);
+    void entriesChanged();
 
 private:
     QModelIndex indexOf(const QString &id) const;
