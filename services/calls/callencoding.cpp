@@ -17,12 +17,11 @@ std::string_view CallEncoding::utf8(std::string_view text, std::string &buffer)
     return buffer;
 }
 
-std::optional<QByteArray> CallEncoding::ofUtf16(std::string_view bytes)
+QByteArray CallEncoding::withoutUtf16(const QByteArray &file)
 {
-    const QByteArrayView all(bytes.data(), qsizetype(bytes.size()));
-    const auto told = QStringConverter::encodingForData(all);
+    const auto told = QStringConverter::encodingForData(file);
     if (told != QStringConverter::Utf16LE && told != QStringConverter::Utf16BE)
-        return std::nullopt;
-    const QString text = QStringDecoder(*told)(all);
+        return file;
+    const QString text = QStringDecoder(*told)(file);
     return text.toUtf8();
 }

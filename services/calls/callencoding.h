@@ -1,6 +1,5 @@
 #pragma once
 #include <QByteArray>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,6 +8,6 @@ namespace CallEncoding
 {
 /// The text when it is UTF-8 already, else read as Windows-1252 into `buffer`.
 std::string_view utf8(std::string_view text, std::string &buffer);
-/// UTF-16 with its byte order mark, as Excel saves "Unicode text", in UTF-8; none: the bytes are something else.
-std::optional<QByteArray> ofUtf16(std::string_view bytes);
+/// A file that is UTF-16 with its mark, as Excel saves "Unicode text", in UTF-8; any other as it is, not copied.
+QByteArray withoutUtf16(const QByteArray &file);
 } // namespace CallEncoding

@@ -16,6 +16,6 @@ Result<void> MappedText::open(const QString &file)
     if (size > 0 && !bytes)
         return failed();
     m_bytes = {reinterpret_cast<const char *>(bytes), size_t(size)};
-    m_decoded = CallEncoding::ofUtf16(m_bytes);
+    m_text = CallEncoding::withoutUtf16(QByteArray::fromRawData(m_bytes.data(), size));
     return {};
 }

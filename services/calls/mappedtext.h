@@ -2,7 +2,6 @@
 #include "result.h"
 
 #include <QFile>
-#include <optional>
 #include <string_view>
 
 /// A file's text for as long as this lives: its bytes, mapped, or what they are when they are UTF-16.
@@ -12,13 +11,10 @@ public:
     /// Error: Storage/file_failed.
     Result<void> open(const QString &file);
     std::string_view bytes() const { return m_bytes; }
-    std::string_view text() const
-    {
-        return m_decoded ? std::string_view(m_decoded->constData(), size_t(m_decoded->size())) : m_bytes;
-    }
+    std::string_view text() const { return {m_text.constData(), size_t(m_text.size())}; }
 
 private:
     QFile m_file;
     std::string_view m_bytes;
-    std::optional<QByteArray> m_decoded;
+    QByteArray m_text;
 };

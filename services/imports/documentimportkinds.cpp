@@ -215,9 +215,8 @@ Result<void> DocumentImport::takePdf(const ReceivedFile &file, int depth)
 
 void DocumentImport::takeTable(const ReceivedFile &file)
 {
-    const std::string_view bytes(file.bytes.constData(), size_t(file.bytes.size()));
-    const auto decoded = CallEncoding::ofUtf16(bytes);
-    const std::string_view text = decoded ? std::string_view(decoded->constData(), size_t(decoded->size())) : bytes;
+    const QByteArray table = CallEncoding::withoutUtf16(file.bytes);
+    const std::string_view text(table.constData(), size_t(table.size()));
     const auto guess = LayoutGuess::of(text);
     if (!guess)
         return refuse(file.origin, guess.error());

@@ -39,8 +39,6 @@ FileKind FileKinds::of(QByteArrayView bytes, const QString &name)
                                                                                                 : FileKind::Zip;
     if (EInvoiceXml::looksLikeXml(bytes))
         return FileKind::Xml;
-    const std::string_view text{bytes.data(), size_t(bytes.size())};
-    const auto decoded = CallEncoding::ofUtf16(text);
-    return TextShape::of(decoded ? std::string_view(decoded->constData(), size_t(decoded->size())) : text) ? FileKind::Table
-                                                                                                           : FileKind::Other;
+    const QByteArray table = CallEncoding::withoutUtf16(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    return TextShape::of({table.constData(), size_t(table.size())}) ? FileKind::Table : FileKind::Other;
 }

@@ -10,16 +10,15 @@ namespace
 {
 constexpr qint64 looked = 64 * 1024;
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
-
 QByteArray headOf(const QString &path)
 {
     QFile file(path);
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(looked) : QByteArray();
-    return CallEncoding::ofUtf16(viewOf(bytes)).value_or(bytes);
+    return file.open(QIODevice::ReadOnly) ? CallEncoding::withoutUtf16(file.read(looked)) : QByteArray();
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
 }
 
 CallRecord recordOf(const CallRow &row, const TextShape &shape)
