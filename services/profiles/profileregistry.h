@@ -1,6 +1,6 @@
 #pragma once
 #include "accounttypes.h"
-#include "documenttypes.h"
+#include "archiverecord.h"
 #include "transportconfig.h"
 
 #include <QObject>
