@@ -9,6 +9,7 @@ export FERNAMT_ROOT
 export CCACHE_BASEDIR=$FERNAMT_ROOT
 
 JOBS=${FERNAMT_JOBS:-$(nproc 2>/dev/null || echo 2)}
+TEST_JOBS=$((2 * JOBS)) # tests wait for clocks and for other programs half of the time
 
 say() { printf '\n== %s\n' "$*"; }
 die() {

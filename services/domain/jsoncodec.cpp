@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QMetaProperty>
 #include <QSequentialIterable>
+#include <unordered_map>
 
 namespace
 {
@@ -63,67 +64,104 @@ bool leftOut(const QVariant &value)
     return false;
 }
 
+/// How a gadget is read, worked out once per type: the meta object would be asked for every value otherwise.
+struct Plan {
+    struct Field {
+        QMetaProperty property;
+        bool isEnum = false;
+        QHash<QString, int> words; ///< of an enumeration
+    };
+    QHash<QString, Field> fields;
+    QStringList required;
+
+    explicit Plan(const QMetaObject &meta)
+    {
+        for (int i = 0; i < meta.propertyCount(); ++i) {
+            Field field{meta.property(i), meta.property(i).isEnumType(), {}};
+            const QMetaEnum words = field.isEnum ? field.property.enumerator() : QMetaEnum();
+            for (int k = words.keyCount() - 1; k >= 0; --k)
+                if (words.value(k) != 0)
+                    field.words.insert(JsonCodec::enumToWire(words, words.value(k)), words.value(k));
+            fields.insert(QString::fromLatin1(field.property.name()), field);
+        }
+        if (const int info = meta.indexOfClassInfo("required"); info >= 0)
+            required = QString::fromLatin1(meta.classInfo(info).value()).split(u',', Qt::SkipEmptyParts);
+    }
+
+    static const Plan &of(const QMetaObject &meta)
+    {
+        thread_local std::unordered_map<const QMetaObject *, Plan> plans; // which does not move what it holds
+        return plans.try_emplace(&meta, meta).first->second;
+    }
+};
+
+/// A place in a body; its pointer is only written out for what is refused.
+struct Place {
+    const Place *above;
+    QString name;
+
+    QString pointer() const { return above ? above->pointer() + u'/' + name : name; }
+};
+
 class Reader
 {
 public:
     explicit Reader(JsonCodec::Mode mode) : m_mode(mode) {}
 
-    void object(void *gadget, const QMetaObject &meta, const QJsonObject &json, const QString &pointer);
+    void object(void *gadget, const QMetaObject &meta, const QJsonObject &json, const Place &place);
     QList<Error::Field> findings;
 
 private:
-    void refuse(const QString &pointer, const char *code) { findings.append({pointer, QString::fromLatin1(code), {}}); }
-    QVariant value(const QMetaType &type, const QJsonValue &json, const QString &pointer);
-    QVariant sequence(const QMetaType &type, const QJsonValue &json, const QString &pointer);
-    void property(void *gadget, const QMetaProperty &p, const QJsonValue &json, const QString &pointer);
+    void refuse(const Place &place, const char *code) { findings.append({place.pointer(), QString::fromLatin1(code), {}}); }
+    QVariant value(const QMetaType &type, const QJsonValue &json, const Place &place);
+    QVariant sequence(const QMetaType &type, const QJsonValue &json, const Place &place);
+    void property(void *gadget, const Plan::Field &field, const QJsonValue &json, const Place &place);
 
     JsonCodec::Mode m_mode;
 };
 
-void Reader::object(void *gadget, const QMetaObject &meta, const QJsonObject &json, const QString &pointer)
+void Reader::object(void *gadget, const QMetaObject &meta, const QJsonObject &json, const Place &place)
 {
+    const Plan &plan = Plan::of(meta);
     for (auto it = json.begin(); it != json.end(); ++it) {
-        const int index = meta.indexOfProperty(it.key().toUtf8().constData());
-        if (index >= 0)
-            property(gadget, meta.property(index), it.value(), pointer + u'/' + it.key());
+        const Place below{&place, it.key()};
+        if (const auto field = plan.fields.constFind(below.name); field != plan.fields.constEnd())
+            property(gadget, *field, it.value(), below);
         else if (m_mode == JsonCodec::Mode::Strict)
-            refuse(pointer + u'/' + it.key(), "unknown_field");
+            refuse(below, "unknown_field");
     }
-    const int required = meta.indexOfClassInfo("required");
-    if (required < 0)
-        return;
-    for (const QString &name : QString::fromLatin1(meta.classInfo(required).value()).split(u',', Qt::SkipEmptyParts))
+    for (const QString &name : plan.required)
         if (!json.contains(name))
-            refuse(pointer + u'/' + name, "required");
+            refuse({&place, name}, "required");
 }
 
-void Reader::property(void *gadget, const QMetaProperty &p, const QJsonValue &json, const QString &pointer)
+void Reader::property(void *gadget, const Plan::Field &field, const QJsonValue &json, const Place &place)
 {
     if (json.isNull())
         return;
-    if (p.isEnumType()) {
-        const auto number = JsonCodec::enumFromWire(p.enumerator(), json.toString());
-        if (!number && m_mode == JsonCodec::Mode::Strict)
-            refuse(pointer, json.isString() ? "unknown_value" : "type");
-        p.writeOnGadget(gadget, number.value_or(0));
+    if (field.isEnum) {
+        const auto word = field.words.constFind(json.toString());
+        if (word == field.words.constEnd() && m_mode == JsonCodec::Mode::Strict)
+            refuse(place, json.isString() ? "unknown_value" : "type");
+        field.property.writeOnGadget(gadget, word == field.words.constEnd() ? 0 : *word);
         return;
     }
-    const QVariant v = value(p.metaType(), json, pointer);
+    const QVariant v = value(field.property.metaType(), json, place);
     if (!v.isValid())
         return;
     if (v.metaType() == QMetaType::fromType<QString>() && v.toString().isEmpty()) {
         // Given but empty is not absent (null). A member that equals the new value is not written, and null equals empty.
-        p.writeOnGadget(gadget, QStringLiteral("-"));
-        p.writeOnGadget(gadget, QString::fromLatin1(""));
+        field.property.writeOnGadget(gadget, QStringLiteral("-"));
+        field.property.writeOnGadget(gadget, QString::fromLatin1(""));
         return;
     }
-    p.writeOnGadget(gadget, v);
+    field.property.writeOnGadget(gadget, v);
 }
 
-QVariant Reader::value(const QMetaType &type, const QJsonValue &json, const QString &pointer)
+QVariant Reader::value(const QMetaType &type, const QJsonValue &json, const Place &place)
 {
     const auto wrong = [&] {
-        refuse(pointer, "type");
+        refuse(place, "type");
         return QVariant();
     };
     switch (type.id()) {
@@ -172,16 +210,16 @@ QVariant Reader::value(const QMetaType &type, const QJsonValue &json, const QStr
         if (!json.isObject())
             return wrong();
         QVariant nested(type);
-        object(nested.data(), *type.metaObject(), json.toObject(), pointer);
+        object(nested.data(), *type.metaObject(), json.toObject(), place);
         return nested;
     }
-    return sequence(type, json, pointer);
+    return sequence(type, json, place);
 }
 
-QVariant Reader::sequence(const QMetaType &type, const QJsonValue &json, const QString &pointer)
+QVariant Reader::sequence(const QMetaType &type, const QJsonValue &json, const Place &place)
 {
     if (!json.isArray()) {
-        refuse(pointer, "type");
+        refuse(place, "type");
         return {};
     }
     QVariant list(type);
@@ -189,7 +227,7 @@ QVariant Reader::sequence(const QMetaType &type, const QJsonValue &json, const Q
     const QMetaType item = view.metaContainer().valueMetaType();
     int i = 0;
     for (const QJsonValue &element : json.toArray()) {
-        const QVariant v = value(item, element, pointer + u'/' + QString::number(i++));
+        const QVariant v = value(item, element, {&place, QString::number(i++)});
         if (v.isValid())
             view.addValue(v);
     }
@@ -219,7 +257,7 @@ QJsonObject JsonCodec::write(const void *gadget, const QMetaObject &meta)
 Result<void> JsonCodec::read(void *gadget, const QMetaObject &meta, const QJsonObject &json, Mode mode, const QString &pointer)
 {
     Reader reader(mode);
-    reader.object(gadget, meta, json, pointer);
+    reader.object(gadget, meta, json, {nullptr, pointer});
     if (reader.findings.isEmpty())
         return {};
     Error e = Error::make(Error::Kind::Invalid, QStringLiteral("invalid_body"),

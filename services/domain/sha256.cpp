@@ -2,9 +2,19 @@
 
 #include <openssl/evp.h>
 
+namespace
+{
+/// Looked up once: OpenSSL searches its providers whenever a digest begins with EVP_sha256() itself.
+const EVP_MD *method()
+{
+    static const EVP_MD *const found = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return found;
+}
+} // namespace
+
 struct Sha256::Context {
     EVP_MD_CTX *md = EVP_MD_CTX_new();
-    Context() { EVP_DigestInit_ex(md, EVP_sha256(), nullptr); }
+    Context() { EVP_DigestInit_ex(md, method(), nullptr); }
     ~Context() { EVP_MD_CTX_free(md); }
 };
 
@@ -20,7 +30,7 @@ QByteArray Sha256::finish()
 {
     QByteArray out(32, Qt::Uninitialized);
     EVP_DigestFinal_ex(m_context->md, reinterpret_cast<unsigned char *>(out.data()), nullptr);
-    EVP_DigestInit_ex(m_context->md, EVP_sha256(), nullptr);
+    EVP_DigestInit_ex(m_context->md, method(), nullptr);
     return out;
 }
 

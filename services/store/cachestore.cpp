@@ -17,12 +17,12 @@ constexpr quint32 cacheApplication = 0x464e4341; // "FNCA"
 /// A flipped bit inside a row is valid SQLite; this tells.
 QString rowChecksum(const QVariantList &fields)
 {
-    Sha256 sum;
+    QByteArray all;
     for (const QVariant &field : fields) {
         const QByteArray text = field.toString().toUtf8();
-        sum.add(QByteArray::number(text.size()) + ':' + text);
+        all += QByteArray::number(text.size()) + ':' + text;
     }
-    return QString::fromLatin1(sum.finish().left(8).toHex());
+    return QString::fromLatin1(Sha256::hash(all).left(8).toHex());
 }
 
 Error damaged(const QString &what)

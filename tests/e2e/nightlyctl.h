@@ -2,11 +2,11 @@
 #include "ctlprocess.h"
 #include "portalprocess.h"
 #include "sha256.h"
+#include "waiting.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QTest>
 
 /// fernamtctl with a device grant in the keyring: fetches without questions, while this process serves.
 class NightlyCtl : public CtlProcess
@@ -35,7 +35,7 @@ public:
         QProcess process;
         start(process, arguments + words("--password-stdin --pin-stdin --user customer9000000"),
               PortalProcess::administratorPassword.toUtf8() + '\n');
-        (void)QTest::qWaitFor([&] { return portal.smsCount() > before || process.state() == QProcess::NotRunning; }, 30'000);
+        (void)QTest::qWaitFor([&] { return portal.smsCount() > before || process.state() == QProcess::NotRunning; }, patience);
         if (process.state() != QProcess::NotRunning)
             process.write(portal.lastPin(before + 1).toLatin1() + '\n');
         process.closeWriteChannel();

@@ -152,7 +152,7 @@ void tst_CtlBreaks::oneFetchAtATime()
     };
     QProcess first;
     m_ctl->start(first, NightlyCtl::words("documents fetch"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_gateway->contents() > 0, 30'000);
+    QTRY_VERIFY(m_gateway->contents() > 0);
 
     const auto second = m_ctl->serve(NightlyCtl::words("documents fetch --wait 0"));
     QCOMPARE(second.exit, 9);
@@ -166,7 +166,7 @@ void tst_CtlBreaks::oneFetchAtATime()
     QProcess third;
     m_ctl->start(third, NightlyCtl::words("documents fetch --wait 60"));
     const int asked = int(m_gateway->paths.size());
-    QTRY_VERIFY_WITH_TIMEOUT(m_gateway->paths.size() > asked, 30'000); // it has looked what is new
+    QTRY_VERIFY(m_gateway->paths.size() > asked); // it has looked what is new
     QCOMPARE(m_gateway->contents(), before);
     holding = false;
     first.kill();

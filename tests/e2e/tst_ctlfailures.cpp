@@ -1,11 +1,11 @@
 #include "ctlprocess.h"
 #include "portalprocess.h"
+#include "waiting.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 namespace
 {
@@ -43,7 +43,7 @@ CtlProcess::Ended serveAndRun(CtlProcess &ctl, const QStringList &arguments, con
     QProcess process;
     ctl.start(process, arguments, input);
     process.closeWriteChannel();
-    (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000);
+    (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patience);
     return CtlProcess::finish(process);
 }
 

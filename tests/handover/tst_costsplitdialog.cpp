@@ -4,10 +4,10 @@
 #include "fakehandoverservice.h"
 #include "page.h"
 #include "pagedesk.h"
+#include "waiting.h"
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using By = CostSplit::By;

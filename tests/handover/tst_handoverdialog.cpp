@@ -2,13 +2,13 @@
 #include "handoverdialog.h"
 #include "page.h"
 #include "pagedesk.h"
+#include "waiting.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTest>
 
 /// »Übergeben …«: nothing twice without a word, wrong settings are said, and what was changed is shown.
 class tst_HandoverDialog : public QObject

@@ -2,12 +2,12 @@
 #include "searchindex.h"
 #include "searchmodel.h"
 #include "searchsources.h"
+#include "waiting.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QSemaphore>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThreadPool>
 
 /// What the global search finds, in which order, and that it never answers for a user who is gone (B-02).

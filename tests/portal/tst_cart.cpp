@@ -1,6 +1,6 @@
 #include "cartstand.h"
+#include "waiting.h"
 
-#include <QTest>
 #include <thread>
 
 /// The Warenkorb: items with their price, release, order exactly once. R4-009, G-28, G-36, R3-085.

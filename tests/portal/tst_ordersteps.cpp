@@ -1,9 +1,9 @@
 #include "jsoncodec.h"
 #include "orderstage.h"
+#include "waiting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
 
 using Ordering::NumberOffer;
 using Ordering::NumberState;
@@ -149,7 +149,7 @@ void tst_OrderSteps::feedTellsEachAdvance()
     const QString cursor = m_stage->http.get(QStringLiteral("/v1/changes")).json().value(QStringLiteral("cursor")).toString();
     QVERIFY(m_stage->portal.advanceClock(600));
     // Nobody asks: the portal's own clock writes it down.
-    QTRY_COMPARE_WITH_TIMEOUT(m_stage->orderNow(order.id).state, OrderState::Provisioning, 5000);
+    QTRY_COMPARE(m_stage->orderNow(order.id).state, OrderState::Provisioning);
     const QJsonArray items =
         m_stage->http.get(QStringLiteral("/v1/changes?since=") + cursor).json().value(QStringLiteral("items")).toArray();
     QCOMPARE(items.size(), 1);
@@ -165,7 +165,7 @@ void tst_OrderSteps::stepsThatThePortalMissed()
     QVERIFY(m_stage->portal.advanceClock(3 * 86400));
     QVERIFY(m_stage->portal.restart());
     m_stage->http = m_stage->portal.client(m_stage->portal.signIn());
-    QTRY_COMPARE_WITH_TIMEOUT(m_stage->orderNow(order.id).state, OrderState::Completed, 5000);
+    QTRY_COMPARE(m_stage->orderNow(order.id).state, OrderState::Completed);
     QCOMPARE(m_stage->orderNow(order.id).steps[1].at.toString(Qt::ISODate),
              QStringLiteral("2026-11-15T13:00:00Z")); // in its time
 }

@@ -1,6 +1,5 @@
 #include "pbxdesk.h"
-
-#include <QTest>
+#include "waiting.h"
 
 namespace
 {

@@ -1,7 +1,7 @@
 #include "contractdesk.h"
 #include "portalrows.h"
+#include "waiting.h"
 
-#include <QTest>
 #include <QUuid>
 #include <atomic>
 #include <thread>
@@ -200,7 +200,7 @@ private Q_SLOTS:
                 good += slow.http.get(path).status == 200;
                 ++done;
             });
-        QTRY_COMPARE_WITH_TIMEOUT(PortalRows::count(slow.portal, "contract_log WHERE event = 'sip_read'"), 20, 7000);
+        QTRY_COMPARE(PortalRows::count(slow.portal, "contract_log WHERE event = 'sip_read'"), 20);
         const int status = slow.http.get(QStringLiteral("/v1/contracts")).status;
         const int doneMeanwhile = done;
         for (std::thread &reader : readers)

@@ -140,22 +140,21 @@ private Q_SLOTS:
         PortalProcess portal;
         QVERIFY(portal.start());
         SignInSteps steps(portal.client());
-        const auto fastest = [&](const QString &user) {
-            qint64 best = std::numeric_limits<qint64>::max();
-            for (int i = 0; i < 5; ++i) {
-                steps.start(user);
-                QElapsedTimer timer;
-                timer.start();
-                const int status = steps.password(QStringLiteral("Falsch-2026")).status;
-                best = std::min(best, timer.nsecsElapsed());
-                if (status != 401 || !portal.advanceClock(901)) // past the delay
-                    return qint64(0);
-            }
-            return best;
+        const auto once = [&](const QString &user) {
+            steps.start(user);
+            QElapsedTimer timer;
+            timer.start();
+            const int status = steps.password(QStringLiteral("Falsch-2026")).status;
+            const double taken = double(timer.nsecsElapsed());
+            return status == 401 && portal.advanceClock(901) ? taken : 0; // past the delay
         };
         steps.attempt(QStringLiteral("erster.aufruf"), QStringLiteral("Falsch-2026")); // the first call is slower
-        const double known = double(fastest(PortalProcess::administrator)),
-                     unknown = double(fastest(QStringLiteral("niemand.da")));
+        // The fastest of each, in turn: what else runs on the machine makes some slower, never faster.
+        double known = std::numeric_limits<double>::max(), unknown = known;
+        for (int i = 0; i < 40 && (i < 3 || unknown < known / 2 || unknown > known * 2); ++i) {
+            known = std::min(known, once(PortalProcess::administrator));
+            unknown = std::min(unknown, once(QStringLiteral("niemand.da")));
+        }
         QVERIFY(known > 0 && unknown > 0);
         QVERIFY2(unknown > known / 2 && unknown < known * 2,
                  qPrintable(QStringLiteral("known %1 ms, unknown %2 ms").arg(known / 1e6).arg(unknown / 1e6)));

@@ -1,7 +1,7 @@
 #include "totpdesk.h"
+#include "waiting.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 /// Enrolling and removing the authenticator app, the own sessions, and the portal's record of all that.
 class TestTotpEnrolment : public QObject

@@ -4,10 +4,10 @@
 #include "manualclock.h"
 #include "memorystore.h"
 #include "orderstand.h"
+#include "waiting.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
-#include <QTest>
 
 using Origin = AuditEntry::Origin;
 using namespace Qt::Literals::StringLiterals;

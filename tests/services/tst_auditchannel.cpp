@@ -5,6 +5,7 @@
 #include "scriptedchannel.h"
 #include "selfcaretypes.h"
 #include "vault.h"
+#include "waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using Method = Request::Method;
 using Kind = Error::Kind;

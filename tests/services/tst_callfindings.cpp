@@ -2,11 +2,11 @@
 #include "callfindings.h"
 #include "callrecordservice.h"
 #include "manualclock.h"
+#include "waiting.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,7 @@ private Q_SLOTS:
 private:
     void open();
     void import(const QString &name, const QByteArray &rows);
-    void settled() { QTRY_VERIFY_WITH_TIMEOUT(!m_service->findings().isLooking(), 20000); }
+    void settled() { QTRY_VERIFY(!m_service->findings().isLooking()); }
     CallFindings &findings() { return m_service->findings(); }
     QStringList ids();
 

@@ -1,12 +1,12 @@
 #include "callrecordservice.h"
 #include "manualclock.h"
 #include "sha256.h"
+#include "waiting.h"
 
 #include <QCoroTask>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 

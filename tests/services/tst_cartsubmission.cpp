@@ -1,6 +1,5 @@
 #include "orderrig.h"
-
-#include <QTest>
+#include "waiting.h"
 
 using namespace OrderRig;
 using State = OrderDraft::State;

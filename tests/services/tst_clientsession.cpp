@@ -2,10 +2,10 @@
 #include "manualclock.h"
 #include "memorystore.h"
 #include "portalprocess.h"
+#include "waiting.h"
 
 #include <QDirIterator>
 #include <QSignalSpy>
-#include <QTest>
 
 using State = SessionService::State;
 

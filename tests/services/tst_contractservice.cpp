@@ -1,7 +1,7 @@
 #include "orderrig.h"
+#include "waiting.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace OrderRig;
 using Method = Request::Method;

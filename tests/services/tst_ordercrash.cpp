@@ -1,9 +1,9 @@
 #include "orderrig.h"
 #include "scriptedserver.h"
+#include "waiting.h"
 
 #include <QJsonDocument>
 #include <QProcess>
-#include <QTest>
 
 using namespace OrderRig;
 using State = OrderDraft::State;
@@ -64,7 +64,7 @@ struct Case {
             words << QStringLiteral("-P") << path;
         words << QStringLiteral(ORDERSENDER) << folder.path() << server.url().toString();
         process.start(QStringLiteral("strace"), words);
-        return QTest::qWaitFor([this] { return process.state() == QProcess::NotRunning; }, 60000);
+        return QTest::qWaitFor([this] { return process.state() == QProcess::NotRunning; }, patience);
     }
     bool killed() const { return process.exitStatus() == QProcess::CrashExit || process.exitCode() == 137; }
 
@@ -83,7 +83,7 @@ struct Case {
                     return false;
             return true;
         };
-        if (!QTest::qWaitFor(settled, 10000))
+        if (!QTest::qWaitFor(settled, patience))
             return QStringLiteral("still open");
         // The server may get to the killed program's request only now; a second one would be ours.
         if (server.posts > 1 || channel.count(Request::Method::Post, orders) != 0)
@@ -178,7 +178,7 @@ void tst_OrderCrash::killedWhenTheOrderIsMadeAndTheAnswerIsLost()
         };
         c.process.start(QStringLiteral(ORDERSENDER), {c.folder.path(), c.server.url().toString()});
         QVERIFY(c.process.waitForStarted());
-        QVERIFY(QTest::qWaitFor([&c] { return c.process.state() == QProcess::NotRunning; }, 60000));
+        QVERIFY(QTest::qWaitFor([&c] { return c.process.state() == QProcess::NotRunning; }, patience));
         QCOMPARE(c.process.exitStatus(), QProcess::CrashExit);
         QCOMPARE(c.server.portal.byKey.size(), 1);
         QCOMPARE(c.faultAfterRestart(), QString());

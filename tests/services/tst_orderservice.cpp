@@ -1,8 +1,8 @@
 #include "orderrig.h"
+#include "waiting.h"
 
 #include <QDirIterator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace OrderRig;
 using State = OrderDraft::State;

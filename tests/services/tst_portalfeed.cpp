@@ -5,10 +5,10 @@
 #include "portalfeed.h"
 #include "scriptedchannel.h"
 #include "stubsession.h"
+#include "waiting.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace
 {

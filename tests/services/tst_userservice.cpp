@@ -2,9 +2,9 @@
 #include "manualclock.h"
 #include "memorystore.h"
 #include "portalprocess.h"
+#include "waiting.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 /// The user administration from the client to the real portal and back through the changes feed.
 class tst_UserService : public QObject

@@ -1,8 +1,8 @@
 #include "composition.h"
 #include "manualclock.h"
+#include "waiting.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using Outcome = ImportItem::Outcome;
@@ -120,7 +120,7 @@ void TestWatchedImports::writtenInPieces()
     QVERIFY(watched().unseen().items.isEmpty() && numbers().isEmpty() && !m_graph->imports().progress());
     pass(1);
     look();
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(), QStringList(u"P-1"_s), 20000);
+    QTRY_COMPARE(numbers(), QStringList(u"P-1"_s));
     QCOMPARE(watched().unseen().count(Outcome::Archived), 2); // with the EVN in it
     QCOMPARE(watched().unseen().count(Outcome::Refused), 0);
 }
@@ -141,7 +141,7 @@ void TestWatchedImports::openForWriting()
     look();
     pass(2000);
     look();
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(), QStringList(u"O-1"_s), 20000);
+    QTRY_COMPARE(numbers(), QStringList(u"O-1"_s));
     QCOMPARE(watched().unseen().count(Outcome::Refused), 0);
 }
 
@@ -154,7 +154,7 @@ void TestWatchedImports::twoHundredAtOnce()
         put(number + u".xml"_s, invoice(number.toLatin1()));
         wanted << number;
     }
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(), wanted, 30000);
+    QTRY_COMPARE(numbers(), wanted);
     QTRY_VERIFY(!m_graph->imports().progress());
     QCOMPARE(told(), 200);
     for (const QString &number : std::as_const(wanted)) { // originals stay as they are
@@ -180,7 +180,7 @@ void TestWatchedImports::moreComesWhileAnImportRuns()
     arrive(u"B"_s, 5);
     arrive(u"C"_s, 5);
     QVERIFY(m_graph->imports().progress() && numbers().isEmpty()); // the second and the third wave wait for the first
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(), wanted, 30000);
+    QTRY_COMPARE(numbers(), wanted);
     QTRY_COMPARE(told(), 110);
 }
 
@@ -197,11 +197,11 @@ void TestWatchedImports::renamedIntoTheFolder()
     elsewhere.close();
     QVERIFY(elsewhere.rename(path(u"r.xml"_s)));
     QVERIFY(QFile::rename(path(u"empty.xml.part"_s), path(u"empty.xml"_s)));
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(), (QStringList{u"NO-1"_s, u"R-1"_s}), 20000);
+    QTRY_COMPARE(numbers(), (QStringList{u"NO-1"_s, u"R-1"_s}));
     // The browser is done.
     QVERIFY(QFile::remove(path(u"half.xml"_s)) && QFile::rename(path(u"half.xml.crdownload"_s), path(u"half.xml"_s)));
     put(u"last.xml"_s, invoice("R-2"));
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(), (QStringList{u"NO-1"_s, u"R-1"_s, u"R-2"_s}), 20000);
+    QTRY_COMPARE(numbers(), (QStringList{u"NO-1"_s, u"R-1"_s, u"R-2"_s}));
     QCOMPARE(watched().unseen().count(Outcome::Refused), 0);
 }
 
@@ -210,14 +210,14 @@ void TestWatchedImports::folderGoneAndBack()
     QVERIFY(open(&m_now, std::chrono::milliseconds(50)));
     const QString folder = m_folder->filePath(u"in"_s);
     put(u"a.xml"_s, invoice("G-1"));
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(), QStringList(u"G-1"_s), 20000);
+    QTRY_COMPARE(numbers(), QStringList(u"G-1"_s));
     QVERIFY(watched().missing().isEmpty());
     QVERIFY(QDir(folder).removeRecursively());
-    QTRY_COMPARE_WITH_TIMEOUT(watched().missing(), QStringList(folder), 20000);
+    QTRY_COMPARE(watched().missing(), QStringList(folder));
     QVERIFY(QDir().mkpath(folder));
-    QTRY_VERIFY_WITH_TIMEOUT(watched().missing().isEmpty(), 20000);
+    QTRY_VERIFY(watched().missing().isEmpty());
     put(u"b.xml"_s, invoice("G-2"));
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(), (QStringList{u"G-1"_s, u"G-2"_s}), 20000);
+    QTRY_COMPARE(numbers(), (QStringList{u"G-1"_s, u"G-2"_s}));
 }
 
 void TestWatchedImports::eachIsToldOnce()
@@ -229,7 +229,7 @@ void TestWatchedImports::eachIsToldOnce()
         look();
         pass(2000);
         look();
-        return QTest::qWaitFor([this] { return !m_graph->imports().progress(); });
+        return QTest::qWaitFor([this] { return !m_graph->imports().progress(); }, patience);
     };
     QVERIFY(settle());
     QTRY_COMPARE(watched().unseen().count(Outcome::Refused), 1);
@@ -267,7 +267,7 @@ void TestWatchedImports::anotherProgramHasTheArchive()
     QVERIFY(watched().unseen().items.isEmpty());
     lock.reset();
     look();
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(), QStringList(u"L-1"_s), 20000);
+    QTRY_COMPARE(numbers(), QStringList(u"L-1"_s));
     QTRY_VERIFY(!watched().trouble());
 }
 
@@ -281,7 +281,7 @@ void TestWatchedImports::whoWaitsForAnImportIsServedAfterIt()
     ImportService &imports = m_graph->imports();
     QCoro::connect(imports.import({path(u"1.xml"_s)}), this, [&](const Result<ImportReport> &report) { first = report; });
     QCoro::connect(imports.import({path(u"2.xml"_s)}), this, [&](const Result<ImportReport> &report) { second = report; });
-    QTRY_VERIFY_WITH_TIMEOUT(first && second, 20000);
+    QTRY_VERIFY(first && second);
     QVERIFY(*first && *second);
     QCOMPARE(numbers(), (QStringList{u"W-1"_s, u"W-2"_s}));
     // Cancelled while it waits, and gone with its service. There is enough to do until the other one has asked.
@@ -293,7 +293,7 @@ void TestWatchedImports::whoWaitsForAnImportIsServedAfterIt()
     QCoro::connect(imports.import({path(u"3"_s)}), this, [&](const Result<ImportReport> &report) { first = report; });
     QCoro::connect(imports.import({path(u"1.xml"_s)}), this, [&](const Result<ImportReport> &report) { second = report; });
     imports.cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(first && second, 20000);
+    QTRY_VERIFY(first && second);
     QVERIFY(*second && (*second)->cancelled && (*second)->items.isEmpty());
     second.reset();
     QCoro::connect(imports.import({path(u"3"_s)}), this, [](const Result<ImportReport> &) {});

@@ -1,10 +1,10 @@
 #pragma once
 #include "desk.h"
+#include "waiting.h"
 #include "windowapp.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QTest>
 
 /// The real program in German over a data folder of its own, with the hands and eyes of a Desk that never opens.
 class AppDesk
@@ -54,7 +54,7 @@ public:
         const auto asked = [] {
             return QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String("retentionAction");
         };
-        if (!keep(id, {}) || !start(id) || !QTest::qWaitFor(asked, 20000))
+        if (!keep(id, {}) || !start(id) || !QTest::qWaitFor(asked, patience))
             return false;
         return decide();
     }
@@ -82,7 +82,7 @@ public:
             return true;
         };
         return answer("userName", user.name) && answer("password", QString::fromUtf8(user.password.reveal())) &&
-               QTest::qWaitFor([&pin] { return !pin().isEmpty(); }, 20000) && answer("pin", pin()) &&
+               QTest::qWaitFor([&pin] { return !pin().isEmpty(); }, patience) && answer("pin", pin()) &&
                hands.wait(QStringLiteral("retentionDialog")) && decide();
     }
 
@@ -101,7 +101,7 @@ private:
     bool decide()
     {
         hands.key(Qt::Key_Return);
-        if (!QTest::qWaitFor([this] { return !hands.find(QStringLiteral("retentionDialog")); }))
+        if (!QTest::qWaitFor([this] { return !hands.find(QStringLiteral("retentionDialog")); }, patience))
             return false;
         return activate() && hands.wait(QStringLiteral("startPage"));
     }

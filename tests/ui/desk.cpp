@@ -4,10 +4,10 @@
 #include "einvoicehelper.h"
 #include "pdftexthelper.h"
 #include "settingsservice.h"
+#include "waiting.h"
 
 #include <QApplication>
 #include <QJsonDocument>
-#include <QTest>
 
 namespace
 {
@@ -135,7 +135,8 @@ bool Desk::signIn(const QString &user, const QString &password)
     if (!wait(QStringLiteral("retentionDialog")))
         return false;
     key(Qt::Key_Return);
-    return QTest::qWaitFor([this] { return !find(QStringLiteral("retentionDialog")); }) && wait(QStringLiteral("startPage"));
+    return QTest::qWaitFor([this] { return !find(QStringLiteral("retentionDialog")); }, patience) &&
+           wait(QStringLiteral("startPage"));
 }
 
 bool Desk::goTo(const QString &page)
@@ -150,7 +151,7 @@ bool Desk::goTo(const QString &page)
 
 bool Desk::openInvoices()
 {
-    if (!QTest::qWaitFor([this] { return !graph->documents().rows().isEmpty(); }, 20000))
+    if (!QTest::qWaitFor([this] { return !graph->documents().rows().isEmpty(); }, patience))
         return false;
     return goTo(QStringLiteral("invoices")) && wait(QStringLiteral("invoicesTable"));
 }
@@ -165,7 +166,7 @@ QWidget *Desk::find(const QString &name) const
 
 bool Desk::wait(const QString &name) const
 {
-    if (QTest::qWaitFor([&] { return find(name); }, 20000))
+    if (QTest::qWaitFor([&] { return find(name); }, patience))
         return true;
     qWarning("%s does not appear", qPrintable(name));
     return false;

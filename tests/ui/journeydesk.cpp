@@ -2,6 +2,7 @@
 
 #include "contractservice.h"
 #include "datatable.h"
+#include "waiting.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
@@ -9,7 +10,6 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QTest>
 
 bool JourneyDesk::press(const QString &name, const QString &property, const QString &value) const
 {
@@ -38,7 +38,7 @@ bool JourneyDesk::isCurrent(const QString &contractNumber) const
 
 bool JourneyDesk::begin(const QString &contractNumber) const
 {
-    if (m_desk->portal.isRunning() && !QTest::qWaitFor([&] { return isCurrent(contractNumber); }, 20000))
+    if (m_desk->portal.isRunning() && !QTest::qWaitFor([&] { return isCurrent(contractNumber); }, patience))
         return false;
     m_desk->window->workspace()->showPage(QStringLiteral("options"));
     auto *table = qobject_cast<DataTable *>(m_desk->find(QStringLiteral("journeyContracts")));
@@ -48,7 +48,7 @@ bool JourneyDesk::begin(const QString &contractNumber) const
         if (contract.number == contractNumber)
             table->selectId(contract.id);
     return press(QStringLiteral("journeyNext")) &&
-           QTest::qWaitFor([this] { return !m_desk->find(QStringLiteral("contractStep")); }, 10000);
+           QTest::qWaitFor([this] { return !m_desk->find(QStringLiteral("contractStep")); }, patience);
 }
 
 bool JourneyDesk::next(const char *step) const

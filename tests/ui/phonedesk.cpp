@@ -1,5 +1,6 @@
 #include "phonedesk.h"
 
+#include "waiting.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
@@ -8,11 +9,9 @@
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTableView>
-#include <QTest>
 
 namespace
 {
-constexpr int patience = 20000;
 } // namespace
 
 bool PhoneDesk::signInTo(const QString &user, const QString &password, PortalProcess *from)

@@ -5,13 +5,13 @@
 #include "notices.h"
 #include "orderingsamples.h"
 #include "pagedesk.h"
+#include "waiting.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QLabel>
 #include <QTableView>
-#include <QTest>
 
 using namespace OrderingSamples;
 using namespace Qt::Literals::StringLiterals;

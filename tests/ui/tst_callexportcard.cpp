@@ -2,13 +2,13 @@
 #include "callspage.h"
 #include "notices.h"
 #include "pagedesk.h"
+#include "waiting.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QProgressBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <atomic>
 
 using namespace Qt::Literals::StringLiterals;

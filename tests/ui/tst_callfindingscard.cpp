@@ -6,12 +6,12 @@
 #include "pagedesk.h"
 #include "showntable.h"
 #include "ticketlink.h"
+#include "waiting.h"
 
 #include <QCoroTask>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 

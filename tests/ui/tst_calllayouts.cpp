@@ -4,6 +4,7 @@
 #include "displaytext.h"
 #include "pagedesk.h"
 #include "showntable.h"
+#include "waiting.h"
 
 #include <QComboBox>
 #include <QCoroTask>
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QMimeData>
 #include <QStringEncoder>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,11 @@
 #include "callsmodel.h"
 #include "callspage.h"
 #include "pagedesk.h"
+#include "waiting.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,7 +36,7 @@ void TestCallsHits::B_02_whatIsChosenAmongTheFirstStays()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
     file.close();
     QVERIFY(QCoro::waitFor(m_desk.context().calls->import(file.fileName())));
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk.text("summary"), u"210,000 of 210,000"_s, 20000);
+    QTRY_COMPARE(m_desk.text("summary"), u"210,000 of 210,000"_s);
 
     auto *table = qobject_cast<QTableView *>(m_desk.find("callsTable"));
     auto *model = m_desk.page->findChild<CallsModel *>();
@@ -49,7 +49,7 @@ void TestCallsHits::B_02_whatIsChosenAmongTheFirstStays()
         table->selectRow(3);
     });
     m_desk.type("filterText", u"3"_s); // in each of them
-    QTRY_COMPARE_WITH_TIMEOUT(rows, (QList<int>{CallRecordService::firstShown, calls}), 20000);
+    QTRY_COMPARE(rows, (QList<int>{CallRecordService::firstShown, calls}));
     QCOMPARE(summary, u"counting …"_s);
     QTRY_COMPARE(m_desk.text("summary"), u"210,000 of 210,000"_s);
     QCOMPARE(table->currentIndex().row(), 3);

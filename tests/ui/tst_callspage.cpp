@@ -6,6 +6,7 @@
 #include "pagedesk.h"
 #include "periodbars.h"
 #include "showntable.h"
+#include "waiting.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 

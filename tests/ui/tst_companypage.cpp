@@ -1,6 +1,7 @@
 #include "companypage.h"
 #include "companysamples.h"
 #include "pagedesk.h"
+#include "waiting.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -8,7 +9,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTest>
 #include <QTimer>
 
 using Company::DispatchMode;

@@ -2,6 +2,7 @@
 #include "desk.h"
 #include "orderingsamples.h"
 #include "pagedesk.h"
+#include "waiting.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 using namespace OrderingSamples;
 using Ordering::ContractState;

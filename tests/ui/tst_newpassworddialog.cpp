@@ -3,13 +3,13 @@
 #include "orderingsamples.h"
 #include "pagedesk.h"
 #include "secretclipboard.h"
+#include "waiting.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTest>
 
 using namespace OrderingSamples;
 using Which = NewPasswordDialog::Which;

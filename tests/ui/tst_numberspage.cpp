@@ -3,6 +3,7 @@
 #include "pbxfixture.h"
 #include "pill.h"
 #include "showntable.h"
+#include "waiting.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTabBar>
-#include <QTest>
 
 using Pbx::NumberState;
 using Pbx::NumberUsage;

@@ -3,6 +3,7 @@
 #include "journeydesk.h"
 #include "orderservice.h"
 #include "sessionservice.h"
+#include "waiting.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
@@ -14,7 +15,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTest>
 
 /// The option journey in the real window before the real portal: one desk for all, as a working day would be.
 class TestOptions : public QObject, private JourneyDesk
@@ -46,8 +46,8 @@ void TestOptions::initTestCase()
     QVERIFY(m_desk->open());
     QVERIFY(m_desk->signIn());
     m_http = m_desk->portal.client(m_desk->portal.signIn());
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->graph->orders().catalogue().has_value(), 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->graph->contracts().contracts().size() >= 7, 20000);
+    QTRY_VERIFY(m_desk->graph->orders().catalogue().has_value());
+    QTRY_VERIFY(m_desk->graph->contracts().contracts().size() >= 7);
 }
 
 void TestOptions::cleanupTestCase()
@@ -334,7 +334,7 @@ void TestOptions::R0_006_R0_009_R0_011_R0_012_R0_014_R3_085_clipNoScreening()
     m_desk->window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
     m_desk->key(Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->graph->session().state(), SessionService::State::Expired, 20000);
+    QTRY_COMPARE(m_desk->graph->session().state(), SessionService::State::Expired);
     QTRY_VERIFY(m_desk->find(QStringLiteral("bannerAction")));
     QVERIFY(press(QStringLiteral("bannerAction")));
     QVERIFY(m_desk->wait(QStringLiteral("userNameStep")));

@@ -3,13 +3,13 @@
 #include "datatable.h"
 #include "journeydesk.h"
 #include "orderservice.h"
+#include "waiting.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QTest>
 
 /// Orders and contracts in the real window over the real portal, the portal's side looked at over HTTP.
 class TestOrderingWindow : public QObject, private JourneyDesk
@@ -39,8 +39,8 @@ void TestOrderingWindow::initTestCase()
     QVERIFY(m_desk->open());
     QVERIFY(m_desk->signIn());
     m_http = m_desk->portal.client(m_desk->portal.signIn());
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->graph->orders().catalogue().has_value(), 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->graph->orders().orders().isEmpty(), 20000);
+    QTRY_VERIFY(m_desk->graph->orders().catalogue().has_value());
+    QTRY_VERIFY(!m_desk->graph->orders().orders().isEmpty());
 }
 
 /// An active contract with it.

@@ -5,8 +5,7 @@
 #include "pbxfixture.h"
 #include "pbxuserspage.h"
 #include "seatspage.h"
-
-#include <QTest>
+#include "waiting.h"
 
 using Pbx::CartKind;
 using Pbx::CartState;

@@ -1,8 +1,8 @@
 #include "previewsamples.h"
+#include "waiting.h"
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <csignal>
 
 /// That the sandbox holds, tried from inside; and that the trial can tell (without the sandbox everything is allowed).

@@ -12,6 +12,7 @@
 #include "profilesdialog.h"
 #include "restoreform.h"
 #include "stubsession.h"
+#include "waiting.h"
 #include "windowapp.h"
 #include "workspace.h"
 
@@ -23,7 +24,6 @@
 #include <QListWidget>
 #include <QLockFile>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace ProfileMarkers;
 using namespace Qt::Literals::StringLiterals;

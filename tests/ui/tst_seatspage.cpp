@@ -3,6 +3,7 @@
 #include "pbxfixture.h"
 #include "seatspage.h"
 #include "showntable.h"
+#include "waiting.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
-#include <QTest>
 
 using PbxFixture::text;
 

@@ -1,6 +1,5 @@
 #include "portalprocess.h"
-
-#include <QTest>
+#include "waiting.h"
 
 /// The window program itself, started twice on one profile.
 class TestSecondWindow : public QObject
@@ -21,7 +20,7 @@ private:
     /// Its log is opened when the profile is its own.
     static bool isOpen(const QProcess &process, const QString &data)
     {
-        return QTest::qWaitFor([&] { return QFile::exists(data + QStringLiteral("/logs/fernamt.log")); }, 20'000) &&
+        return QTest::qWaitFor([&] { return QFile::exists(data + QStringLiteral("/logs/fernamt.log")); }, patience) &&
                process.state() == QProcess::Running;
     }
 };

@@ -2,12 +2,12 @@
 #include "orderingsamples.h"
 #include "pagedesk.h"
 #include "showntable.h"
+#include "waiting.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
 #include <QTableView>
-#include <QTest>
 
 using namespace OrderingSamples;
 using Ordering::DiversionKind;

@@ -3,13 +3,13 @@
 #include "settingsservice.h"
 #include "ticketlink.h"
 #include "ticketspage.h"
+#include "waiting.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTest>
 
 using Ticketing::Author;
 using Ticketing::TicketKind;

@@ -1,6 +1,7 @@
 #include "columnmodel.h"
 #include "pagedesk.h"
 #include "userspage.h"
+#include "waiting.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QTableView>
-#include <QTest>
 
 /// Benutzerverwaltung over services from memory: the lock, Save, the double confirmation, the CSV preview.
 class TestUsersPage : public QObject

@@ -10,6 +10,7 @@
 #include "settingsservice.h"
 #include "sidebarlist.h"
 #include "toast.h"
+#include "waiting.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -18,9 +19,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void splitterKeepsItsShares();
     void R3_020_costIsReachedByKeysAndAsATable();
     void headActionsWithoutRoomAreInTheMenu();
+    void noAreaIsCutInALargeFont_data();
     void noAreaIsCutInALargeFont();
     void aDialogIsAsHighAsItsWords();
     void countsAreWrittenLikeAmounts_data();
@@ -195,9 +198,20 @@ void TestWidgets::headActionsWithoutRoomAreInTheMenu()
     QTRY_VERIFY(more->isVisible());
 }
 
+void TestWidgets::noAreaIsCutInALargeFont_data()
+{
+    QTest::addColumn<QString>("badge");
+    QTest::addColumn<int>("height");
+    QTest::addRow("alone") << QString() << 90;
+    QTest::addRow("with its count") << QStringLiteral("1.234") << 90;
+    QTest::addRow("with a scroll bar") << QStringLiteral("1.234") << 60;
+}
+
 /// Drawn in the width that it wants, an area shows what it shows in a larger one.
 void TestWidgets::noAreaIsCutInALargeFont()
 {
+    QFETCH(const QString, badge);
+    QFETCH(const int, height);
     const PageEntry *contract = PageTable::find(QStringLiteral("contractDocuments"));
     QVERIFY(contract);
     SidebarList list;
@@ -206,9 +220,17 @@ void TestWidgets::noAreaIsCutInALargeFont()
     list.setFont(font);
     list.setEntries({contract});
     list.setCurrent(contract->id); // in bold
-    const auto drawn = [&list](int width) {
-        list.resize(width, 90);
-        return list.grab().toImage().copy(30, 36, list.fittingWidth() - 60, 30); // below the head of its group
+    list.resize(300, height);
+    list.show();
+    list.verticalScrollBar()->setValue(list.verticalScrollBar()->maximum());
+    QSignalSpy changed(&list, &SidebarList::fittingWidthChanged);
+    list.setBadge(contract->id, badge, int(Tone::Neutral));
+    QCOMPARE(changed.size(), badge.isEmpty() ? 0 : 1);
+    font.setWeight(QFont::DemiBold);
+    const int name = QFontMetrics(font).horizontalAdvance(contract->titleText());
+    const auto drawn = [&list, name](int width) {
+        list.resize(width, list.height());
+        return list.grab().toImage().copy(30, list.height() - 40, name + 14, 30); // below the head of its group
     };
     const QImage whole = drawn(list.fittingWidth() + 100);
     QCOMPARE(drawn(list.fittingWidth()), whole);

@@ -1,12 +1,12 @@
 #include "actionregistry.h"
 #include "desk.h"
 #include "pagetable.h"
+#include "waiting.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QRegularExpression>
-#include <QTest>
 #include <QToolButton>
 
 /// The window for who sees nothing or has no mouse. One sign-in; the functions go on from each other's pages.
@@ -83,7 +83,7 @@ void TestWindowAccess::R3_020_everyPageByShortcut()
     QVERIFY(m_desk->wait(QStringLiteral("retentionDialog")));
     m_desk->key(Qt::Key_Return);
     QVERIFY(m_desk->wait(QStringLiteral("startPage")));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->graph->documents().rows().isEmpty(), 20000);
+    QTRY_VERIFY(!m_desk->graph->documents().rows().isEmpty());
     Workspace &workspace = *m_desk->window->workspace();
     QStringList pages = workspace.pages();
     for (const char *id : {"start", "invoices", "contractDocuments", "settings"})

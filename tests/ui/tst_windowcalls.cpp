@@ -2,11 +2,11 @@
 #include "callrecordservice.h"
 #include "desk.h"
 #include "evnreader.h"
+#include "waiting.h"
 #include "workspace.h"
 
 #include <QAction>
 #include <QFile>
-#include <QTest>
 
 using Seed = PortalProcess::Seed;
 
@@ -54,7 +54,7 @@ void TestWindowCalls::B_02_R3_014_theArchiveFeedsThePage()
     Desk desk(Seed::Demo);
     QVERIFY(desk.open());
     QVERIFY(desk.signIn(PortalProcess::accountant, PortalProcess::accountantPassword));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.graph->documents().lastSync().isValid(), 20000);
+    QTRY_VERIFY(desk.graph->documents().lastSync().isValid());
     QTRY_VERIFY(!desk.graph->documents().rows().isEmpty());
     QStringList wanted;
     for (const DocumentRow &row : desk.graph->documents().rows())
@@ -69,7 +69,7 @@ void TestWindowCalls::B_02_R3_014_theArchiveFeedsThePage()
     QVERIFY(calls > 1000);
     desk.key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(desk.window->workspace()->currentPage(), QStringLiteral("calls"));
-    QTRY_COMPARE_WITH_TIMEOUT(desk.text(QStringLiteral("callsSum")), net.toDisplay(), 30000);
+    QTRY_COMPARE(desk.text(QStringLiteral("callsSum")), net.toDisplay());
     const QString count = QLocale().toString(calls);
     QCOMPARE(desk.text(QStringLiteral("summary")), QStringLiteral("%1 von %1").arg(count));
 
@@ -78,8 +78,8 @@ void TestWindowCalls::B_02_R3_014_theArchiveFeedsThePage()
         desk.files.next = desk.portal.folder() + u'/' + name;
         desk.window->actions().find(QLatin1String(action))->trigger();
         QFile file(desk.files.next);
-        return QTest::qWaitFor([&file] { return file.exists(); }, 30000) && file.open(QIODevice::ReadOnly) ? file.readAll()
-                                                                                                           : QByteArray();
+        return QTest::qWaitFor([&file] { return file.exists(); }, patience) && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                                                              : QByteArray();
     };
     QCOMPARE(written("calls.exportCsv", QStringLiteral("calls.csv")).count('\n'), calls + 1); // with the headings
     QTRY_VERIFY(!desk.find(QStringLiteral("callExport")));

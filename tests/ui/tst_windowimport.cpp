@@ -1,5 +1,6 @@
 #include "desk.h"
 #include "importfiles.h"
+#include "waiting.h"
 #include "workspace.h"
 
 #include <QFile>
@@ -58,7 +59,7 @@ void TestWindowImport::droppedFolder()
     Desk desk(Seed::Demo);
     QVERIFY(ready(desk));
     drop(desk.find(u"invoicesPage"_s), {folder.path()});
-    QTRY_COMPARE_WITH_TIMEOUT(desk.text(u"importTitle"_s), u"Import abgeschlossen"_s, 20000);
+    QTRY_COMPARE(desk.text(u"importTitle"_s), u"Import abgeschlossen"_s);
     QCOMPARE(desk.text(u"importText"_s), u"2 archiviert, 2 abgelehnt"_s);
     QCOMPARE(report(desk), (QStringList{u"a.xml: archiviert"_s, u"a.xml › evn.csv: archiviert"_s, u"b.xml: abgelehnt"_s,
                                         u"c.pdf: abgelehnt"_s}));
@@ -69,7 +70,7 @@ void TestWindowImport::droppedFolder()
     QVERIFY(mine != rows.end());
     QCOMPARE(mine->state, DocumentState::Archived);
     QCOMPARE(mine->figures->gross, Money::fromCents(33173));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find(u"einvoice"_s), 20000);
+    QTRY_VERIFY(desk.find(u"einvoice"_s));
     const auto *view = qobject_cast<QTextBrowser *>(desk.find(u"einvoice"_s));
     QTRY_VERIFY(view->toPlainText().contains(u"Rechnung W-1"_s));
     const QString text = view->toPlainText();
@@ -79,7 +80,7 @@ void TestWindowImport::droppedFolder()
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     // Once more: nothing new.
     drop(desk.find(u"invoicesPage"_s), {folder.filePath(u"a.xml"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(desk.text(u"importText"_s), u"0 archiviert, 1 schon da"_s, 20000);
+    QTRY_COMPARE(desk.text(u"importText"_s), u"0 archiviert, 1 schon da"_s);
 }
 
 void TestWindowImport::whatIsNotClearIsAskedFor()
@@ -90,7 +91,7 @@ void TestWindowImport::whatIsNotClearIsAskedFor()
     QVERIFY(ready(desk));
     desk.files.next = folder.filePath(u"odd.pdf"_s);
     desk.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(report(desk), QStringList(u"odd.pdf: unklar"_s), 20000);
+    QTRY_COMPARE(report(desk), QStringList(u"odd.pdf: unklar"_s));
     QTRY_VERIFY(desk.find(u"importAnswer"_s));
     QVERIFY(!desk.find(u"importTake"_s)->isEnabled());
     const QStringList fields{u"importNumber"_s, u"importDate"_s, u"importNet"_s, u"importVat"_s, u"importGross"_s};
@@ -104,7 +105,7 @@ void TestWindowImport::whatIsNotClearIsAskedFor()
     desk.type(u"0"_s);
     QVERIFY(desk.tabTo(u"importTake"_s));
     desk.key(Qt::Key_Space);
-    QTRY_COMPARE_WITH_TIMEOUT(report(desk), QStringList(u"odd.pdf: archiviert"_s), 20000);
+    QTRY_COMPARE(report(desk), QStringList(u"odd.pdf: archiviert"_s));
     QVERIFY(!desk.find(u"importAnswer"_s));
 }
 
@@ -121,12 +122,12 @@ void TestWindowImport::cancelled()
         const QString text = desk.text(u"importText"_s);
         return text.contains(u" von 200: "_s) && !text.startsWith(u"0 von"_s);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(begun(), 20000);
+    QTRY_VERIFY(begun());
     auto *cancel = qobject_cast<QPushButton *>(desk.find(u"importCancel"_s));
     QVERIFY(cancel);
     cancel->setFocus();
     desk.key(Qt::Key_Space);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.text(u"importTitle"_s), u"Import abgebrochen"_s, 20000);
+    QTRY_COMPARE(desk.text(u"importTitle"_s), u"Import abgebrochen"_s);
     int archived = 0;
     for (const DocumentRow &row : desk.graph->documents().rows())
         archived += row.document.number.startsWith(u"C-") ? 1 : 0;
@@ -145,7 +146,7 @@ void TestWindowImport::theEInvoiceAgainstItsPage()
     Desk desk(Seed::Demo);
     QVERIFY(ready(desk));
     drop(desk.find(u"invoicesPage"_s), {folder.path()});
-    QTRY_VERIFY_WITH_TIMEOUT(desk.text(u"importText"_s).startsWith(u"5 archiviert"_s), 20000); // with one EVN
+    QTRY_VERIFY(desk.text(u"importText"_s).startsWith(u"5 archiviert"_s)); // with one EVN
     const auto read = [&desk](const QString &number) {
         for (const DocumentRow &row : desk.graph->documents().rows())
             if (row.document.number == number)
@@ -154,16 +155,16 @@ void TestWindowImport::theEInvoiceAgainstItsPage()
         for (int i = 0; tabs && i < tabs->count(); ++i)
             if (tabs->tabText(i) == u"E-Rechnung")
                 tabs->setCurrentIndex(i);
-        return QTest::qWaitFor([&desk, number] { return desk.find(u"einvoice"_s) && page(desk).contains(u' ' + number); }, 20000);
+        return QTest::qWaitFor([&desk, number] { return desk.find(u"einvoice"_s) && page(desk).contains(u' ' + number); },
+                               patience);
     };
     // Pictures, another total, a sum that is not printed: each is said above the e-invoice …
     QVERIFY(read(u"H-4"_s));
-    QTRY_VERIFY2_WITH_TIMEOUT(page(desk).contains(u"Die Seiten sind Bilder"_s), qPrintable(page(desk)), 20000);
+    QTRY_VERIFY2(page(desk).contains(u"Die Seiten sind Bilder"_s), qPrintable(page(desk)));
     QVERIFY(read(u"H-3"_s));
-    QTRY_VERIFY2_WITH_TIMEOUT(page(desk).contains(u"steht nicht der Gesamtbetrag der E-Rechnung, 331,72"_s),
-                              qPrintable(page(desk)), 20000);
+    QTRY_VERIFY2(page(desk).contains(u"steht nicht der Gesamtbetrag der E-Rechnung, 331,72"_s), qPrintable(page(desk)));
     QVERIFY(read(u"H-2"_s));
-    QTRY_VERIFY2_WITH_TIMEOUT(page(desk).contains(u"nicht gefunden: netto 280,17"_s), qPrintable(page(desk)), 20000);
+    QTRY_VERIFY2(page(desk).contains(u"nicht gefunden: netto 280,17"_s), qPrintable(page(desk)));
     // … and nothing where all are printed, nor with any of the provider's own invoices.
     QStringList clean{u"H-1"_s}, ids;
     for (const DocumentRow &row : desk.graph->documents().rows())

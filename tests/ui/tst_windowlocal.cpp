@@ -58,7 +58,7 @@ bool TestWindowLocal::dropInvoiceAndCalls()
     if (!hands().wait(u"invoicesPage"_s))
         return false;
     ImportFiles::drop(hands().find(u"invoicesPage"_s), {path(u"in"_s)});
-    if (QTest::qWaitFor([this] { return hands().text(u"importText"_s) == u"2 archiviert"; }, 30000))
+    if (QTest::qWaitFor([this] { return hands().text(u"importText"_s) == u"2 archiviert"; }, patience))
         return true;
     qWarning("%s", qPrintable(hands().text(u"importText"_s)));
     return false;
@@ -125,12 +125,12 @@ void TestWindowLocal::filesAreArchivedSearchedAndHandedOver()
     app().window().workspace()->showPage(u"calls"_s);
     QVERIFY(hands().wait(u"callsTable"_s));
     SpokenTable calls(hands().find(u"callsTable"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(calls.rows(), 3, 20000);
+    QTRY_COMPARE(calls.rows(), 3);
     // Search leads to an e-invoice.
     app().window().workspace()->showPage(u"invoices"_s);
     ImportFiles::drop(hands().find(u"invoicesPage"_s),
                       {QStringLiteral(FERNAMT_SOURCE_DIR "/tests/einvoice/files/telephone-ubl.xml")});
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(), (QStringList{u"L-1"_s, u"RE-2026-1101"_s, u"calls"_s, u"evn"_s}), 20000);
+    QTRY_COMPARE(numbers(), (QStringList{u"L-1"_s, u"RE-2026-1101"_s, u"calls"_s, u"evn"_s}));
     app().window().workspace()->showPage(u"start"_s);
     hands().key(Qt::Key_K, Qt::ControlModifier);
     hands().type(u"RE-2026-1101"_s);
@@ -148,7 +148,7 @@ void TestWindowLocal::filesAreArchivedSearchedAndHandedOver()
     QVERIFY(QDir().mkpath(path(u"out"_s)));
     QTRY_VERIFY(hands().find(u"handoverGo"_s)->isEnabled());
     QTest::mouseClick(hands().find(u"handoverGo"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!QDir(path(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty(), 20000);
+    QTRY_VERIFY(!QDir(path(u"out"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
     QCOMPARE(ConnectionCount::attempts().size(), before);
 }
 
@@ -196,7 +196,7 @@ void TestWindowLocal::nothingAsksOrWaitsForAPortal()
     app().window().workspace()->showPage(u"calls"_s);
     QVERIFY(hands().wait(u"callsTable"_s));
     SpokenTable calls(hands().find(u"callsTable"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(calls.rows(), 3, 20000);
+    QTRY_COMPARE(calls.rows(), 3);
 }
 
 QTEST_MAIN(TestWindowLocal)

@@ -1,10 +1,10 @@
 #include "callcase.h"
 #include "phonedesk.h"
+#include "waiting.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
-#include <QTest>
 
 using Pbx::NumberState;
 
@@ -29,7 +29,7 @@ private:
     void press(const char *name)
     {
         // A page that has just sent something is disabled until the answer is there.
-        QVERIFY2(QTest::qWaitFor([&] { return m_desk->press(text(name)); }, 20000), name);
+        QVERIFY2(QTest::qWaitFor([&] { return m_desk->press(text(name)); }, patience), name);
     }
     void enter(const char *name, const QString &words) { QVERIFY2(m_desk->enter(text(name), words), name); }
     void pick(const char *box, const char *words) { QVERIFY2(m_desk->pick(text(box), text(words)), words); }
@@ -41,14 +41,14 @@ private:
         fill();
         const qint64 before = m_desk->seat(text(extension)).rev;
         press("seatSave");
-        QTRY_VERIFY2_WITH_TIMEOUT(m_desk->seat(text(extension)).rev > before, extension, 20000);
+        QTRY_VERIFY2(m_desk->seat(text(extension)).rev > before, extension);
     }
     PbxNumber number(const char *digits) const { return m_desk->number(CallCase::number(text(digits))); }
     void act(const char *digits, const char *action)
     {
         m_desk->show(text("numbers"), number(digits).id);
         const QString shown = CallCase::number(text(digits)).last(3);
-        QTRY_VERIFY2_WITH_TIMEOUT(m_desk->text(text("numberTitle")).endsWith(shown), digits, 20000);
+        QTRY_VERIFY2(m_desk->text(text("numberTitle")).endsWith(shown), digits);
         press(action);
     }
     void divert(const char *kind, const char *extension, const char *target);
@@ -87,9 +87,9 @@ void TestWindowPbx::profiles()
     enter("rangePrefix", text("0043"));
     const qsizetype profiles = m_desk->pbx().profiles().size();
     press("blockingProfileSave");
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx().profiles().size(), profiles + 1, 20000);
+    QTRY_COMPARE(m_desk->pbx().profiles().size(), profiles + 1);
     const QString group = m_desk->seat(text("24")).settings.groupId;
-    QVERIFY(QTest::qWaitFor([&] { return m_desk->pick(text("profileAt"), text("Kein Österreich")); }, 20000));
+    QVERIFY(QTest::qWaitFor([&] { return m_desk->pick(text("profileAt"), text("Kein Österreich")); }, patience));
     QVERIFY(m_desk->pick(text("profileAt") + group, text("Keine Sonderrufnummern")));
     press("profileLevelsSave");
     const auto ofGroup = [&] {
@@ -99,7 +99,7 @@ void TestWindowPbx::profiles()
         return QString();
     };
     const QString before = ofGroup();
-    QTRY_VERIFY_WITH_TIMEOUT(ofGroup() != before, 20000);
+    QTRY_VERIFY(ofGroup() != before);
 }
 
 /// A second portal, without PIN, on a number that is free since it was swapped in; ordered by the Warenkorb.
@@ -108,7 +108,7 @@ void TestWindowPbx::anywhere()
     act("n047", "numberSwap");
     pick("swapOthers", "701105");
     press("swapGo");
-    QTRY_COMPARE_WITH_TIMEOUT(number("n105").state, NumberState::Active, 20000);
+    QTRY_COMPARE(number("n105").state, NumberState::Active);
     m_desk->show(text("anywherePortals"), text("create"));
     QVERIFY(m_desk->wait(text("newAnywhereFirst")));
     enter("newAnywhereFirst", text("Ohne"));
@@ -123,7 +123,7 @@ void TestWindowPbx::anywhere()
     const qsizetype portals = m_desk->pbx().portals().size();
     enter("orderRelease", text("Muster-2026"));
     press("placeOrder");
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->pbx().portals().size(), portals + 1, 20000);
+    QTRY_COMPARE(m_desk->pbx().portals().size(), portals + 1);
 }
 
 /// A new row of the editor, taken over, checked and confirmed.
@@ -145,7 +145,7 @@ void TestWindowPbx::divert(const char *kind, const char *extension, const char *
                    return one.number.endsWith(text(extension)) && one.target == text(target);
                });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(stored(), 20000);
+    QTRY_VERIFY(stored());
     QVERIFY(m_desk->wait(text(name("Plus")))); // the editor is back, with what the portal holds
 }
 
@@ -198,27 +198,27 @@ void TestWindowPbx::numbers()
     enter("periodTo", text("24:00"));
     enter("periodTarget", text("0177 1771234"));
     press("editGo");
-    QTRY_COMPARE_WITH_TIMEOUT(number("n015").settings.routing.periods.size(), 1, 20000);
+    QTRY_COMPARE(number("n015").settings.routing.periods.size(), 1);
     act("n013", "numberEdit");
     enter("editTarget", text("12"));
     press("editGo");
-    QTRY_COMPARE_WITH_TIMEOUT(number("n013").settings.routing.target.seatId, m_desk->seat(text("12")).id, 20000);
+    QTRY_COMPARE(number("n013").settings.routing.target.seatId, m_desk->seat(text("12")).id);
     for (const char *digits : {"n035", "n036"}) {
         act(digits, "numberDeactivate");
         press("deactivationGo");
-        QTRY_COMPARE_WITH_TIMEOUT(number(digits).state, NumberState::DeactivationPlanned, 20000);
+        QTRY_COMPARE(number(digits).state, NumberState::DeactivationPlanned);
     }
     act("n036", "numberWithdraw");
-    QTRY_COMPARE_WITH_TIMEOUT(number("n036").state, NumberState::Active, 20000);
+    QTRY_COMPARE(number("n036").state, NumberState::Active);
     act("n037", "numberSwap");
     pick("swapOthers", "701104");
     press("swapGo");
-    QTRY_COMPARE_WITH_TIMEOUT(number("n104").state, NumberState::Active, 20000);
+    QTRY_COMPARE(number("n104").state, NumberState::Active);
     for (const auto &[digits, seat] : {std::pair("n104", "37"), std::pair("n034", "33")}) {
         act(digits, "numberAssign");
         enter("assignmentSeat", text(seat));
         press("assignmentGo");
-        QTRY_COMPARE_WITH_TIMEOUT(number(digits).seatId, m_desk->seat(text(seat)).id, 20000);
+        QTRY_COMPARE(number(digits).seatId, m_desk->seat(text(seat)).id);
     }
 }
 
@@ -234,7 +234,7 @@ void TestWindowPbx::calls()
     QFETCH(CallCase, call);
     // The last setting may still be on its way.
     QByteArray differs;
-    QVERIFY2(QTest::qWaitFor([&] { return (differs = call.differs(m_desk->portal)).isEmpty(); }, 3000), differs);
+    QVERIFY2(QTest::qWaitFor([&] { return (differs = call.differs(m_desk->portal)).isEmpty(); }, patience), differs);
 }
 
 QTEST_MAIN(TestWindowPbx)

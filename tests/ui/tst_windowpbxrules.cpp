@@ -1,9 +1,9 @@
 #include "phonedesk.h"
 #include "portalrows.h"
+#include "waiting.h"
 
 #include <QAbstractButton>
 #include <QPlainTextEdit>
-#include <QTest>
 
 /// What the telephone system refuses, said by the window before the real portal; and the Warenkorb that somebody else releases.
 class TestWindowPbxRules : public QObject
@@ -58,7 +58,7 @@ void TestWindowPbxRules::R4_002_R4_006_R4_014_whatASeatCannotHave()
     lines.removeLast();
     parallel->setPlainText(lines.join(u'\n'));
     QVERIFY(m_window->press(text("seatSave")));
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->seat(text("16")).settings.parallelNumbers.size(), 5, 20000);
+    QTRY_COMPARE(m_window->seat(text("16")).settings.parallelNumbers.size(), 5);
     QCOMPARE(m_window->seat(text("16")).settings.parallelNumbers.value(0), text("+491771771231"));
     // Another seat's number is refused, one with 78 warned of and taken.
     QTRY_VERIFY(!m_window->enabled(text("seatSave")));
@@ -68,7 +68,7 @@ void TestWindowPbxRules::R4_002_R4_006_R4_014_whatASeatCannotHave()
     QVERIFY(m_window->enter(text("seatExtension"), text("7816")));
     QVERIFY2(m_window->text(text("seatWarning")).contains(text("77 oder 78")), qPrintable(m_window->text(text("seatWarning"))));
     QVERIFY(m_window->press(text("seatSave")));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->seat(text("7816")).id.isEmpty(), 20000);
+    QTRY_VERIFY(!m_window->seat(text("7816")).id.isEmpty());
 }
 
 void TestWindowPbxRules::R4_007_twoDigitsUnderTheMobileRule()
@@ -86,7 +86,7 @@ void TestWindowPbxRules::R4_007_twoDigitsUnderTheMobileRule()
     }
     QVERIFY(m_window->enter(text("seatExtension"), text("821")));
     QVERIFY(m_window->press(text("seatSave")));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->seat(text("821")).id.isEmpty(), 20000);
+    QTRY_VERIFY(!m_window->seat(text("821")).id.isEmpty());
     // The same words in the wizard of an Anywhere-Portal.
     QVERIFY(m_window->goTo(text("anywherePortals")));
     m_window->show(text("anywherePortals"), text("create"));
@@ -112,14 +112,14 @@ void TestWindowPbxRules::R4_008_profileInUseIsNotDeleted()
                 return profile;
         return BlockingProfile();
     };
-    QTRY_VERIFY_WITH_TIMEOUT(!made().id.isEmpty(), 20000);
+    QTRY_VERIFY(!made().id.isEmpty());
     QTRY_VERIFY(m_window->enabled(text("blockingProfileRemove")));
     QVERIFY(PortalRows::write(
         *m_portal, text("UPDATE pbx_resources SET body = json_set(body, '$.settings.blockingProfileId', '%1') WHERE id = '%2'")
                        .arg(made().id, m_window->seat(text("16")).id)));
     QVERIFY(m_window->press(text("blockingProfileRemove")));
     QVERIFY(m_window->press(text("blockingProfileRemoveConfirm")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->text(text("blockingProfileMessage")).contains(text("wird verwendet")), 20000);
+    QTRY_VERIFY(m_window->text(text("blockingProfileMessage")).contains(text("wird verwendet")));
     QVERIFY(!made().id.isEmpty());
 }
 
@@ -137,7 +137,7 @@ void TestWindowPbxRules::R1_008_swapWithANumberThatBecameActive()
         text("UPDATE pbx_resources SET body = json_set(body, '$.state', 'active') WHERE kind = 'pbx_number' AND body LIKE "
              "'%\"inactive\"%'")));
     QVERIFY(m_window->press(text("swapGo")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->find(text("swapMessage")), 20000);
+    QTRY_VERIFY(m_window->find(text("swapMessage")));
     QVERIFY2(m_window->text(text("swapMessage")).contains(text("muss inaktiv sein")),
              qPrintable(m_window->text(text("swapMessage"))));
     QCOMPARE(m_window->number(text("+49211555701016")).state, Pbx::NumberState::Active);
@@ -156,26 +156,26 @@ void TestWindowPbxRules::G_36_R4_009_cartReleasedByTheOtherAdministrator()
             count += item.state == Pbx::CartState::AwaitingRelease;
         return count;
     };
-    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 2, 20000);
+    QTRY_COMPARE(waiting(), 2);
     QTRY_VERIFY(!m_window->enabled(text("cartAskRelease")));
     QVERIFY2(m_portal->lastMail(mails + 1).contains(text("Freigabe")), qPrintable(m_portal->lastMail(mails + 1)));
     // The Administrator Kundenportal sees it on the Startseite, and orders with the Kundenkennwort.
     open(PortalProcess::administrator, PortalProcess::administratorPassword);
     QVERIFY(!m_window->find(text("pbxManagement")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->find(text("attention")) && m_window->find(text("attention"))->isVisible(), 20000);
+    QTRY_VERIFY(m_window->find(text("attention")) && m_window->find(text("attention"))->isVisible());
     QVERIFY(m_window->goTo(text("cart")));
     QCOMPARE(waiting(), 2);
     QVERIFY(!m_window->find(text("cartAskRelease")));
     QVERIFY(!m_window->enabled(text("placeOrder")));
     QVERIFY(m_window->enter(text("orderRelease"), text("Falsches-Wort-7")));
     QVERIFY(m_window->press(text("placeOrder")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->text(text("orderMessage")).contains(text("Kundenkennwort")), 20000);
+    QTRY_VERIFY(m_window->text(text("orderMessage")).contains(text("Kundenkennwort")));
     QCOMPARE(m_window->pbx().cart().size(), 2);
     QVERIFY(m_window->enter(text("orderRelease"), text("Muster-2026")));
     QVERIFY(m_window->press(text("placeOrder")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->pbx().cart().isEmpty(), 20000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->number(text("+49211555701137")).state, Pbx::NumberState::Active, 20000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->seat(text("69")).settings.name, text("Auszubildende"), 20000);
+    QTRY_VERIFY(m_window->pbx().cart().isEmpty());
+    QTRY_COMPARE(m_window->number(text("+49211555701137")).state, Pbx::NumberState::Active);
+    QTRY_COMPARE(m_window->seat(text("69")).settings.name, text("Auszubildende"));
 }
 
 QTEST_MAIN(TestWindowPbxRules)

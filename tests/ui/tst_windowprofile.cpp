@@ -1,10 +1,10 @@
 #include "desk.h"
 #include "sessionservice.h"
+#include "waiting.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTest>
 
 using Seed = PortalProcess::Seed;
 

@@ -1,8 +1,8 @@
 #include "desk.h"
+#include "waiting.h"
 #include "workspace.h"
 
 #include <QListView>
-#include <QTest>
 
 using Seed = PortalProcess::Seed;
 

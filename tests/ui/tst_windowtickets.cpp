@@ -6,6 +6,7 @@
 #include "settingsservice.h"
 #include "showntable.h"
 #include "ticketservice.h"
+#include "waiting.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
-#include <QTest>
 
 /// Support tickets in the real window before the real portal; the support plays by operator commands.
 class TestWindowTickets : public QObject
@@ -56,7 +56,7 @@ private:
         happens(); // done at the portal when it returns
         QElapsedTimer timer;
         timer.start();
-        if (!QTest::qWaitFor([&] { return m_desk->notices.shown.size() > before; }, 15000))
+        if (!QTest::qWaitFor([&] { return m_desk->notices.shown.size() > before; }, patience))
             return -1;
         return m_desk->notices.shown.last().title == title ? timer.elapsed() : -2;
     }

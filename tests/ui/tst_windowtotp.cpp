@@ -2,6 +2,7 @@
 #include "desk.h"
 #include "sessionservice.h"
 #include "totp.h"
+#include "waiting.h"
 
 #include <QAction>
 #include <QListWidget>
@@ -9,7 +10,6 @@
 #include <QProcess>
 #include <QSysInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 using Seed = PortalProcess::Seed;
 

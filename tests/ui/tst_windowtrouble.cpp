@@ -2,8 +2,7 @@
 #include "fetchcontroller.h"
 #include "scriptedserver.h"
 #include "settingsservice.h"
-
-#include <QTest>
+#include "waiting.h"
 
 using Seed = PortalProcess::Seed;
 
@@ -82,7 +81,7 @@ void TestWindowTrouble::whatTheWindowSays()
     QVERIFY(desk.portal.restart());
     QVERIFY(desk.tabTo(QStringLiteral("bannerAction")));
     desk.key(Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.text(QStringLiteral("bannerText")).contains(what), 20000);
+    QTRY_VERIFY(!desk.text(QStringLiteral("bannerText")).contains(what));
     QVERIFY(desk.text(QStringLiteral("connectionState")).contains(QStringLiteral("Verbunden")));
 }
 
@@ -111,7 +110,7 @@ void TestWindowTrouble::aLookInTheBackgroundSaysItToo()
     desk.portal.stop();
     const auto server = impostor(desk, ScriptedServer::answer("200 OK\r\nContent-Type: text/html", "<html></html>"));
     QVERIFY(desk.graph->settings().setPollSeconds(2));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.text(QStringLiteral("bannerText")).contains(QStringLiteral("anstelle des Portals")), 20000);
+    QTRY_VERIFY(desk.text(QStringLiteral("bannerText")).contains(QStringLiteral("anstelle des Portals")));
 }
 
 void TestWindowTrouble::G_35_backgroundFetchIsNoActivity()
@@ -119,7 +118,7 @@ void TestWindowTrouble::G_35_backgroundFetchIsNoActivity()
     Desk desk(Seed::Demo);
     QVERIFY(desk.open());
     QVERIFY(desk.signIn());
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.graph->documents().rows().isEmpty(), 20000);
+    QTRY_VERIFY(!desk.graph->documents().rows().isEmpty());
     QVERIFY(desk.portal.advanceClock(25 * 60));
     // Nobody is there: the window fetches by itself.
     QVERIFY(desk.graph->settings().setBackgroundFetch(true));
@@ -128,10 +127,10 @@ void TestWindowTrouble::G_35_backgroundFetchIsNoActivity()
         const auto rows = desk.graph->documents().rows();
         return std::count_if(rows.begin(), rows.end(), [](const DocumentRow &r) { return r.state == DocumentState::AtProvider; });
     };
-    QTRY_COMPARE_WITH_TIMEOUT(missing(), 0, 60000);
+    QTRY_COMPARE(missing(), 0);
     QCOMPARE(desk.graph->session().state(), SessionService::State::SignedIn);
     QVERIFY(desk.portal.advanceClock(6 * 60));
-    QTRY_COMPARE_WITH_TIMEOUT(desk.graph->session().state(), SessionService::State::Locked, 20000);
+    QTRY_COMPARE(desk.graph->session().state(), SessionService::State::Locked);
 }
 
 void TestWindowTrouble::G_11_warningAndStateCountTheSameDays()
@@ -140,7 +139,7 @@ void TestWindowTrouble::G_11_warningAndStateCountTheSameDays()
     QVERIFY(desk.open());
     QVERIFY(desk.signIn());
     const auto &documents = desk.graph->documents();
-    QTRY_VERIFY_WITH_TIMEOUT(!documents.rows().isEmpty(), 20000);
+    QTRY_VERIFY(!documents.rows().isEmpty());
     const QDate today(2026, 11, 15);
     QMap<int, QStringList> gone; // by the day on which it is no longer there
     for (const DocumentRow &row : documents.rows())

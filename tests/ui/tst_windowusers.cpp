@@ -1,13 +1,13 @@
 #include "desk.h"
 #include "sessionservice.h"
 #include "userservice.h"
+#include "waiting.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QTest>
 
 using Seed = PortalProcess::Seed;
 using State = SessionService::State;

@@ -42,11 +42,11 @@ void TestWindowWatched::addedToldShownAndRemoved()
     const auto add = [&desk, &hands](const QString &path) {
         hands.key(Qt::Key_Space);
         QFileDialog *dialog = nullptr;
-        if (!QTest::qWaitFor([&] { return (dialog = desk.app->window().findChild<QFileDialog *>()); }))
+        if (!QTest::qWaitFor([&] { return (dialog = desk.app->window().findChild<QFileDialog *>()); }, patience))
             return false;
         dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
         QMetaObject::invokeMethod(dialog, "accept");
-        return QTest::qWaitFor([&desk] { return !desk.app->window().findChild<QFileDialog *>(); }) && desk.activate() &&
+        return QTest::qWaitFor([&desk] { return !desk.app->window().findChild<QFileDialog *>(); }, patience) && desk.activate() &&
                hands.tabTo(u"watchedAdd"_s);
     };
     QVERIFY(hands.tabTo(u"watchedAdd"_s) && add(folder));
@@ -61,7 +61,7 @@ void TestWindowWatched::addedToldShownAndRemoved()
     workspace.showPage(u"start"_s);
     ImportFiles::pdf(folder + u"/odd.pdf"_s, {u"USt-IdNr. DE111111111"_s, u"Kennung Q-1"_s, u"Bitte überweisen: 119,00"_s});
     ImportFiles::put(folder + u"/bad.xml"_s, "<html/>");
-    QTRY_VERIFY_WITH_TIMEOUT(hands.text(u"bannerText"_s).contains(u"1 Datei aus überwachten Ordnern"_s), 20000);
+    QTRY_VERIFY(hands.text(u"bannerText"_s).contains(u"1 Datei aus überwachten Ordnern"_s));
     QVERIFY(!hands.find(u"importCard"_s));
     // The banner leads to where it is asked for.
     QTest::mouseClick(hands.find(u"bannerAction"_s), Qt::LeftButton);
@@ -72,16 +72,15 @@ void TestWindowWatched::addedToldShownAndRemoved()
     // Shown at once while somebody looks, and the open question stays.
     ImportFiles::pdf(folder + u"/bill.pdf"_s, {u"Rechnungsnummer: L-1"_s, u"Rechnungsdatum: 02.11.2026"_s,
                                                u"USt-IdNr. DE111111111"_s, u"Umsatzsteuer 19,00"_s, u"Rechnungsbetrag 119,00"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(report(hands),
-                              (QStringList{u"bad.xml: abgelehnt"_s, u"bill.pdf: archiviert"_s, u"odd.pdf: unklar"_s}), 20000);
+    QTRY_COMPARE(report(hands), (QStringList{u"bad.xml: abgelehnt"_s, u"bill.pdf: archiviert"_s, u"odd.pdf: unklar"_s}));
     QVERIFY(hands.find(u"importAnswer"_s));
     // A folder that goes is said, and comes back by itself.
     QVERIFY(QDir().rename(folder, folder + u"-weg"_s));
     QVERIFY(QDir().mkpath(folder) && QDir().rmdir(folder)); // its place is looked at at once
     QCoro::waitFor(desk.app->graph().watched().watch().look());
-    QTRY_VERIFY_WITH_TIMEOUT(hands.text(u"bannerText"_s).contains(u"Überwachter Ordner nicht da"_s), 20000);
+    QTRY_VERIFY(hands.text(u"bannerText"_s).contains(u"Überwachter Ordner nicht da"_s));
     QVERIFY(QDir().rename(folder + u"-weg"_s, folder));
-    QTRY_VERIFY_WITH_TIMEOUT(!hands.find(u"banner"_s), 20000);
+    QTRY_VERIFY(!hands.find(u"banner"_s));
     // Removed.
     workspace.showPage(u"settings"_s);
     list = qobject_cast<QListWidget *>(hands.find(u"watchedFolders"_s));

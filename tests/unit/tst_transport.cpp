@@ -2,8 +2,7 @@
 #include "scriptedserver.h"
 #include "sessiongate.h"
 #include "transport.h"
-
-#include <QTest>
+#include "waiting.h"
 
 namespace
 {

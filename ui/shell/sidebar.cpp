@@ -35,7 +35,7 @@ Sidebar::Sidebar(const UiContext &context, QWidget *parent) : QWidget(parent), m
     column->addWidget(m_areas, 1);
     column->addWidget(new StatusFooter(context, this));
     connect(m_profile->menu(), &QMenu::aboutToShow, this, [this] { fillProfiles(); });
-    connect(m_areas, &SidebarList::entriesChanged, this, [this] { fit(); });
+    connect(m_areas, &SidebarList::fittingWidthChanged, this, [this] { fit(); });
     connect(&context.session, &SessionService::stateChanged, this, [this] { refresh(); });
     connect(&context.session, &SessionService::rolesChanged, this, [this] { refresh(); });
     connect(&context.registry, &ProfileRegistry::changed, this, [this] { refresh(); });

@@ -7,6 +7,7 @@
 #include "shapes.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -14,7 +15,12 @@
 namespace
 {
 enum { IdRole = Qt::UserRole + 1, IconRole, BadgeRole, BadgeToneRole };
-constexpr int side = 10, beforeName = 34, behindName = 8; ///< around the box of an entry, and within it
+constexpr int side = 10, beforeName = 34; ///< around the box of an entry, and within it
+
+int behindName(const QString &badge, const QFont &font)
+{
+    return badge.isEmpty() ? 8 : Pill::sizeFor(badge, font).width() + 12;
+}
 
 class Delegate final : public QStyledItemDelegate
 {
@@ -57,8 +63,7 @@ public:
         painter->setFont(font);
         painter->setPen(ink);
         const QString badge = index.data(BadgeRole).toString();
-        const int taken = badge.isEmpty() ? behindName : Pill::sizeFor(badge, option.font).width() + 12;
-        const QRect place = box.adjusted(beforeName, 0, -taken, 0);
+        const QRect place = box.adjusted(beforeName, 0, -behindName(badge, option.font), 0);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
         if (!badge.isEmpty()) {
@@ -82,6 +87,7 @@ SidebarList::SidebarList(QWidget *parent) : QListView(parent), m_model(new QStan
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &SidebarList::fittingWidthChanged);
     // The selection, not the current index: that one also comes with the focus, where no area of the list is shown.
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
         const QString id = selected.indexes().value(0).data(IdRole).toString();
@@ -109,7 +115,7 @@ void SidebarList::setEntries(const QList<const PageEntry *> &entries)
         m_model->appendRow(item);
     }
     setCurrent(before);
-    Q_EMIT entriesChanged();
+    Q_EMIT fittingWidthChanged();
 }
 
 int SidebarList::fittingWidth() const
@@ -118,9 +124,12 @@ int SidebarList::fittingWidth() const
     chosen.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(chosen);
     int widest = 0;
-    for (int i = 0; i < m_model->rowCount(); ++i)
-        widest = qMax(widest, metrics.horizontalAdvance(m_model->item(i)->text()));
-    return widest + 2 * side + beforeName + behindName;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QStandardItem *item = m_model->item(i);
+        widest = qMax(widest, metrics.horizontalAdvance(item->text()) + behindName(item->data(BadgeRole).toString(), font()));
+    }
+    const bool scrolls = verticalScrollBar()->maximum() > verticalScrollBar()->minimum();
+    return widest + 2 * side + beforeName + (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
 }
 
 QModelIndex SidebarList::indexOf(const QString &id) const
@@ -146,9 +155,12 @@ void SidebarList::setBadge(const QString &id, const QString &text, int tone)
     const QModelIndex index = indexOf(id);
     if (!index.isValid())
         return;
+    const bool sameWidth = index.data(BadgeRole).toString() == text;
     m_model->setData(index, text, BadgeRole);
     m_model->setData(index, tone, BadgeToneRole);
     m_model->setData(index, text, Qt::AccessibleDescriptionRole);
+    if (!sameWidth)
+        Q_EMIT fittingWidthChanged();
 }
 
 QStringList SidebarList::ids() const

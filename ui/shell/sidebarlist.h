@@ -15,12 +15,12 @@ public:
     /// A number or a few words beside the name; tone by Tone.
     void setBadge(const QString &id, const QString &text, int tone);
     QStringList ids() const;
-    /// In which no name is cut; a word beside one may still cut it.
+    /// In which no name is cut, with the badge beside it and the scroll bar as they are now.
     int fittingWidth() const;
 
 Q_SIGNALS:
     void chosen(const QString &id);
-    void entriesChanged();
+    void fittingWidthChanged();
 
 private:
     QModelIndex indexOf(const QString &id) const;
