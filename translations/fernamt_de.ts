@@ -10966,6 +10966,10 @@ Die archivierten Dokumente bleiben in %2. Beim Anbieter ändert sich nichts.</tr
         <translation>Alles durchsuchen …</translation>
     </message>
     <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
         <source>Hits</source>
         <translation>Treffer</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "appdesk.h"
 #include "showntable.h"
+#include "sidebarlist.h"
 #include "splitfiles.h"
 #include "workspace.h"
 
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void cleanup(); ///< a dialog that is left open is in nobody else's way
     void cleanupTestCase() { m_desk.reset(); }
     void B_09_twoSeatsTooManyAreSeen();
+    void noAreaIsCut();
     void B_11_costsSplitByTheButton_data();
     void B_11_costsSplitByTheButton();
 };
@@ -187,6 +190,21 @@ void TestWindowDemo::B_11_costsSplitByTheButton()
     QCOMPARE(SplitFiles::ofXlsx(name + u".xlsx"_s, 2, 'H'), invoices);
     QTest::mouseClick(field<QPushButton>("splitClose"), Qt::LeftButton);
     QTRY_VERIFY(!hands.find(u"costSplitDialog"_s));
+}
+
+/// With its counts, whether the areas scroll or not.
+void TestWindowDemo::noAreaIsCut()
+{
+    QWidget &window = m_desk->app->window();
+    const auto *areas = window.findChild<SidebarList *>();
+    QVERIFY(areas);
+    const QSize before = window.size();
+    for (const int height : {1400, 700}) {
+        window.resize(before.width(), height);
+        QTRY_COMPARE(areas->verticalScrollBar()->isVisible(), height < 1000);
+        QTRY_VERIFY2(areas->width() >= areas->fittingWidth(), qPrintable(QString::number(areas->fittingWidth())));
+    }
+    window.resize(before);
 }
 
 QTEST_MAIN(TestWindowDemo)

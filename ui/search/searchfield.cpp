@@ -27,8 +27,8 @@
 
 namespace
 {
-// The head's buttons go first; who searches has room to type.
-constexpr int narrow = 44, roomy = 200;
+// Of the head's buttons some go into its menu first; who searches has room to type.
+constexpr int narrow = 130, roomy = 200;
 } // namespace
 
 SearchField::SearchField(const UiContext &context, ActionRegistry &actions, QWidget *over, QWidget *parent)
@@ -69,7 +69,7 @@ SearchField::SearchField(const UiContext &context, ActionRegistry &actions, QWid
     LiveText::on(this, [this, glass] {
         for (QToolButton *button : findChildren<QToolButton *>())
             button->setAccessibleName(button->defaultAction() == glass ? tr("Search everything") : tr("Clear"));
-        setPlaceholderText(tr("Search everything …"));
+        invite();
         setAccessibleName(tr("Search everything"));
         m_popup->setAccessibleName(tr("Hits"));
         setToolTip(tr("Invoices, contracts, orders, tickets, users, seats, calls, numbers in any notation (Ctrl+K)"));
@@ -187,6 +187,19 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+void SearchField::invite()
+{
+    constexpr int besides = 60; // the glass, the frame
+    const QString whole = tr("Search everything …");
+    setPlaceholderText(fontMetrics().horizontalAdvance(whole) + besides <= width() ? whole : tr("Search …"));
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    invite();
 }
 
 void SearchField::focusInEvent(QFocusEvent *event)

@@ -24,9 +24,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void followServices();
+    void invite(); ///< in the words for which there is room
     void fetchCalls();
     void showHits();
     void choose(int row);
