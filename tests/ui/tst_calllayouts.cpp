@@ -1,4 +1,5 @@
 #include "callbookservice.h"
+#include "callproblemwords.h"
 #include "callspage.h"
 #include "desk.h"
 #include "displaytext.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QStringEncoder>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void B_02_columnsWithoutHeadings();
     void B_02_itsOwnSumDiffers();
     void B_02_aFileThatIsCutOff();
+    void B_02_aNumberThatASpreadsheetRounded();
+    void B_02_everyRefusalHasItsWords();
 
 private:
     QString file(const char *name, const QByteArray &content) const;
@@ -222,6 +226,33 @@ void TestCallLayouts::B_02_aFileThatIsCutOff()
     QTRY_COMPARE(m_desk->text("callImportText"),
                  u"The file is cut off: the record that ends it is missing, and calls may be, too. "
                  "Ask for it once more."_s);
+}
+
+void TestCallLayouts::B_02_aNumberThatASpreadsheetRounded()
+{
+    drop({file("saved.csv", "Datum;Uhrzeit;Eigene Rufnummer;Rufnummer;Dauer;Betrag\r\n"
+                            "20.07.2026;15:02:00;97911585;01525550123;00:01:04;1,50\r\n"
+                            "20.07.2026;15:04:00;97911585;4,92114E+11;00:01:04;1,50\r\n")});
+    QTRY_COMPARE(
+        m_desk->text("callImportText"),
+        u"1 row was refused; all others are there.\nLine 3, column 4: a spreadsheet has rounded this number; get the file "
+        "again and import it without saving it there"_s);
+}
+
+/// Also one that is added to the reader later.
+void TestCallLayouts::B_02_everyRefusalHasItsWords()
+{
+    QFile reader(QStringLiteral(FERNAMT_SOURCE_DIR "/services/calls/evnreader.cpp"));
+    QVERIFY(reader.open(QIODevice::ReadOnly));
+    static const QRegularExpression refusal(u"refuse\\([^;]*?, \"([a-z_]+)\"\\)"_s);
+    auto all = refusal.globalMatch(QString::fromUtf8(reader.readAll()));
+    int seen = 0;
+    for (; all.hasNext(); ++seen) {
+        const QByteArray code = all.next().captured(1).toLatin1();
+        const QString words = CallProblemWords::sentence({3, 4, code.constData()});
+        QVERIFY2(!words.contains(QLatin1String(code)) && words.startsWith(u"Line 3, column 4: "_s), code.constData());
+    }
+    QVERIFY2(seen >= 9, qPrintable(QString::number(seen)));
 }
 
 QTEST_MAIN(TestCallLayouts)
