@@ -116,14 +116,15 @@ QCoro::Task<Result<bool>> PortalFeed::sync(bool background)
 {
     const QPointer<PortalFeed> self(this);
     // The running turn may have asked before the user did: he wants to see what is there now, so the one after it counts.
-    for (int joinable = background ? 1 : 2; m_syncing; --joinable) {
+    const int wanted = m_turns + (m_syncing && !background ? 2 : 1);
+    while (m_syncing) {
         const auto waiter = std::make_shared<Event>();
         m_waiters.append(waiter);
         co_await waiter->next();
         if (!self || !m_lastTurn)
             co_return fail(gone());
         Result<bool> joined = *m_lastTurn; // a member would be moved from
-        if (joinable == 1)
+        if (m_turns >= wanted)             // another one who waited may have had the next turn and its answer at once
             co_return joined;
     }
     m_syncing = true;
@@ -131,6 +132,7 @@ QCoro::Task<Result<bool>> PortalFeed::sync(bool background)
     if (!self)
         co_return fail(gone());
     m_syncing = false;
+    ++m_turns;
     m_lastTurn = result;
     noteOnline(result);
     if (!self)

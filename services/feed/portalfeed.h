@@ -81,6 +81,7 @@ private:
     std::optional<Result<bool>> m_lastTurn;
     Watcher m_watcher;
     bool m_syncing = false;
+    int m_turns = 0;       ///< that have ended
     bool m_unread = false; ///< the rows in memory are not those of the cache
     std::optional<Error> m_trouble;
 };

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_desk.reset(); }
     void B_09_twoSeatsTooManyAreSeen();
     void noAreaIsCut();
+    void theSumOfTheListIsWhole();
     void B_11_costsSplitByTheButton_data();
     void B_11_costsSplitByTheButton();
 };
@@ -203,6 +205,23 @@ void TestWindowDemo::noAreaIsCut()
         window.resize(before.width(), height);
         QTRY_COMPARE(areas->verticalScrollBar()->isVisible(), height < 1000);
         QTRY_VERIFY2(areas->width() >= areas->fittingWidth(), qPrintable(QString::number(areas->fittingWidth())));
+    }
+    window.resize(before);
+}
+
+/// Where there is little room, in two lines.
+void TestWindowDemo::theSumOfTheListIsWhole()
+{
+    m_desk->app->window().workspace()->showPage(u"invoices"_s, {});
+    QVERIFY(m_desk->hands.wait(u"invoicesTable"_s));
+    QWidget &window = m_desk->app->window();
+    const QSize before = window.size();
+    const auto *sum = field<QLabel>("summary");
+    QVERIFY(sum);
+    for (const int width : {1800, 1280}) {
+        window.resize(width, before.height());
+        QTRY_VERIFY2(sum->width() >= sum->minimumSizeHint().width() && sum->height() >= sum->heightForWidth(sum->width()),
+                     qPrintable(sum->text()));
     }
     window.resize(before);
 }

@@ -49,11 +49,12 @@ DocumentFilterBar::DocumentFilterBar(const QList<Contract::DocumentType> &types,
     connect(m_text, &QLineEdit::textChanged, this, &DocumentFilterBar::changed);
     m_summary = new TextLabel(TextLabel::Role::Muted, this);
     m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setWordWrap(true); // rather two lines than a sum without its end
     m_columns = Buttons::icon(QStringLiteral("columns"), QStringLiteral("columns"), this);
     m_columns->setPopupMode(QToolButton::InstantPopup);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_period, m_text, m_summary})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_period, m_text})
         row->addWidget(widget);
-    row->addStretch();
+    row->addWidget(m_summary, 1);
     row->addWidget(m_columns);
     LiveText::on(this, [this] { retranslate(); });
 }
