@@ -3,7 +3,7 @@
 
 /// Milliseconds after which something that a test waits for counts as never coming. It bounds what hangs and says nothing about
 /// speed, which only the benches judge: a loaded machine under sanitizers needs minutes for what takes seconds elsewhere.
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr int patience = 120'000;
 #else
 constexpr int patience = 30'000;

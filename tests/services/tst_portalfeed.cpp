@@ -51,6 +51,7 @@ private Q_SLOTS:
     void anOlderAnswerNeverReplacesANewerRow();
     void theCacheIsReadWithoutAPortal();
     void whoeverJoinsATurnGetsItsAnswer();
+    void aTurnInBetweenServesWhoWaited();
     void aDamagedCacheIsReplacedByASnapshot();
 
 private:
@@ -267,6 +268,26 @@ void tst_PortalFeed::whoeverJoinsATurnGetsItsAnswer()
     m_feed.reset();
     QTRY_COMPARE(ended, QStringLiteral("cancelled"));
     m_portal->letGo();
+}
+
+/// A turn may begin and end before those who waited for the one before it are told: it is the one that they wanted.
+void tst_PortalFeed::aTurnInBetweenServesWhoWaited()
+{
+    m_pages = {{{orderChange(1)}, QStringLiteral("c1"), false, true}};
+    m_portal->hold();
+    int answers = 0;
+    const auto keep = [&answers](const Result<bool> &) { ++answers; };
+    for (int i = 0; i < 3; ++i)
+        QCoro::connect(m_feed->sync(false), this, keep);
+    QTRY_COMPARE(m_portal->requests.size(), 1);
+    const auto once = std::make_shared<QMetaObject::Connection>();
+    *once = connect(m_feed.get(), &PortalFeed::onlineChanged, this, [this, once] {
+        disconnect(*once);
+        QVERIFY(QCoro::waitFor(m_feed->sync(false)));
+    });
+    m_portal->letGo();
+    QTRY_COMPARE(answers, 3);
+    QCOMPARE(m_portal->requests.size(), 2);
 }
 
 void tst_PortalFeed::aDamagedCacheIsReplacedByASnapshot()

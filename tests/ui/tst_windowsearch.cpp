@@ -2,6 +2,7 @@
 #include "waiting.h"
 #include "workspace.h"
 
+#include <QLineEdit>
 #include <QListView>
 
 using Seed = PortalProcess::Seed;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void B_02_aNumberLeadsToItsContract();
     void B_02_onlyWhatTheRoleSees();
     void escapeGoesBack();
+    void itsWordsAreWhole();
 
 private:
     QString chosen() const { return m_desk->find(QStringLiteral("searchField"))->accessibleDescription(); }
@@ -68,6 +70,23 @@ void TestWindowSearch::escapeGoesBack()
     QVERIFY(!m_desk->find(QStringLiteral("searchHits")));
     QCOMPARE(QApplication::focusWidget()->objectName(), before);
     QCOMPARE(m_desk->window->workspace()->currentPage(), QStringLiteral("invoices"));
+}
+
+/// As many as there is room for, never half of one.
+void TestWindowSearch::itsWordsAreWhole()
+{
+    QVERIFY(m_desk->signIn() && m_desk->openInvoices()); // the page with most buttons in its head
+    const auto *field = qobject_cast<QLineEdit *>(m_desk->find(QStringLiteral("searchField")));
+    QVERIFY(field);
+    const auto isWhole = [field] {
+        return field->fontMetrics().horizontalAdvance(field->placeholderText()) + 40 <= field->width(); // the glass before it
+    };
+    m_desk->window->resize(2400, 900);
+    QTRY_COMPARE(field->placeholderText(), QStringLiteral("Alles durchsuchen …"));
+    QTRY_VERIFY(isWhole());
+    m_desk->window->resize(1280, 900);
+    QTRY_COMPARE(field->placeholderText(), QStringLiteral("Suchen …"));
+    QTRY_VERIFY(isWhole());
 }
 
 QTEST_MAIN(TestWindowSearch)

@@ -155,11 +155,11 @@ void SidebarList::setBadge(const QString &id, const QString &text, int tone)
     const QModelIndex index = indexOf(id);
     if (!index.isValid())
         return;
-    const bool sameWidth = index.data(BadgeRole).toString() == text;
+    const bool wasOther = index.data(BadgeRole).toString() != text;
     m_model->setData(index, text, BadgeRole);
     m_model->setData(index, tone, BadgeToneRole);
     m_model->setData(index, text, Qt::AccessibleDescriptionRole);
-    if (!sameWidth)
+    if (wasOther)
         Q_EMIT fittingWidthChanged();
 }
 
